@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tools/browser.mjs';
+
+const port = Number(process.env.TEST_PORT ?? 4319);
+const url = `http://127.0.0.1:${port}/`;
+
+/** The built site, as a reader gets it. `npm test` builds it first; by itself: `npm run build` before. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  // Each browser draws its maps in software: no more of them than cores.
+  workers: 2,
+  // A map drawn in software on a busy machine may miss a moment; a second failure is a fault.
+  retries: process.env.CI ? 1 : 0,
+  // A machine with other work to do may take long to draw a map.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  // Where the JSON goes is said by tools/test.mjs in PLAYWRIGHT_JSON_OUTPUT_FILE.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : 'line',
+  use: {
+    baseURL: url,
+    // A worker that answers from its cache would hide what the server says.
+    serviceWorkers: 'block',
+    // Without its film, which takes as long to draw as the map.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--no-sandbox',
+        // WebGL without a graphics card.
+        ...['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+        // What is not WebGL is drawn faster without one in software.
+        '--disable-gpu-rasterization',
+        // The browser's own requests.
+        ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        ...['--no-first-run', '--disable-quic'],
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: { command: `node tools/serve.mjs --port ${port}`, url },
+});

@@ -1,0 +1,128 @@
+import { createContext } from 'svelte';
+import type { Dossier, Place } from '$lib/dossier/dossier';
+import type { DossierOutcome } from '$lib/dossier/load';
+import { placeRecord, type PlaceRecord } from '$lib/dossier/place-record';
+import { defaultView, revealCell, toggleCell, toggleLayer, type View } from '$lib/dossier/view';
+import { visible, type Visible } from '$lib/dossier/visible';
+import { yearCells, type YearCell } from '$lib/dossier/year-cells';
+import { formatLink, parseLink, type Known } from '$lib/link/link';
+import type { Camera } from '$lib/link/camera';
+
+/** How the atlas changes the address: a choice makes a step in history, motion replaces the current one. */
+export interface Address {
+  push(link: string): void;
+  replace(link: string): void;
+  /** The id of the selected place: the page's own, or the one whose popup or sheet is open. */
+  selected(): string | null;
+}
+
+/**
+ * The state of one open atlas. The dossier is handed in and never changed; the view is the reader's choice;
+ * everything else follows from the two.
+ */
+export class Atlas {
+  readonly #outcome: () => DossierOutcome;
+  readonly #address: Address;
+  /** The query of an address that no dossier was there to make sense of: kept as it is until one comes. */
+  #unread = '';
+
+  view = $state.raw<View>(defaultView);
+  /** Where the reader made the map look; null until a link or a motion tells. */
+  camera = $state.raw<Camera | null>(null);
+  /** Where it looks by itself before that: no choice, so no part of the address, but part of what is shared. */
+  firstCamera: Camera | null = null;
+  readonly dossier = $derived.by<Dossier | null>(() => {
+    const outcome = this.#outcome();
+    return outcome.state === 'ready' ? outcome.dossier : null;
+  });
+  readonly shown = $derived.by<Visible | null>(
+    () => this.dossier && visible(this.dossier, this.view),
+  );
+  readonly cells = $derived.by<YearCell[]>(() => (this.dossier ? yearCells(this.dossier) : []));
+  readonly selected = $derived.by<string | null>(() => this.#address.selected());
+  readonly record = $derived.by<PlaceRecord | null>(() =>
+    this.selected === null ? null : this.recordOf(this.selected),
+  );
+
+  constructor(outcome: () => DossierOutcome, address: Address) {
+    this.#outcome = outcome;
+    this.#address = address;
+  }
+
+  recordOf(id: string): PlaceRecord | null {
+    return this.dossier && placeRecord(this.dossier, this.view, id);
+  }
+
+  placeOf(id: string): Place | null {
+    return this.dossier?.places.find((place) => place.id === id) ?? null;
+  }
+
+  /** The query and fragment that bring back the view and camera of now. */
+  get link(): string {
+    return this.query + formatLink({ view: defaultView, camera: this.camera });
+  }
+
+  /** The same with the camera in any case, for somebody else's screen. */
+  get shareLink(): string {
+    return this.query + formatLink({ view: defaultView, camera: this.camera ?? this.firstCamera });
+  }
+
+  /** The query alone, for links within the atlas. */
+  get query(): string {
+    return this.#unread || formatLink({ view: this.view, camera: null });
+  }
+
+  /** Takes view and camera from an address; nonsense in it falls back to the defaults. */
+  read(url: Pick<URL, 'searchParams' | 'search' | 'hash'>): void {
+    this.#unread = this.dossier ? '' : url.search;
+    const { view, camera } = parseLink(url, this.#known());
+    this.view = view;
+    this.camera = camera ?? this.camera;
+  }
+
+  toggleCell(cell: string): void {
+    this.#choose(toggleCell(this.view, cell));
+  }
+
+  /** Shows a cell beside what shows already. */
+  revealCell(cell: string): void {
+    this.#choose(revealCell(this.view, cell));
+  }
+
+  toggleLayer(layer: string): void {
+    this.#choose(toggleLayer(this.view, layer, this.#known().layers));
+  }
+
+  showAllYears(): void {
+    this.#choose({ ...this.view, years: null, undated: true });
+  }
+
+  showAllLayers(): void {
+    this.#choose({ ...this.view, layers: null });
+  }
+
+  showAll(): void {
+    this.#choose(defaultView);
+  }
+
+  /** The camera has come to rest. */
+  moved(camera: Camera): void {
+    this.camera = camera;
+    this.#address.replace(this.link);
+  }
+
+  #choose(view: View): void {
+    this.view = view;
+    this.#address.push(this.link);
+  }
+
+  #known(): Known {
+    return {
+      years: this.cells.map(({ cell }) => cell),
+      layers: this.dossier?.layers.map(({ id }) => id) ?? [],
+    };
+  }
+}
+
+/** The atlas of this page; reading it outside of one throws. */
+export const [getAtlas, setAtlas] = createContext<Atlas>();

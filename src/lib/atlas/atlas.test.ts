@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureDossier } from '$lib/dossier/fixture';
+import type { DossierOutcome } from '$lib/dossier/load';
+import { defaultView } from '$lib/dossier/view';
+import { Atlas } from './atlas.svelte';
+
+/** An atlas of the fixture, with an address that writes down what it is told. */
+function open(link = '', outcome: DossierOutcome = { state: 'ready', dossier: fixtureDossier() }) {
+  const history: string[] = [];
+  let selected: string | null = null;
+  const atlas = new Atlas(() => outcome, {
+    push: (next) => history.push(`push ${next}`),
+    replace: (next) => history.push(`replace ${next}`),
+    selected: () => selected,
+  });
+  atlas.read(new URL(link, 'https://atlas.example/en/'));
+  return { atlas, history, select: (id: string | null) => (selected = id) };
+}
+
+const placesOf = ({ shown }: Atlas) =>
+  shown?.places.map(({ place, status }) => (status === null ? `(${place.id})` : place.id));
+
+describe('an atlas', () => {
+  it('shows everything at first, and has nothing to say in its link', () => {
+    const { atlas } = open();
+    expect(atlas.view).toEqual(defaultView);
+    expect(atlas.shown?.facts).toEqual(atlas.dossier?.facts);
+    expect(atlas.link).toBe('');
+  });
+  it('shows what its link says', () => {
+    const { atlas } = open('?years=2016&layers=ports#5/34.5/38.2');
+    expect(placesOf(atlas)).toEqual(['(harbour)', 'old-harbour']);
+    expect(atlas.camera).toEqual({ zoom: 5, latitude: 34.5, longitude: 38.2 });
+    expect(atlas.link).toBe('?years=2016&layers=ports#5/34.5/38.2');
+    expect(atlas.query).toBe('?years=2016&layers=ports');
+  });
+  it('knows the record of the selected place, under the view of now', () => {
+    const { atlas, select } = open('?years=2016');
+    expect(atlas.record).toBeNull();
+    select('harbour');
+    expect(atlas.record).toMatchObject({ place: { id: 'harbour' }, hidden: 3 });
+    select('atlantis');
+    expect(atlas.record).toBeNull();
+  });
+  it('keeps its camera when a link names none', () => {
+    const { atlas } = open('#5/34.5/38.2');
+    atlas.read(new URL('https://atlas.example/en/?years=2016'));
+    expect(atlas.link).toBe('?years=2016#5/34.5/38.2');
+  });
+});
+
+describe('a choice', () => {
+  it('of years changes what shows and makes a step in history', () => {
+    const { atlas, history } = open();
+    atlas.toggleCell('2016');
+    expect(placesOf(atlas)).toEqual(['harbour', 'old-harbour', 'high-plain']);
+    atlas.toggleCell('undated');
+    expect(placesOf(atlas)).toEqual(['(harbour)', 'old-harbour', '(high-plain)']);
+    expect(history).toEqual(['push ?years=2016,undated', 'push ?years=2016']);
+  });
+  it('of layers does too, and the last layer brought back is no choice any more', () => {
+    const { atlas, history } = open();
+    atlas.toggleLayer('ports');
+    expect(placesOf(atlas)).toEqual(['high-plain']);
+    atlas.toggleLayer('ports');
+    expect(history).toEqual(['push ?layers=regions', 'push ']);
+  });
+  it('is taken back for years alone, for layers alone, or for both', () => {
+    const chosen = '?years=2016&layers=ports';
+    const after = (act: (atlas: Atlas) => void) => {
+      const { atlas } = open(chosen);
+      act(atlas);
+      return atlas.link;
+    };
+    expect(after((atlas) => atlas.showAllYears())).toBe('?layers=ports');
+    expect(after((atlas) => atlas.showAllLayers())).toBe('?years=2016');
+    expect(after((atlas) => atlas.showAll())).toBe('');
+  });
+  it('of one more cell keeps the others', () => {
+    const { atlas } = open('?years=2016');
+    atlas.revealCell('2015');
+    expect(atlas.query).toBe('?years=2015,2016');
+  });
+});
+
+describe('motion', () => {
+  it('replaces the address and makes no step', () => {
+    const { atlas, history } = open('?years=2016');
+    atlas.moved({ zoom: 6.2, latitude: 33, longitude: 44.25 });
+    expect(history).toEqual(['replace ?years=2016#6.2/33/44.25']);
+  });
+});
+
+describe('without its dossier', () => {
+  it('shows nothing and falls over nothing', () => {
+    const { atlas, history } = open('?years=2016#5/34/38', { state: 'failed' });
+    expect(atlas).toMatchObject({ dossier: null, shown: null, cells: [], record: null });
+    expect(atlas.placeOf('harbour')).toBeNull();
+    atlas.toggleLayer('ports');
+    atlas.moved({ zoom: 6, latitude: 34, longitude: 38 });
+    expect(history).toHaveLength(2);
+  });
+  it('keeps the choice of its link, which only a dossier can tell from nonsense', () => {
+    let outcome: DossierOutcome = { state: 'failed' };
+    const history: string[] = [];
+    const atlas = new Atlas(() => outcome, {
+      push: (next) => history.push(next),
+      replace: (next) => history.push(next),
+      selected: () => null,
+    });
+    const address = new URL('https://atlas.example/en/?years=2016&layers=banana#5/34/38');
+    atlas.read(address);
+    atlas.moved({ zoom: 6, latitude: 34, longitude: 38 });
+    expect(history).toEqual(['?years=2016&layers=banana#6/34/38']);
+
+    outcome = { state: 'ready', dossier: fixtureDossier() };
+    atlas.read(address);
+    expect(atlas.query).toBe('?years=2016');
+  });
+  it('still has its camera', () => {
+    expect(open('#5/34/38', { state: 'failed' }).atlas.camera).toMatchObject({ zoom: 5 });
+  });
+});

@@ -1,0 +1,64 @@
+import type { Fault } from '../fault';
+import { fileNames } from '../files';
+import type { RawDossier } from '../parse';
+import type { RawCoverageParagraph } from '../schema';
+import type { Digest, DigestDocument } from './digest';
+
+/**
+ * Every way in which coverage.json is not the whole of the documents: a paragraph that is missing or stands
+ * twice, facts other than those that rest on it, neither a fact nor a reason.
+ */
+export function coverageFaults({ facts, coverage }: RawDossier, digest: Digest): Fault[] {
+  const fault = (id: string, reason: string): Fault => ({ file: fileNames.coverage, id, reason });
+  const documents = new Set([
+    ...digest.documents.map(({ id }) => id),
+    ...Object.keys(coverage.documents),
+  ]);
+  return [...documents].flatMap((id) => {
+    const document = digest.documents.find((candidate) => candidate.id === id);
+    const entries = coverage.documents[id];
+    if (!document) return [fault(id, 'is not a document')];
+    if (!entries) return [fault(id, 'is not covered')];
+    const resting = (paragraph: number) =>
+      facts
+        .filter(({ attributions }) =>
+          attributions.some(
+            (attribution) => attribution.document === id && attribution.paragraph === paragraph,
+          ),
+        )
+        .map((fact) => fact.id);
+    return [
+      ...ordinalFaults(document, entries),
+      ...entries.flatMap((entry) => entryFaults(entry, document, resting(entry.paragraph))),
+    ].map((reason) => fault(id, reason));
+  });
+}
+
+function ordinalFaults({ paragraphs }: DigestDocument, entries: RawCoverageParagraph[]): string[] {
+  return paragraphs.flatMap(({ paragraph }) => {
+    const times = entries.filter((entry) => entry.paragraph === paragraph).length;
+    return times === 1 ? [] : [`has paragraph ${paragraph} ${times} times`];
+  });
+}
+
+function entryFaults(
+  { paragraph, kind, facts, reason }: RawCoverageParagraph,
+  document: DigestDocument,
+  resting: string[],
+): string[] {
+  const original = document.paragraphs.find((candidate) => candidate.paragraph === paragraph);
+  if (!original) return [`has paragraph ${paragraph}, which is not there`];
+  const reasons: string[] = [];
+  const here = `paragraph ${paragraph}`;
+  if (kind !== original.kind) reasons.push(`calls ${here} ${kind}, and it is ${original.kind}`);
+  if (new Set(facts).size < facts.length) reasons.push(`names a fact twice at ${here}`);
+  for (const id of facts) {
+    if (!resting.includes(id)) reasons.push(`names "${id}" at ${here}, which does not rest on it`);
+  }
+  for (const id of resting) {
+    if (!facts.includes(id)) reasons.push(`leaves out "${id}", which rests on ${here}`);
+  }
+  if (facts.length === 0 && !reason) reasons.push(`has neither a fact nor a reason at ${here}`);
+  if (facts.length > 0 && reason) reasons.push(`has facts and a reason for none at ${here}`);
+  return reasons;
+}

@@ -1,0 +1,60 @@
+import { countryFaults } from './country-faults';
+import { factFaults } from './fact-faults';
+import type { Fault } from './fault';
+import { baseCountries, fileNames, type DossierFiles } from './files';
+import { knownIds } from './known-ids';
+import { parseDossier, type RawDossier } from './parse';
+import { placeFaults } from './place-faults';
+import { referenceFaults } from './reference-faults';
+import { textFaults } from './text-faults';
+
+/**
+ * Everything that is wrong with a dossier, all at once: unreadable files, entries that break the schema,
+ * bad geometry, ids named but not there, dates that are not EDTF, texts missing in a language.
+ * An empty array means the dossier may be published.
+ */
+export function checkDossier(files: DossierFiles): Fault[] {
+  const { dossier, faults } = parseDossier(files);
+  const { places, facts, sources, coverage } = dossier;
+  const known = knownIds(dossier, faults);
+  const baseMap = files[baseCountries];
+  const inPlaces = (id: string) => (reason: string) => ({ file: fileNames.places, id, reason });
+  const inFacts = (id: string) => (reason: string) => ({ file: fileNames.facts, id, reason });
+  const inSources = (id: string) => (reason: string) => ({ file: fileNames.sources, id, reason });
+  return [
+    ...faults,
+    ...duplicates(dossier),
+    ...places.flatMap((place) => placeFaults(place, places, known).map(inPlaces(place.id))),
+    ...(baseMap ? countryFaults(places, baseMap) : []).map(({ id, reason }) =>
+      inPlaces(id)(reason),
+    ),
+    ...facts.flatMap((fact) => factFaults(fact, known, sources).map(inFacts(fact.id))),
+    ...sources.references.flatMap((reference) =>
+      referenceFaults(reference, known).map(inSources(reference.id)),
+    ),
+    ...Object.keys(coverage.documents)
+      .filter((id) => !known.document(id))
+      .map((id) => ({ file: fileNames.coverage, id, reason: 'is not a document' })),
+    ...textFaults(dossier),
+  ];
+}
+
+function duplicates({ manifest, places, facts, sources }: RawDossier): Fault[] {
+  const lists: [string, { id: string }[]][] = [
+    [fileNames.manifest, manifest.layers],
+    [fileNames.manifest, manifest.kinds],
+    [fileNames.manifest, manifest.actors],
+    [fileNames.places, places],
+    [fileNames.facts, facts],
+    [fileNames.sources, sources.documents],
+    [fileNames.sources, sources.references],
+  ];
+  return lists.flatMap(([file, entries]) => {
+    const seen = new Set<string>();
+    return entries.flatMap(({ id }) => {
+      if (seen.has(id)) return [{ file, id, reason: 'has an id that stands there twice' }];
+      seen.add(id);
+      return [];
+    });
+  });
+}

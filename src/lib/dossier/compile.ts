@@ -1,0 +1,194 @@
+import type { Attribution, Dossier, Fact, FactDate, Place, Reference } from './dossier';
+import { UNDATED } from './dossier';
+import { dateLabel } from './date-label';
+import { readEdtf, type Bounds } from './edtf-bounds';
+import type { RawDossier, RawPlace } from './parse';
+import type { RawAttribution, RawFact, RawReference, Text } from './schema';
+import { pointOf } from './place-point';
+import { siteFor } from './same-site';
+import { statusOf } from './status';
+
+/**
+ * One language of a sound dossier, as the reader's browser gets it. Expects what checkDossier has passed;
+ * throws a sentence with the offending value where that promise is broken.
+ */
+export function compileDossier(raw: RawDossier, language: string): Dossier {
+  const text = translator(language);
+  const { manifest, sources } = raw;
+  return {
+    language,
+    title: text(manifest.title),
+    subtitle: text(manifest.subtitle),
+    description: text(manifest.description),
+    version: manifest.version,
+    members: manifest.members,
+    plusOne: manifest.plusOne,
+    bounds: manifest.view.bounds,
+    layers: manifest.layers.map(({ id, name, shape, light, dark }) => ({
+      id,
+      name: text(name),
+      shape,
+      light,
+      dark,
+    })),
+    actors: manifest.actors.map(({ id, name }) => ({ id, name: text(name) })),
+    documents: sources.documents.map((document) => ({
+      id: document.id,
+      name: text(document.name),
+      code: document.code,
+      title: document.title,
+      language: document.language,
+      reliability: document.reliability,
+      reliabilityWhy: text(document.reliabilityWhy),
+      garbled: document.garbled ?? false,
+      summary: text(document.summary),
+      kindLabel: text(document.kindLabel),
+      version: text(document.version),
+      licence: text(document.licenceText),
+      titleNote: document.titleNote && text(document.titleNote),
+      referenceCount: document.referenceCount,
+    })),
+    references: sources.references.map((reference) => compileReference(reference, text)),
+    places: raw.places.map((place) => compilePlace(place, raw.places, text)),
+    facts: raw.facts.map((fact) => compileFact(fact, raw, language, text)),
+  };
+}
+
+type Translate = (text: Text) => string;
+
+function translator(language: string): Translate {
+  return (text) => {
+    const translated = text[language];
+    if (translated === undefined) {
+      throw new Error(`No "${language}" in the text ${JSON.stringify(text)}.`);
+    }
+    return translated;
+  };
+}
+
+function compilePlace(place: RawPlace, all: readonly RawPlace[], text: Translate): Place {
+  const { id, geometry, properties } = place;
+  const point = pointOf(place);
+  if (point === undefined) throw new Error(`Place "${id}" has no point for its marker.`);
+  return {
+    id,
+    name: text(properties.name),
+    layer: properties.layer,
+    kindLabel: text(properties.kindLabel),
+    locator: properties.locator && text(properties.locator),
+    note: properties.note && text(properties.note),
+    aliases: properties.aliases,
+    country: properties.country,
+    precision: properties.precision,
+    radiusKm: properties.radiusKm,
+    coordinateSource: properties.coordinateSource,
+    point,
+    geometry: geometry.type === 'Point' ? undefined : geometry,
+    sameSiteAs: siteFor(place, all),
+  };
+}
+
+function compileReference(reference: RawReference, text: Translate): Reference {
+  return {
+    id: reference.id,
+    title: reference.title,
+    language: reference.language,
+    outlet: reference['container-title'],
+    issued: reference.issued?.['date-parts'][0]
+      ?.map((part) => String(part).padStart(2, '0'))
+      .join('-'),
+    note: reference.note && text(reference.note),
+    translation: reference.titleTranslation && text(reference.titleTranslation),
+    authors: (reference.author ?? []).map(
+      ({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
+    ),
+    address: reference.URL ? { url: reference.URL, seenIn: reference.urlSource ?? '' } : undefined,
+    citedAs: reference.citedAs.map(({ document, number, line, accessed, archived }) => ({
+      document,
+      number,
+      line,
+      accessed,
+      archived,
+    })),
+  };
+}
+
+function compileFact(fact: RawFact, raw: RawDossier, language: string, text: Translate): Fact {
+  const bounds = fact.date ? boundsOf(fact.date.edtf) : {};
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    places: fact.places,
+    actors: fact.actors,
+    date: fact.date && compileDate(fact.date, bounds, language, text),
+    cell: bounds.decade ?? bounds.from?.slice(0, 4) ?? UNDATED,
+    status: statusOf(fact.attributions),
+    statement: text(fact.statement),
+    question: fact.question && text(fact.question),
+    attributions: fact.attributions.map((attribution) =>
+      compileAttribution(attribution, raw, language, text),
+    ),
+  };
+}
+
+function compileDate(
+  date: NonNullable<RawFact['date']>,
+  bounds: Bounds,
+  language: string,
+  text: Translate,
+): FactDate {
+  return {
+    edtf: date.edtf,
+    from: bounds.from,
+    to: bounds.to,
+    label: date.words ? text(date.words) : dateLabel(date.edtf, bounds, language),
+    basis: date.basis,
+  };
+}
+
+function compileAttribution(
+  attribution: RawAttribution,
+  raw: RawDossier,
+  language: string,
+  text: Translate,
+): Attribution {
+  const { document, paragraph, stance, where = 'text', by, reading, date } = attribution;
+  const bounds = date ? boundsOf(date.edtf) : {};
+  return {
+    document,
+    paragraph,
+    stance,
+    where,
+    references: attribution.references.map((id) => ({
+      id,
+      number: numberOf(id, document, paragraph, raw),
+    })),
+    by: by && text(by),
+    reading: reading && text(reading),
+    date: date && {
+      edtf: date.edtf,
+      from: bounds.from,
+      to: bounds.to,
+      label: date.words ? text(date.words) : dateLabel(date.edtf, bounds, language),
+    },
+  };
+}
+
+/** The number a work has in a document at a paragraph: one work may be cited under two numbers. */
+function numberOf(id: string, document: string, paragraph: number, { sources }: RawDossier) {
+  const citation = sources.references
+    .find((reference) => reference.id === id)
+    ?.citedAs.find(
+      (candidate) =>
+        candidate.document === document &&
+        (candidate.paragraphs.includes(paragraph) || candidate.line === paragraph),
+    );
+  if (!citation) throw new Error(`"${id}" is not cited in paragraph ${paragraph} of ${document}.`);
+  return citation.number;
+}
+
+function boundsOf(edtf: string): Bounds {
+  const outcome = readEdtf(edtf);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.bounds;
+}

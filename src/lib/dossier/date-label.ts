@@ -1,0 +1,67 @@
+import type { Bounds } from './edtf-bounds';
+
+/**
+ * An EDTF date in the words of a language ("Sep 2015", "سبتمبر 2015", "2015年9月"), no more precise than it is.
+ * Western digits everywhere: reference numbers and years must match the documents.
+ */
+export function dateLabel(edtfText: string, bounds: Bounds, language: string): string {
+  const [start = '', end] = edtfText.split('/');
+  if (bounds.from === undefined) return edtfText;
+  if (bounds.decade !== undefined) return decadeLabel(bounds.decade, language);
+  const format = formatter(precisionOf(start), language);
+  const from = utc(bounds.from);
+  if (end === undefined) return format.format(from);
+  if (bounds.to === undefined) return `${format.format(from)} –`;
+  return format.formatRange(from, utc(bounds.to));
+}
+
+/**
+ * Whether `dateLabel` can say a date as exactly as it is: plain days, months, years and decades, and spans of
+ * these. A season, a lost year or an approximate date needs words of its own.
+ */
+export function hasLabel(edtfText: string): boolean {
+  const [start = '', end] = edtfText.split('/');
+  if (end === undefined) return plainDate.test(start) || /^\d{3}X$/.test(start);
+  const fits = plainDate.test(end) && precisionOf(start) === precisionOf(end);
+  return plainDate.test(start) && (end === '..' || fits);
+}
+
+const plainDate = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/;
+
+type DatePrecision = 'year' | 'month' | 'day';
+
+function precisionOf(edtfText: string): DatePrecision {
+  const hyphens = edtfText.split('-').length - 1;
+  return hyphens === 0 ? 'year' : hyphens === 1 ? 'month' : 'day';
+}
+
+/** The day comes first in the English of this atlas. */
+const regions: Record<string, string> = { en: 'en-GB' };
+
+function formatter(precision: DatePrecision, language: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(regions[language] ?? language, {
+    numberingSystem: 'latn',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision !== 'year' && { month: 'short' }),
+    ...(precision === 'day' && { day: 'numeric' }),
+  });
+}
+
+/** "1990s" is a word no `Intl` formatter has; the year stands for it where a language has no short form here. */
+const decadeWords: Record<string, (decade: number) => string> = {
+  en: (decade) => `${decade}s`,
+  ar: (decade) => `عقد ${decade}`,
+  'zh-Hant': (decade) => `${decade}年代`,
+};
+
+/** The name of a decade's cell ("1990s") in a language. */
+export function decadeLabel(cell: string, language: string): string {
+  const decade = Number.parseInt(cell, 10);
+  return decadeWords[language]?.(decade) ?? cell;
+}
+
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,136 @@
+import type { Geometry } from 'geojson';
+import type { MarkerShape, Spot, Stance } from './schema';
+
+/**
+ * The dossier as a reader's browser gets it: one language, dates reduced to bounds and a label,
+ * statuses derived. Made at build by compile.ts from the files of the contract.
+ */
+export interface Dossier {
+  /** BCP 47 tag of every text in it. */
+  language: string;
+  title: string;
+  subtitle: string;
+  description: string;
+  /** Date of the dossier's release, YYYY-MM-DD. */
+  version: string;
+  /** ISO 3166 codes of the member states, and of the state the plus-one belongs to. */
+  members: string[];
+  plusOne: string[];
+  /** First view, [west, south, east, north] in degrees. */
+  bounds: [number, number, number, number];
+  layers: Layer[];
+  actors: Named[];
+  documents: Document[];
+  references: Reference[];
+  places: Place[];
+  facts: Fact[];
+}
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+export interface Layer extends Named {
+  shape: MarkerShape;
+  light: string;
+  dark: string;
+}
+
+export interface Document extends Named {
+  code: string;
+  title: string;
+  language: string;
+  reliability: 'high' | 'moderate' | 'low';
+  reliabilityWhy: string;
+  garbled: boolean;
+  summary: string;
+  kindLabel: string;
+  version: string;
+  licence: string;
+  titleNote?: string;
+  /** How many works it cites. */
+  referenceCount: number;
+}
+
+export interface Reference {
+  id: string;
+  title: string;
+  /** BCP 47 tag of the title, where it is not plain English. */
+  language?: string;
+  outlet?: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  issued?: string;
+  note?: string;
+  /** Our own translation of the title. */
+  translation?: string;
+  authors: string[];
+  /** Its address, with where it was seen. */
+  address?: { url: string; seenIn: string };
+  /** Under which number each document cites it; days are YYYY-MM-DD. */
+  citedAs: {
+    document: string;
+    number: number;
+    line: number;
+    accessed?: string;
+    archived?: string;
+  }[];
+}
+
+export interface Place extends Named {
+  layer: string;
+  kindLabel: string;
+  locator?: string;
+  note?: string;
+  aliases: string[];
+  country: string | null;
+  precision: string;
+  radiusKm: number;
+  coordinateSource: string;
+  /** Where its marker stands, [longitude, latitude] in degrees. */
+  point: [number, number];
+  /** An area or a line; a plain site has none. */
+  geometry?: Geometry;
+  /** Another place that is a second name of the same site. */
+  sameSiteAs?: string;
+}
+
+export interface Fact {
+  id: string;
+  kind: string;
+  places: string[];
+  actors: string[];
+  date: FactDate | null;
+  /** The cell of the year strip it counts in: '2015', '1990s' or 'undated'. */
+  cell: string;
+  status: Status;
+  statement: string;
+  question?: string;
+  attributions: Attribution[];
+}
+
+export interface FactDate {
+  edtf: string;
+  /** Day bounds, YYYY-MM-DD; `from` is absent where no year is known, `to` where the end is open. */
+  from?: string;
+  to?: string;
+  label: string;
+  basis: 'document' | 'reference';
+}
+
+/** Derived from the stances, never stored on disk. */
+export type Status = 'stated' | 'reported' | 'disputed';
+
+export interface Attribution {
+  document: string;
+  paragraph: number;
+  stance: Stance;
+  where: Spot;
+  /** With the number each work has in that document, at that paragraph. */
+  references: { id: string; number: number }[];
+  by?: string;
+  reading?: string;
+  date?: { edtf: string; label: string; from?: string; to?: string };
+}
+
+export const UNDATED = 'undated';

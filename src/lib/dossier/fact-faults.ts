@@ -1,0 +1,67 @@
+import { hasLabel } from './date-label';
+import { readEdtf } from './edtf-bounds';
+import type { KnownIds } from './known-ids';
+import type { RawAttribution, RawFact, RawSources } from './schema';
+
+/** Every reason why a fact does not fit the rest of its dossier: ids it names, its dates, where it is cited. */
+export function factFaults(fact: RawFact, known: KnownIds, sources: RawSources): string[] {
+  return [
+    ...unknown('place', [...fact.places, ...routeEnds(fact)], known),
+    ...unknown('actor', fact.actors, known),
+    ...unknown('kind', [fact.kind], known),
+    ...[fact, ...fact.attributions].flatMap(({ date }) => (date ? dateFaults(date) : [])),
+    ...fact.attributions.flatMap((attribution) => attributionFaults(attribution, known, sources)),
+  ];
+}
+
+function routeEnds({ route }: RawFact): string[] {
+  return [route?.from, route?.to].filter((end) => end !== undefined);
+}
+
+function unknown(what: keyof KnownIds, ids: string[], known: KnownIds): string[] {
+  return ids.filter((id) => !known[what](id)).map((id) => `names the unknown ${what} "${id}"`);
+}
+
+function dateFaults({ edtf, words }: NonNullable<RawAttribution['date']>): string[] {
+  const outcome = readEdtf(edtf);
+  if (!outcome.ok) return [outcome.reason];
+  if (words || hasLabel(edtf)) return [];
+  return [`has the date "${edtf}" without the words a reader is to see for it`];
+}
+
+function attributionFaults(
+  attribution: RawAttribution,
+  known: KnownIds,
+  { documents, references }: RawSources,
+): string[] {
+  const { document: id, paragraph, stance, reading } = attribution;
+  const document = documents.find((candidate) => candidate.id === id);
+  if (!document) return unknown('document', [id], known);
+  const reasons = unknown('reference', attribution.references, known);
+  if (paragraph > document.paragraphs) {
+    reasons.push(`names paragraph ${paragraph} of ${id}, which has ${document.paragraphs}`);
+  }
+  if ((stance === 'disputes' || stance === 'denies') && reading === undefined) {
+    reasons.push(`${stance} by ${id} without a reading of what it says instead`);
+  }
+  for (const reference of references) {
+    if (attribution.references.includes(reference.id) && !isCitedAt(reference, attribution)) {
+      reasons.push(
+        `cites "${reference.id}" at paragraph ${paragraph} of ${id}, where it does not stand`,
+      );
+    }
+  }
+  return reasons;
+}
+
+/** Whether a work's number stands in the paragraph, or the paragraph is the work's own line. */
+function isCitedAt(
+  { citedAs }: RawSources['references'][number],
+  { document, paragraph }: RawAttribution,
+): boolean {
+  return citedAs.some(
+    (citation) =>
+      citation.document === document &&
+      (citation.paragraphs.includes(paragraph) || citation.line === paragraph),
+  );
+}

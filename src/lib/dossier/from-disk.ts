@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkDossier } from './check';
+import { compileDossier } from './compile';
+import type { Dossier } from './dossier';
+import { baseCountries, fileNames, type DossierFiles } from './files';
+import { parseDossier, type RawDossier } from './parse';
+
+/** Node only: the texts of the contract's files in a folder, null for each that is not there. */
+export function readDossierFiles(folder: string): DossierFiles {
+  return Object.fromEntries(
+    [...Object.values(fileNames), baseCountries].map((name) => [
+      name,
+      readOrNull(join(folder, name)),
+    ]),
+  );
+}
+
+function readOrNull(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+let checked: RawDossier | null = null;
+const compiled = new Map<string, Dossier>();
+
+/**
+ * Node only: the checked dossier of `public/geo/` in all its languages, read once a build.
+ * Throws on the first fault; the build has listed them all before.
+ */
+export function rawDossierFromDisk(): RawDossier {
+  if (checked) return checked;
+  const files = readDossierFiles(join(process.cwd(), 'public', 'geo'));
+  const [fault] = checkDossier(files);
+  if (fault) throw new Error(`${fault.file} ${fault.id}: ${fault.reason}`);
+  return (checked = parseDossier(files).dossier);
+}
+
+/** Node only: the same dossier in one language. */
+export function dossierFromDisk(language: string): Dossier {
+  const dossier = compiled.get(language) ?? compileDossier(rawDossierFromDisk(), language);
+  compiled.set(language, dossier);
+  return dossier;
+}

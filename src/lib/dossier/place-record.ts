@@ -1,0 +1,58 @@
+import type { Dossier, Fact, Place } from './dossier';
+import { showsCell, type View } from './view';
+
+/** All that one place's card shows, in the popup, the sheet and on its page. */
+export interface PlaceRecord {
+  place: Place;
+  /** Other names of the same site, each a place of its own. */
+  sameSite: Place[];
+  /** The facts of the site in the chosen years; `namedAs` where a document uses the site's other name. */
+  facts: RecordFact[];
+  /** How many facts of the site the chosen years hide, and in which cells they are. */
+  hidden: number;
+  hiddenCells: string[];
+}
+
+export interface RecordFact {
+  fact: Fact;
+  namedAs: Place | null;
+}
+
+/** The record of a place under a view, or null for an id the dossier does not have. */
+export function placeRecord(dossier: Dossier, view: View, id: string): PlaceRecord | null {
+  const place = dossier.places.find((candidate) => candidate.id === id);
+  if (!place) return null;
+  const site = siteOf(place);
+  const sameSite = dossier.places.filter((other) => other !== place && siteOf(other) === site);
+  const all = [place, ...sameSite].flatMap((named) =>
+    dossier.facts
+      .filter(({ places }) => places.includes(named.id))
+      .map((fact) => ({ fact, namedAs: named === place ? null : named })),
+  );
+  const unique = all.filter(
+    ({ fact }, index) => all.findIndex((other) => other.fact === fact) === index,
+  );
+  const facts = unique.filter(({ fact }) => showsCell(view, fact.cell)).sort(byTime);
+  const hiddenFacts = unique.filter(({ fact }) => !showsCell(view, fact.cell)).sort(byTime);
+  return {
+    place,
+    sameSite,
+    facts,
+    hidden: hiddenFacts.length,
+    hiddenCells: [...new Set(hiddenFacts.map(({ fact }) => fact.cell))],
+  };
+}
+
+/** The id under which all names of one site are drawn as one marker. */
+export function siteOf(place: Place): string {
+  return place.sameSiteAs ?? place.id;
+}
+
+/** Dated facts first, in time; undated ones last, in the dossier's order. */
+function byTime(one: RecordFact, other: RecordFact): number {
+  return timeOf(one.fact).localeCompare(timeOf(other.fact));
+}
+
+function timeOf({ date }: Fact): string {
+  return date?.from ?? '9999';
+}

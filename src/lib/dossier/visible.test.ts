@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureDossier } from './fixture';
+import { defaultView, type View } from './view';
+import { visible } from './visible';
+
+const dossier = fixtureDossier();
+const shown = (view: Partial<View> = {}) => visible(dossier, { ...defaultView, ...view });
+const ids = (facts: { id: string }[]) => facts.map(({ id }) => id);
+
+describe('with nothing chosen', () => {
+  it('shows every fact and every place, in the order of the dossier', () => {
+    const { facts, places } = shown();
+    expect(facts).toEqual(dossier.facts);
+    expect(places.map(({ place }) => place)).toEqual(dossier.places);
+  });
+  it('gives each place its own facts and the firmest status among them', () => {
+    const [harbour, oldHarbour] = shown().places;
+    expect(ids(harbour?.facts ?? [])).toEqual(['harbour-opened', 'plain-crossed', 'treaty-signed']);
+    expect(harbour).toMatchObject({ hidden: 0, status: 'disputed' });
+    expect(oldHarbour).toMatchObject({ hidden: 0, status: 'reported' });
+  });
+  it('lists the facts without a place', () => {
+    expect(ids(shown().unplaced)).toEqual(['fleet-grew']);
+  });
+});
+
+describe('with years chosen', () => {
+  const view = { years: new Set(['2016']), undated: false };
+
+  it('shows their facts only', () => {
+    expect(ids(shown(view).facts)).toEqual(['old-harbour-closed']);
+    expect(shown(view).unplaced).toEqual([]);
+  });
+  it('keeps a place with no fact in them, says how many it hides, and gives it no status', () => {
+    expect(shown(view).places[0]).toMatchObject({ facts: [], hidden: 3, status: null });
+  });
+  it('keeps the undated facts on their own switch', () => {
+    expect(ids(shown({ ...view, undated: true }).facts)).toEqual([
+      ...['old-harbour-closed', 'treaty-signed', 'plain-is-dry'],
+    ]);
+    expect(ids(shown({ undated: false }).facts)).not.toContain('treaty-signed');
+  });
+});
+
+describe('with layers chosen', () => {
+  const view = { layers: new Set(['regions']) };
+
+  it('shows their places, and the facts that have a place in them or none at all', () => {
+    expect(ids(shown(view).places.map(({ place }) => place))).toEqual(['high-plain']);
+    expect(ids(shown(view).facts)).toEqual(['plain-crossed', 'fleet-grew', 'plain-is-dry']);
+  });
+  it('shows no place with all of them off', () => {
+    const { places, facts } = shown({ layers: new Set() });
+    expect(places).toEqual([]);
+    expect(ids(facts)).toEqual(['fleet-grew']);
+  });
+});
+
+describe('the counts', () => {
+  it('of a layer are those of the chosen years, be the layer on or off, each fact once', () => {
+    const count = (view: Partial<View>) => Object.fromEntries(shown(view).factsByLayer);
+    expect(count({})).toEqual({ ports: 4, regions: 2 });
+    expect(count({ layers: new Set() })).toEqual({ ports: 4, regions: 2 });
+    expect(count({ years: new Set(['2016']), undated: false })).toEqual({ ports: 1, regions: 0 });
+  });
+  it('of a year are those of the chosen layers, be the year on or off', () => {
+    const count = (view: Partial<View>) =>
+      Object.fromEntries([...shown(view).factsByCell].map(([cell, facts]) => [cell, ids(facts)]));
+    const all = {
+      '2015': ['harbour-opened', 'plain-crossed'],
+      '2016': ['old-harbour-closed'],
+      '1990s': ['fleet-grew'],
+      undated: ['treaty-signed', 'plain-is-dry'],
+    };
+    expect(count({})).toEqual(all);
+    expect(count({ years: new Set(['2016']), undated: false })).toEqual(all);
+    expect(count({ layers: new Set(['regions']) })).toEqual({
+      '2015': ['plain-crossed'],
+      '1990s': ['fleet-grew'],
+      undated: ['plain-is-dry'],
+    });
+  });
+});

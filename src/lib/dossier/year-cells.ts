@@ -1,0 +1,36 @@
+import { UNDATED, type Dossier } from './dossier';
+
+/** One cell of the year strip; `gap` tells that years were left out before it. */
+export interface YearCell {
+  cell: string;
+  gap: boolean;
+}
+
+/** Years without a fact are drawn where the silence is short, and broken off where it is longer. */
+const LONGEST_DRAWN_SILENCE = 3;
+
+/** The cells of a dossier's years in order, without the undated one. */
+export function yearCells(dossier: Pick<Dossier, 'facts'>): YearCell[] {
+  const cells = [...new Set(dossier.facts.map(({ cell }) => cell))]
+    .filter((cell) => cell !== UNDATED)
+    .sort((one, other) => startOf(one) - startOf(other));
+  return cells.flatMap((cell, index) => {
+    const previous = cells[index - 1];
+    if (previous === undefined) return [{ cell, gap: false }];
+    const silence = startOf(cell) - endOf(previous) - 1;
+    if (silence > LONGEST_DRAWN_SILENCE) return [{ cell, gap: true }];
+    const between = Array.from({ length: Math.max(0, silence) }, (_, year) => ({
+      cell: String(endOf(previous) + 1 + year),
+      gap: false,
+    }));
+    return [...between, { cell, gap: false }];
+  });
+}
+
+function startOf(cell: string): number {
+  return Number.parseInt(cell, 10);
+}
+
+function endOf(cell: string): number {
+  return cell.endsWith('s') ? startOf(cell) + 9 : startOf(cell);
+}

@@ -1,0 +1,25 @@
+/** Western digits in every language: years and reference numbers must match the documents. */
+const digits = '-u-nu-latn';
+
+/** The name of a state in a language, by its ISO 3166 code. */
+export function countryName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+}
+
+/** "a, b and c" in a language. */
+export function formatList(items: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
+
+/** A date YYYY, YYYY-MM or YYYY-MM-DD in a language, no more precise than it is. */
+export function formatDay(date: string, language: string): string {
+  const [, month, day] = date.split('-');
+  const region = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(region + digits, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    ...(month !== undefined && { month: 'short' }),
+    ...(day !== undefined && { day: 'numeric' }),
+  }).format(new Date(`${date}${month === undefined ? '-01-01' : day === undefined ? '-01' : ''}`));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { defaultView, type View } from '$lib/dossier/view';
+import { formatLink, parseLink, type Known } from './link';
+
+const known: Known = { years: ['1979', '1990s', '2015', '2016'], layers: ['rooms', 'aid'] };
+const read = (link: string) => parseLink(new URL(link, 'https://atlas.example/en/'), known);
+
+describe('a link', () => {
+  const views: [string, View][] = [
+    ['', defaultView],
+    ['?years=2015,2016', { ...defaultView, years: new Set(['2015', '2016']), undated: false }],
+    ['?years=2015,undated', { ...defaultView, years: new Set(['2015']) }],
+    ['?years=1990s,undated', { ...defaultView, years: new Set(['1990s']) }],
+    ['?years=undated', { ...defaultView, years: new Set() }],
+    ['?years=dated', { ...defaultView, undated: false }],
+    ['?layers=aid', { ...defaultView, layers: new Set(['aid']) }],
+    ['?layers=none', { ...defaultView, layers: new Set() }],
+    [
+      '?years=2016,undated&layers=aid,rooms',
+      { years: new Set(['2016']), undated: true, layers: new Set(['aid', 'rooms']) },
+    ],
+  ];
+  it.each(views)('"%s" and its view are the same thing said twice', (link, view) => {
+    expect(read(link).view).toEqual(view);
+    expect(formatLink({ view, camera: null })).toBe(link);
+  });
+
+  it('carries the camera in the fragment', () => {
+    const camera = { zoom: 5.2, latitude: 34.51, longitude: 38.27 };
+    expect(formatLink({ view: defaultView, camera })).toBe('#5.2/34.51/38.27');
+    expect(read('#5.2/34.51/38.27').camera).toEqual(camera);
+  });
+});
+
+describe('nonsense in a link', () => {
+  it('falls back for that key, and the rest still holds', () => {
+    expect(read('?years=banana&layers=aid').view).toEqual({
+      ...defaultView,
+      layers: new Set(['aid']),
+    });
+    expect(read('?years=2015,1066&layers=__proto__').view).toEqual({
+      ...defaultView,
+      years: new Set(['2015']),
+      undated: false,
+    });
+  });
+  it.each(['#99/0/0', '#5/91/0', '#5/34.5', '#5/NaN/3', '#section', ''])(
+    'has no camera in "%s"',
+    (fragment) => {
+      expect(read(fragment).camera).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,77 @@
+import { UNDATED } from '$lib/dossier/dossier';
+import { defaultView, type View } from '$lib/dossier/view';
+import { formatCamera, parseCamera, type Camera } from './camera';
+
+/** The ids that a link may name; others are nonsense and are passed over. */
+export interface Known {
+  /** Cells of the year strip, without the undated one. */
+  years: readonly string[];
+  layers: readonly string[];
+}
+
+/** What a link says beyond its path. */
+export interface LinkState {
+  view: View;
+  camera: Camera | null;
+}
+
+/** One row of the link: its key, how the view reads it, and how the view writes it (null: the default, left out). */
+interface Parameter {
+  key: string;
+  read(values: string[], known: Known): Partial<View>;
+  write(view: View): string[] | null;
+}
+
+/** All dated cells without the undated one have no list of their own to name them. */
+const DATED = 'dated';
+
+/** Every layer switched off is a choice too, and an empty value would read as none made. */
+const NONE = 'none';
+
+const parameters: readonly Parameter[] = [
+  {
+    key: 'years',
+    read(values, known) {
+      const years = values.filter((value) => known.years.includes(value));
+      if (years.length > 0) return { years: new Set(years), undated: values.includes(UNDATED) };
+      if (values.includes(UNDATED)) return { years: new Set(), undated: true };
+      return values.includes(DATED) ? { undated: false } : {};
+    },
+    write({ years, undated }) {
+      if (years === null) return undated ? null : [DATED];
+      return [...[...years].sort(), ...(undated ? [UNDATED] : [])];
+    },
+  },
+  {
+    key: 'layers',
+    read(values, known) {
+      const layers = values.filter((value) => known.layers.includes(value));
+      if (layers.length === 0 && !values.includes(NONE)) return {};
+      return { layers: new Set(layers) };
+    },
+    write({ layers }) {
+      if (layers === null) return null;
+      return layers.size > 0 ? [...layers].sort() : [NONE];
+    },
+  },
+];
+
+/** Reads a link's query and fragment. Nonsense falls back to that key's default; the rest still holds. */
+export function parseLink(url: Pick<URL, 'searchParams' | 'hash'>, known: Known): LinkState {
+  const view = parameters.reduce<View>((read, { key, read: parse }) => {
+    const values = url.searchParams.get(key)?.split(',') ?? [];
+    return { ...read, ...parse(values, known) };
+  }, defaultView);
+  return { view, camera: parseCamera(url.hash) };
+}
+
+/** The query and fragment of a view, defaults left out: "?years=2015,undated#5.2/34.51/38.27". */
+export function formatLink({ view, camera }: LinkState): string {
+  const query = parameters
+    .flatMap(({ key, write }) => {
+      const values = write(view);
+      return values ? [`${key}=${values.map(encodeURIComponent).join(',')}`] : [];
+    })
+    .join('&');
+  return (query && `?${query}`) + (camera ? formatCamera(camera) : '');
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { arrange, CROWDED } from './arrange';
+import { fixtureSite } from './fixture';
+import type { Site } from './input';
+
+const ZOOM = 5;
+/** Degrees of longitude to a px at that zoom; on the equator a degree of latitude is as long. */
+const PX = 360 / (512 * 2 ** ZOOM);
+
+/** A site on the equator, so many px east of the first. */
+const siteAt = (id: string, px: number) => fixtureSite(id, [10 + px * PX, 0]);
+const countryAt = (id: string, px: number) =>
+  fixtureSite(id, [10 + px * PX, 0], { precision: 'country' });
+const arranged = (sites: Site[], zoom = ZOOM) =>
+  arrange(sites, zoom).map(({ site, paired, crowd }) => ({
+    id: site.id,
+    paired,
+    crowd: crowd?.map(({ id }) => id) ?? null,
+  }));
+const alone = (id: string) => ({ id, paired: false, crowd: null });
+const paired = (id: string) => ({ id, paired: true, crowd: null });
+
+describe('sites on screen', () => {
+  it('stand by themselves and at their points when there is room', () => {
+    const sites = [siteAt('harbour', 0), siteAt('mill', CROWDED + 0.1)];
+    expect(arranged(sites)).toEqual([alone('harbour'), alone('mill')]);
+    expect(arrange(sites, ZOOM).map(({ offset }) => offset)).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+  it('are a pair when two would overlap, set apart so that neither hides the other', () => {
+    const sites = [siteAt('harbour', 0), siteAt('mill', CROWDED - 0.1)];
+    expect(arranged(sites)).toEqual([paired('harbour'), paired('mill')]);
+    const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = arrange(sites, ZOOM).map(({ offset }) => offset);
+    expect(Math.hypot(x1 - x2, y1 - y2)).toBeGreaterThan(CROWDED);
+  });
+  it('are one crowd when more than two would overlap, at the point of the first', () => {
+    const sites = [siteAt('harbour', 0), siteAt('mill', 5), siteAt('farm', 10)];
+    expect(arranged(sites)).toEqual([
+      { id: 'harbour', paired: false, crowd: ['harbour', 'mill', 'farm'] },
+    ]);
+    expect(arrange(sites, ZOOM)[0]?.offset).toEqual([0, 0]);
+  });
+  it('keep their order, whatever crowds with what', () => {
+    const sites = [
+      siteAt('harbour', 0),
+      siteAt('mill', 200),
+      siteAt('farm', 5),
+      siteAt('inn', 400),
+    ];
+    expect(arranged(sites).map(({ id }) => id)).toEqual(['harbour', 'farm', 'mill', 'inn']);
+  });
+  it('are none for none', () => {
+    expect(arrange([], ZOOM)).toEqual([]);
+  });
+});
+
+describe('a country', () => {
+  it('crowds with no site and no other country: its bar hangs under its name', () => {
+    const sites = [countryAt('norland', 0), siteAt('harbour', 1), countryAt('sudland', 2)];
+    expect(arranged(sites)).toEqual([alone('norland'), alone('harbour'), alone('sudland')]);
+  });
+});
+
+describe('zooming in', () => {
+  it('parts a pair', () => {
+    const sites = [siteAt('harbour', 0), siteAt('mill', 8)];
+    expect(arranged(sites, ZOOM)).toEqual([paired('harbour'), paired('mill')]);
+    expect(arranged(sites, ZOOM + 1)).toEqual([alone('harbour'), alone('mill')]);
+  });
+  it('makes a pair of a crowd, and single sites of it in the end', () => {
+    const sites = [siteAt('harbour', 0), siteAt('mill', 4), siteAt('farm', 12)];
+    expect(arranged(sites, ZOOM)).toHaveLength(1);
+    expect(arranged(sites, ZOOM + 1)).toEqual([paired('harbour'), paired('mill'), alone('farm')]);
+    expect(arranged(sites, ZOOM + 2)).toEqual([alone('harbour'), alone('mill'), alone('farm')]);
+  });
+  it('never parts two that stand on one point', () => {
+    const sites = [siteAt('harbour', 0), siteAt('mill', 0)];
+    expect(arranged(sites, 20)).toEqual([paired('harbour'), paired('mill')]);
+  });
+  it('measures in px of the map: sites far north are farther apart on it', () => {
+    const north = ['harbour', 'mill'].map((id, index) =>
+      fixtureSite(id, [10, 60 + index * 10 * PX]),
+    );
+    expect(arranged(north)).toEqual([alone('harbour'), alone('mill')]);
+    const equator = ['harbour', 'mill'].map((id, index) => fixtureSite(id, [10, index * 10 * PX]));
+    expect(arranged(equator)).toEqual([paired('harbour'), paired('mill')]);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Layer, Place, Status } from '$lib/dossier/dossier';
+
+/** One marker's worth of the dossier: a site under all its names. */
+export interface Site {
+  /** The id of the place whose name the site goes by. */
+  id: string;
+  place: Place;
+  /** Null where none of its facts is in the chosen years. */
+  status: Status | null;
+  facts: number;
+}
+
+/** What the style needs to know that does not change while a map lives. */
+export interface Ground {
+  /** Address of the folder of base files, with a final slash. */
+  baseUrl: string;
+  language: string;
+  layers: readonly Layer[];
+  members: readonly string[];
+  plusOne: readonly string[];
+}

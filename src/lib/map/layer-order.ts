@@ -1,0 +1,35 @@
+/**
+ * Every layer of the style from the ground up, written down once: water, ripples, graticule, land, tint bands,
+ * divisions, rivers, borders, coast, areas, labels, markers. createStyle refuses a layer that is neither here
+ * nor a marker layer.
+ */
+export const layerOrder = [
+  'water',
+  'ripple-wide',
+  'ripple-narrow',
+  'land',
+  'member-land',
+  'graticule',
+  'band-wide',
+  'band-narrow',
+  'band-plus-one',
+  'divisions',
+  'lakes',
+  'rivers',
+  'borders',
+  'borders-disputed',
+  'coast',
+  'areas-hatch',
+  'areas-outline',
+  'uncertainty-fill',
+  'uncertainty-line',
+  'river-labels',
+  'city-labels',
+  'sea-labels',
+  'place-labels',
+  'country-labels',
+  'selection',
+] as const;
+
+/** The layers that draw markers stand above all others, in the order placeLayers gives them. */
+export const MARKER_PREFIX = 'places-';

@@ -1,0 +1,22 @@
+import type { Status } from '$lib/dossier/dossier';
+import type { Theme } from './palette';
+
+/** The name of the picture of a marker; `null` is a place outside the chosen years. */
+export function markerImage(layer: string, status: Status | null, theme: Theme): string {
+  return `${layer}|${status ?? 'outside'}|${theme}`;
+}
+
+/** The name of the picture that fills areas. */
+export function hatchImage(theme: Theme): string {
+  return `hatch|${theme}`;
+}
+
+/** The name of the ring around the selected marker. */
+export function ringImage(theme: Theme): string {
+  return `ring|${theme}`;
+}
+
+/** The name of the ring that a number of crowded places is written in. */
+export function crowdImage(theme: Theme): string {
+  return `crowd|${theme}`;
+}

@@ -1,0 +1,141 @@
+import { distance } from '@turf/turf';
+import type { Feature, Polygon, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import type { Arranged } from './arrange';
+import { fixtureSite } from './fixture';
+import type { Site } from './input';
+import { markerImage } from './marker-image-id';
+import { CROWD, drawnOffset, placeFeatures } from './place-features';
+
+const square: Polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ],
+  ],
+};
+
+const marker = (site: Site, more: Partial<Arranged> = {}): Arranged => ({
+  site,
+  offset: [0, 0],
+  paired: false,
+  crowd: null,
+  ...more,
+});
+const featuresOf = (...sites: Site[]) =>
+  placeFeatures(
+    sites,
+    sites.map((site) => marker(site)),
+    'light',
+  );
+const markerOf = (site: Site, more: Partial<Arranged> = {}) =>
+  placeFeatures([site], [marker(site, more)], 'dark').places.features[0]?.properties;
+
+const harbour = fixtureSite('harbour', [10, 50]);
+
+describe('a marker', () => {
+  it('carries what is drawn and nothing else of the dossier', () => {
+    const site = fixtureSite('harbour', [10, 50], { note: 'Long ago.', facts: 4 });
+    const [feature] = featuresOf(site).places.features;
+    expect(feature).toEqual({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [10, 50] },
+      properties: {
+        id: 'harbour',
+        layer: 'ports',
+        outside: false,
+        image: 'ports|stated|light',
+        label: 'The harbour',
+        offset: [0, 0],
+        paired: false,
+        area: false,
+        count: 4,
+        solid: true,
+      },
+    });
+  });
+  it('has the picture of its status and of the theme', () => {
+    for (const status of ['stated', 'reported', 'disputed', null] as const) {
+      const site = fixtureSite('harbour', [10, 50], { status });
+      expect(markerOf(site)).toMatchObject({
+        image: markerImage('ports', status, 'dark'),
+        outside: status === null,
+        solid: status === 'stated',
+      });
+    }
+  });
+  it('stands off its point as it was arranged', () => {
+    expect(markerOf(harbour, { offset: [7, -6], paired: true })).toMatchObject({
+      offset: [7, -6],
+      paired: true,
+    });
+  });
+  it('of a country is a bar below the name that the ground has already written', () => {
+    const country = fixtureSite('norland', [10, 50], { precision: 'country', radiusKm: 600 });
+    expect(markerOf(country)).toMatchObject({ label: '', offset: [0, expect.toSatisfy(isBelow)] });
+  });
+  it('of a country is as far off its point as the button over it', () => {
+    const country = fixtureSite('norland', [10, 50], { precision: 'country', radiusKm: 600 });
+    expect(markerOf(country)?.offset).toEqual(drawnOffset(marker(country)));
+    const pair = { offset: [7, -6] as [number, number], paired: true };
+    expect(markerOf(harbour, pair)?.offset).toEqual(drawnOffset(marker(harbour, pair)));
+  });
+  it('of a small country stands on its point: its name shows from close by only', () => {
+    const country = fixtureSite('isle', [10, 50], { precision: 'country', radiusKm: 100 });
+    expect(markerOf(country)).toMatchObject({ label: '', offset: [0, 0] });
+  });
+  it('of a crowd counts the places and names none', () => {
+    const crowd = ['harbour', 'mill', 'farm'].map((id) => fixtureSite(id, [10, 50]));
+    expect(markerOf(harbour, { crowd })).toMatchObject({ layer: CROWD, count: 3, label: '' });
+  });
+});
+
+describe('an area', () => {
+  it('is drawn as the dossier has it', () => {
+    const plain = fixtureSite('plain', [0.5, 0.5], { precision: 'region', geometry: square });
+    expect(featuresOf(harbour, plain).areas.features).toEqual([
+      { type: 'Feature', geometry: square, properties: { id: 'plain', outside: false } },
+    ]);
+    expect(featuresOf(plain).places.features[0]?.properties).toMatchObject({ area: true });
+  });
+});
+
+describe('the ring of uncertainty', () => {
+  const ringOf = (
+    more: Parameters<typeof fixtureSite>[2],
+    point: [number, number] = [48.65, 35.2],
+  ) => featuresOf(fixtureSite('harbour', point, more)).uncertainty.features as Feature<Polygon>[];
+
+  it.each([3, 10, 40])('runs %i km around the point, to scale', (radiusKm) => {
+    const [ring] = ringOf({ radiusKm, precision: 'city' });
+    const corners = (ring?.geometry.coordinates[0] ?? []) as Position[];
+    expect(corners.length).toBeGreaterThan(60);
+    for (const corner of corners) {
+      expect(distance([48.65, 35.2], corner)).toBeCloseTo(radiusKm, 2);
+    }
+  });
+  it('has the layer whose colour it takes', () => {
+    expect(ringOf({ radiusKm: 5, layer: 'rooms', status: null })[0]?.properties).toEqual({
+      id: 'harbour',
+      layer: 'rooms',
+      outside: true,
+    });
+  });
+  it.each([0.5, 2])('is not drawn for a place known to %f km', (radiusKm) => {
+    expect(ringOf({ radiusKm })).toEqual([]);
+  });
+  it('is not drawn for a country, a region or an area, which are no spots', () => {
+    expect(ringOf({ radiusKm: 600, precision: 'country' })).toEqual([]);
+    expect(ringOf({ radiusKm: 60, precision: 'region' })).toEqual([]);
+    expect(ringOf({ radiusKm: 20, precision: 'city', geometry: square })).toEqual([]);
+  });
+});
+
+function isBelow(px: number): boolean {
+  return px > 0;
+}

@@ -1,0 +1,118 @@
+import { circle } from '@turf/turf';
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Arranged } from './arrange';
+import { crowdImage, markerImage } from './marker-image-id';
+import type { Site } from './input';
+import type { Theme } from './palette';
+
+/** Below this many kilometres a site counts as known to the spot and gets no ring. */
+const CERTAIN = 2;
+
+/** The `layer` of a counted ring, which stands for places of several. */
+export const CROWD = 'crowd';
+
+/** How far under a country's name its bar stands, px. */
+export const COUNTRY_BAR_DROP = 26;
+
+/** A country smaller than this has its name on the map only from close by, so its bar needs no room for it. */
+const SMALL_COUNTRY = 150;
+
+/** The three collections that draw the places: markers, areas (and lines), and rings of uncertainty. */
+export interface PlaceFeatures {
+  places: FeatureCollection;
+  areas: FeatureCollection;
+  uncertainty: FeatureCollection;
+}
+
+/** The markers as GeoJSON for the map's sources. Only what is drawn goes in: the worker is sent no fact. */
+export function placeFeatures(
+  sites: readonly Site[],
+  markers: readonly Arranged[],
+  theme: Theme,
+): PlaceFeatures {
+  return {
+    places: collection(markers.map((marker) => markerFeature(marker, theme))),
+    areas: collection(
+      sites.flatMap((site) =>
+        site.place.geometry
+          ? [feature(site, site.place.geometry, { outside: site.status === null })]
+          : [],
+      ),
+    ),
+    uncertainty: collection(
+      sites.flatMap((site) =>
+        isVague(site)
+          ? [
+              feature(site, circle(site.place.point, site.place.radiusKm, { steps: 64 }).geometry, {
+                layer: site.place.layer,
+                outside: site.status === null,
+              }),
+            ]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** How far off its point a marker is drawn, px: as arranged, or under the name of its country. */
+export function drawnOffset({ site, offset }: Arranged): [x: number, y: number] {
+  return isCountry(site) ? barOffset(site) : offset;
+}
+
+function markerFeature(marker: Arranged, theme: Theme): Feature {
+  const { site, paired, crowd } = marker;
+  const { place, status, facts } = site;
+  const point = { type: 'Point' as const, coordinates: place.point };
+  if (crowd) {
+    return feature(site, point, {
+      layer: CROWD,
+      outside: false,
+      image: crowdImage(theme),
+      label: '',
+      offset: drawnOffset(marker),
+      paired,
+      area: false,
+      count: crowd.length,
+    });
+  }
+  return feature(site, point, {
+    layer: place.layer,
+    outside: status === null,
+    image: markerImage(place.layer, status, theme),
+    label: isCountry(site) ? '' : place.name,
+    offset: drawnOffset(marker),
+    paired,
+    area: place.geometry !== undefined,
+    count: facts,
+    solid: status === 'stated',
+  });
+}
+
+function barOffset({ place }: Site): [number, number] {
+  return [0, place.radiusKm < SMALL_COUNTRY ? 0 : COUNTRY_BAR_DROP];
+}
+
+function isCountry({ place }: Site): boolean {
+  return place.precision === 'country';
+}
+
+/** A point that stands for somewhere within a radius; areas and countries speak for themselves. */
+function isVague({ place }: Site): boolean {
+  return (
+    place.radiusKm > CERTAIN &&
+    place.geometry === undefined &&
+    (place.precision === 'site' || place.precision === 'district' || place.precision === 'city')
+  );
+}
+
+function feature(
+  site: Site,
+  geometry: Feature['geometry'],
+  properties: Record<string, unknown>,
+): Feature {
+  return { type: 'Feature', geometry, properties: { id: site.id, ...properties } };
+}
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,177 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { Layer } from '$lib/dossier/dossier';
+import { fontStacks } from './fonts';
+import { MARKER_PREFIX } from './layer-order';
+import { hatchImage, ringImage } from './marker-image-id';
+import type { Palette, Theme } from './palette';
+import { COUNTRY_BAR_DROP, CROWD } from './place-features';
+
+/** The sources that hold the places; their data is set anew whenever what shows changes. */
+export const placeSources = ['places', 'areas', 'uncertainty'] as const;
+
+/** The id of the style layer that draws one layer of the dossier. */
+export function markerLayerId(layer: string): string {
+  return `${MARKER_PREFIX}${layer}`;
+}
+
+/** The layer that draws whatever has no fact in the chosen years. */
+export const OUTSIDE_LAYER = `${MARKER_PREFIX}-outside`;
+const CROWD_LAYER = `${MARKER_PREFIX}-crowd`;
+
+const outside: ExpressionSpecification = ['get', 'outside'];
+const inside: ExpressionSpecification = ['!', outside];
+
+/** Where a label may stand, best first, so that it finds a place clear of every marker. */
+const anchors = [
+  'left',
+  'right',
+  'bottom',
+  'top',
+  'bottom-left',
+  'top-left',
+  'bottom-right',
+  'top-right',
+] as const;
+
+/** Areas, rings of uncertainty, labels and markers. The selected place is the style's global state `selected`. */
+export function placeLayers(
+  palette: Palette,
+  theme: Theme,
+  layers: readonly Layer[],
+): LayerSpecification[] {
+  // A dossier that did not come has no layers, and a match of nothing is refused with the whole style.
+  const kindColour =
+    layers.length === 0
+      ? palette.ink3
+      : ([
+          'match',
+          ['get', 'layer'],
+          ...layers.flatMap((layer) => [layer.id, layer[theme]]),
+          palette.ink3,
+        ] as unknown as ExpressionSpecification);
+  const onBar: ExpressionSpecification = [
+    'case',
+    ['get', 'solid'],
+    palette.memberLand,
+    palette.ink,
+  ];
+  const faded: ExpressionSpecification = ['case', outside, 0.25, 1];
+
+  return [
+    {
+      id: 'areas-hatch',
+      type: 'fill',
+      source: 'areas',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-pattern': hatchImage(theme), 'fill-opacity': ['case', outside, 0.12, 0.5] },
+    },
+    {
+      id: 'areas-outline',
+      type: 'line',
+      source: 'areas',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ink3, 'line-width': 1.2, 'line-opacity': faded },
+    },
+    {
+      id: 'uncertainty-fill',
+      type: 'fill',
+      source: 'uncertainty',
+      minzoom: 6.5,
+      filter: inside,
+      paint: { 'fill-color': kindColour, 'fill-opacity': 0.09 },
+    },
+    {
+      id: 'uncertainty-line',
+      type: 'line',
+      source: 'uncertainty',
+      minzoom: 6.5,
+      filter: inside,
+      paint: { 'line-color': kindColour, 'line-width': 1.4, 'line-dasharray': [1.4, 1.6] },
+    },
+    {
+      id: 'place-labels',
+      type: 'symbol',
+      source: 'places',
+      filter: ['!=', ['get', 'label'], ''],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': fontStacks.semiBold,
+        'text-size': ['case', outside, 12, 13.5],
+        'text-variable-anchor': [...anchors],
+        'text-radial-offset': ['case', ['get', 'paired'], 1.7, 1.1],
+        'text-justify': 'auto',
+        'text-max-width': 20,
+        'symbol-sort-key': ['case', outside, 2, ['get', 'area'], 1, 0],
+      },
+      paint: {
+        'text-color': ['case', outside, palette.ink3, palette.ink],
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6,
+        'text-halo-blur': 0.3,
+      },
+    },
+    {
+      id: 'selection',
+      type: 'symbol',
+      source: 'places',
+      filter: ['==', ['get', 'id'], ['global-state', 'selected']],
+      layout: {
+        'icon-image': ringImage(theme),
+        'icon-offset': ['get', 'offset'],
+        'icon-allow-overlap': true,
+      },
+    },
+    markers(OUTSIDE_LAYER, outside),
+    withCount(markers(CROWD_LAYER, ['==', ['get', 'layer'], CROWD]), palette.ink),
+    ...[...layers].reverse().map((layer) => {
+      const marker = markers(markerLayerId(layer.id), [
+        'all',
+        inside,
+        ['==', ['get', 'layer'], layer.id],
+      ]);
+      return layer.shape === 'bar' ? withCount(marker, onBar) : marker;
+    }),
+  ];
+}
+
+const COUNT_SIZE = 11.5;
+const NO_DROP: ExpressionSpecification = ['literal', [0, 0]];
+const BAR_DROP: ExpressionSpecification = ['literal', [0, COUNTRY_BAR_DROP / COUNT_SIZE]];
+
+/** A country's bar carries the number of its facts, a crowd's ring that of its places. */
+function withCount(
+  marker: SymbolLayerSpecification,
+  colour: string | ExpressionSpecification,
+): SymbolLayerSpecification {
+  return {
+    ...marker,
+    layout: {
+      ...marker.layout,
+      'text-field': ['to-string', ['get', 'count']],
+      'text-font': fontStacks.semiBold,
+      'text-size': COUNT_SIZE,
+      // In em of the text's size, where the icon's offset is in px.
+      'text-offset': ['case', ['==', ['at', 1, ['get', 'offset']], 0], NO_DROP, BAR_DROP],
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-color': colour },
+  };
+}
+
+function markers(id: string, filter: ExpressionSpecification): SymbolLayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: 'places',
+    filter,
+    layout: {
+      'icon-image': ['get', 'image'],
+      'icon-offset': ['get', 'offset'],
+      'icon-allow-overlap': true,
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { siteOf } from '$lib/dossier/place-record';
+import { statusOfMany } from '$lib/dossier/status';
+import type { VisiblePlace } from '$lib/dossier/visible';
+import type { Site } from './input';
+
+/** The visible places as sites: two names of one airfield are one marker, with the facts of both. */
+export function sitesOf(places: readonly VisiblePlace[]): Site[] {
+  const bySite = new Map<string, VisiblePlace[]>();
+  for (const visible of places) {
+    const id = siteOf(visible.place);
+    bySite.set(id, [...(bySite.get(id) ?? []), visible]);
+  }
+  return [...bySite].map(([id, names]) => {
+    const { place } = names.find((name) => name.place.id === id) ?? (names[0] as VisiblePlace);
+    const facts = new Set(names.flatMap((name) => name.facts));
+    return {
+      id: place.id,
+      place,
+      status: statusOfMany([...facts].map(({ status }) => status)),
+      facts: facts.size,
+    };
+  });
+}

@@ -1,0 +1,158 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { dossierFromDisk } from '$lib/dossier/from-disk';
+import type { Ground } from './input';
+import { layerOrder, MARKER_PREFIX } from './layer-order';
+import type { Theme } from './palette';
+import { placeFeatures } from './place-features';
+import { markerLayerId } from './place-layers';
+import { sitesOf } from './sites';
+
+const origin = 'https://atlas.example';
+const cases = ['en', 'ar', 'zh-Hant'].flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
+);
+const { layers, members, plusOne } = dossierFromDisk('en');
+const empty = placeFeatures([], [], 'light');
+
+/** Loaded late: the addresses of the fonts are made whole by the page's own. */
+let createStyle: (typeof import('./style'))['createStyle'];
+
+beforeAll(async () => {
+  vi.stubGlobal('location', new URL(`${origin}/en/`));
+  ({ createStyle } = await import('./style'));
+});
+afterAll(() => vi.unstubAllGlobals());
+
+function ground(language = 'en', more: Partial<Ground> = {}): Ground {
+  return { baseUrl: `${origin}/geo/base/`, language, layers, members, plusOne, ...more };
+}
+
+function style(language = 'en', theme: Theme = 'light'): StyleSpecification {
+  return createStyle(ground(language), empty, theme);
+}
+
+function idsOf({ layers: drawn }: StyleSpecification): string[] {
+  return drawn.map(({ id }) => id);
+}
+
+function symbols({ layers: drawn }: StyleSpecification) {
+  return drawn.filter((layer) => layer.type === 'symbol');
+}
+
+const isMarker = (id: string) => id.startsWith(MARKER_PREFIX);
+
+/** Every text in a value of any depth. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+}
+
+describe.each(cases)('the style in $language, $theme', ({ language, theme }) => {
+  it('keeps to the specification', () => {
+    expect(validateStyleMin(style(language, theme) as never)).toEqual([]);
+  });
+  it('keeps to the specification with the dossier in it', () => {
+    const { places } = dossierFromDisk(language);
+    const sites = sitesOf(
+      places.map((place) => ({ place, facts: [], hidden: 0, status: 'stated' as const })),
+    );
+    const markers = sites.map((site) => ({
+      site,
+      offset: [0, 0] as [number, number],
+      paired: false,
+      crowd: null,
+    }));
+    const features = placeFeatures(sites, markers, theme);
+    const full = createStyle(ground(language), features, theme);
+    expect(validateStyleMin(full as never)).toEqual([]);
+  });
+  it('keeps to the specification without a dossier', () => {
+    const bare = ground(language, { layers: [], members: [], plusOne: [] });
+    expect(validateStyleMin(createStyle(bare, empty, theme) as never)).toEqual([]);
+  });
+  it('has every source that a layer draws, and draws every one it has', () => {
+    const { layers: drawn, sources } = style(language, theme);
+    const used = drawn.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect([...new Set(used)].sort()).toEqual(Object.keys(sources).sort());
+  });
+  it('asks no other server for anything', () => {
+    const addresses = texts(style(language, theme)).filter((text) => /^\w+:|^\/\//.test(text));
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
+  });
+  it('needs no glyphs or sprite from a server, and writes in fonts of its own only', () => {
+    const made = style(language, theme);
+    expect(made).not.toHaveProperty('glyphs');
+    expect(made).not.toHaveProperty('sprite');
+    const own = Object.keys(made['font-faces'] ?? {});
+    for (const { id, layout } of symbols(made)) {
+      if (!layout?.['text-field']) continue;
+      expect(own, id).toEqual(expect.arrayContaining(layout['text-font'] as string[]));
+    }
+  });
+  it('draws each layer of the dossier in a layer of its own', () => {
+    const ids = idsOf(style(language, theme));
+    expect(ids).toEqual(expect.arrayContaining(layers.map(({ id }) => markerLayerId(id))));
+  });
+});
+
+describe('the order of layers', () => {
+  it('is the written one', () => {
+    const ground = idsOf(style()).filter((id) => !isMarker(id));
+    expect(ground).toEqual([...layerOrder]);
+  });
+  it('has every marker above every label', () => {
+    const made = style();
+    const labels = symbols(made).filter(({ id }) => !isMarker(id));
+    const highestLabel = Math.max(...labels.map(({ id }) => idsOf(made).indexOf(id)));
+    const lowestMarker = idsOf(made).findIndex(isMarker);
+    expect(lowestMarker).toBeGreaterThan(highestLabel);
+  });
+  it('refuses a layer that nobody has given a place', async () => {
+    vi.resetModules();
+    vi.doMock('./base-layers', async (original) => ({
+      ...(await original<typeof import('./base-layers')>()),
+      groundLabels: (): LayerSpecification[] => [{ id: 'unlisted', type: 'background' }],
+    }));
+    const { createStyle: withUnlisted } = await import('./style');
+    vi.doUnmock('./base-layers');
+    expect(() => withUnlisted(ground(), empty, 'light')).toThrow('"unlisted"');
+  });
+});
+
+describe('labels', () => {
+  it('are never spaced in Arabic, whose letters join', () => {
+    const spacings = symbols(style('ar')).map(({ layout }) => layout?.['text-letter-spacing'] ?? 0);
+    expect(new Set(spacings)).toEqual(new Set([0]));
+  });
+  it('are in the language of the page', () => {
+    for (const language of ['en', 'ar', 'zh-Hant']) {
+      const named = symbols(style(language)).filter(({ source }) => source === 'seas');
+      expect(texts(named)).toContain(language);
+    }
+  });
+  it('name countries in the language of the page', () => {
+    const countries = (language: string) =>
+      texts(symbols(style(language)).filter(({ source }) => source === 'country-labels'));
+    expect(countries('en')).toContain('Syria');
+    expect(countries('ar')).toContain('سوريا');
+    expect(countries('zh-Hant')).toContain('敘利亞');
+  });
+});
+
+describe('the two themes', () => {
+  it('have the same layers and sources, so that one can follow the other without a reload', () => {
+    const [light, dark] = [style('en', 'light'), style('en', 'dark')];
+    expect(idsOf(dark)).toEqual(idsOf(light));
+    expect(dark.sources).toEqual(light.sources);
+  });
+  it('share no colour of water or land', () => {
+    const paint = (theme: Theme) =>
+      style('en', theme).layers.filter(({ id }) => ['water', 'land', 'member-land'].includes(id));
+    for (const [index, layer] of paint('light').entries()) {
+      expect(layer.paint).not.toEqual(paint('dark')[index]?.paint);
+    }
+  });
+});

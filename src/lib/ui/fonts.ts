@@ -1,0 +1,19 @@
+import arabicSans400 from '@fontsource/ibm-plex-sans-arabic/arabic-400.css?url';
+import arabicSans500 from '@fontsource/ibm-plex-sans-arabic/arabic-500.css?url';
+import arabicSans600 from '@fontsource/ibm-plex-sans-arabic/arabic-600.css?url';
+import arabicSerif from '@fontsource-variable/markazi-text/wght.css?url';
+import chineseSans from '@fontsource-variable/noto-sans-tc/wght.css?url';
+import chineseSerif from '@fontsource-variable/noto-serif-tc/wght.css?url';
+import latinSans from '@fontsource-variable/source-sans-3/wght.css?url';
+import latinSerif from '@fontsource-variable/source-serif-4/opsz.css?url';
+import type { LocaleCode } from '$lib/i18n/locales';
+
+/**
+ * The style sheets that declare each language's fonts. Each file's range says which characters it is for, so a
+ * page loads no more of them than it draws; Latin is in all, for names and titles in their own language.
+ */
+export const fontSheets: Record<LocaleCode, readonly string[]> = {
+  en: [latinSans, latinSerif],
+  ar: [latinSans, latinSerif, arabicSans400, arabicSans500, arabicSans600, arabicSerif],
+  'zh-Hant': [latinSans, latinSerif, chineseSans, chineseSerif],
+};

@@ -1,0 +1,32 @@
+import type { Attribution, Fact, Status } from '$lib/dossier/dossier';
+import { m } from '$lib/i18n/paraglide/messages';
+
+/** A status in the page's language. */
+export function statusWord(status: Status): string {
+  return { stated: m.status_stated, reported: m.status_reported, disputed: m.status_disputed }[
+    status
+  ]();
+}
+
+/**
+ * The status of a fact in the page's language, with the one it is reported by where all documents name the
+ * same: "Reported by Lavrov".
+ */
+export function statusOfFact(fact: Fact): string {
+  if (fact.status !== 'reported') return statusWord(fact.status);
+  const names = new Set(fact.attributions.map(({ by }) => by));
+  const [by] = names;
+  return names.size === 1 && by !== undefined ? m.reported_by({ by }) : m.status_reported();
+}
+
+/** What a document does with a fact, in the page's language. */
+export function stanceWords({ stance, by }: Attribution): string {
+  if (stance === 'denies' && by !== undefined) return m.denied_by({ by });
+  if (stance === 'reports' && by !== undefined) return m.reported_by({ by });
+  return {
+    asserts: m.stance_asserts,
+    reports: m.stance_reports,
+    disputes: m.stance_disputes,
+    denies: m.stance_denies,
+  }[stance]();
+}

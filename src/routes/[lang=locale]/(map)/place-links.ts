@@ -1,0 +1,13 @@
+import { createContext } from 'svelte';
+
+/** Addresses and acts that the pages of the map share; the layout owns them, because it owns the history. */
+export interface PlaceLinks {
+  home(): string;
+  place(id: string): string;
+  /** Opens a place over the map, or goes to its page from another place's. */
+  open(id: string): void;
+  /** The whole address of a place, with the years, layers and camera of now. */
+  share(id: string): string;
+}
+
+export const [getPlaceLinks, setPlaceLinks] = createContext<PlaceLinks>();

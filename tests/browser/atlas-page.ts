@@ -1,0 +1,474 @@
+import type { Locator, Page } from '@playwright/test';
+import { countPixels, type Box } from './pixels';
+import { word, type Language } from './words';
+
+/** A fact as a card tells it. */
+export interface CardFact {
+  id: string;
+  date: string;
+  status: string;
+  statement: string;
+  chips: { text: string; href: string }[];
+  references: string[];
+}
+
+export interface ListedPlace {
+  id: string;
+  name: string;
+  facts: number;
+}
+
+export interface MapCamera {
+  zoom: number;
+  latitude: number;
+  longitude: number;
+}
+
+/** The atlas in the words of its readers. The only file that knows how it is marked up. */
+export class AtlasPage {
+  language: Language = 'en';
+
+  constructor(readonly page: Page) {}
+
+  /** Opens a page with a map on it and waits for its markers: "place/tehran/?years=2015". */
+  async open(language: Language, rest = ''): Promise<void> {
+    await this.visit(language, rest);
+    await this.anyMarker.waitFor({ state: 'attached' });
+  }
+
+  /** Opens any page and waits for nothing but its arrival. */
+  async visit(language: Language, rest = ''): Promise<void> {
+    this.language = language;
+    await this.page.goto(`${language}/${rest}`);
+  }
+
+  /** From the next page on the browser has no WebGL, as one without a graphics driver has none. */
+  async withoutWebGL(): Promise<void> {
+    await this.page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+  }
+
+  /** The path from the language on, and the query, of the address of now. */
+  get address(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return pathname.replace(/^.*?\/(?=(?:en|ar|zh-Hant)\/)/, '') + search;
+  }
+
+  word(...[key, blanks]: Parameters<typeof word> extends [unknown, ...infer Rest] ? Rest : never) {
+    return word(this.language, key, blanks);
+  }
+
+  // The map
+
+  get map(): Locator {
+    return this.page.locator('#map');
+  }
+
+  /** There as soon as the map can be moved. */
+  get canvas(): Locator {
+    return this.map.locator('canvas');
+  }
+
+  get anyMarker(): Locator {
+    return this.page.locator('button[data-place]').first();
+  }
+
+  marker(id: string): Locator {
+    return this.page.locator(`button[data-place="${id}"]`);
+  }
+
+  /** "stated", "reported", "disputed", or "outside" the chosen years. */
+  markerStatus(id: string): Promise<string | null> {
+    return this.marker(id).getAttribute('data-status');
+  }
+
+  /** Every marker's status by place. */
+  markers(): Promise<Record<string, string>> {
+    return this.page
+      .locator('button[data-place]')
+      .evaluateAll((pins: HTMLElement[]) =>
+        Object.fromEntries(pins.map(({ dataset }) => [dataset.place ?? '', dataset.status ?? ''])),
+      );
+  }
+
+  /** Where the middle of a marker is on the screen. */
+  markerSpot(id: string): Promise<{ x: number; y: number }> {
+    return middleOf(this.marker(id));
+  }
+
+  /** The ids of the markers within the map's frame. */
+  async markersInView(): Promise<string[]> {
+    const frame = await boxOf(this.map);
+    const inFrame: string[] = [];
+    for (const id of Object.keys(await this.markers())) {
+      const { x, y } = await this.markerSpot(id);
+      const isIn =
+        x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
+      if (isIn) inFrame.push(id);
+    }
+    return inFrame;
+  }
+
+  /** The rings that stand for several places. */
+  get crowds(): Locator {
+    return this.page.locator('button[data-status="crowd"]');
+  }
+
+  /** Where the middle of the first of them is. */
+  crowdSpot(): Promise<{ x: number; y: number }> {
+    return middleOf(this.crowds.first());
+  }
+
+  /** How many pixels in about this colour are drawn where a marker stands. */
+  async markerPixels(id: string, colour: string): Promise<number> {
+    return this.pixelsAround(await this.markerSpot(id), colour);
+  }
+
+  /** The same around any spot of the screen. */
+  pixelsAround({ x, y }: { x: number; y: number }, colour: string): Promise<number> {
+    return countPixels(this.page, { x: x - 14, y: y - 14, width: 28, height: 28 }, colour);
+  }
+
+  /** How many pixels in about this colour the map has. */
+  async mapPixels(colour: string): Promise<number> {
+    return countPixels(this.page, await boxOf(this.map), colour);
+  }
+
+  async zoomIn(): Promise<void> {
+    await this.page.getByRole('button', { name: this.word('zoom_in') }).click();
+  }
+
+  async zoomOut(): Promise<void> {
+    await this.page.getByRole('button', { name: this.word('zoom_out') }).click();
+  }
+
+  async wholeRegion(): Promise<void> {
+    await this.page.getByRole('button', { name: this.word('whole_region') }).click();
+  }
+
+  /** The camera that the address names, or null. */
+  get camera(): MapCamera | null {
+    const { hash } = new URL(this.page.url());
+    const [zoom, latitude, longitude] = hash.slice(1).split('/').map(Number);
+    if (zoom === undefined || latitude === undefined || longitude === undefined) return null;
+    return { zoom, latitude, longitude };
+  }
+
+  /**
+   * How many px a place is drawn from where the camera of the address would have it: whether the map looks
+   * where the address says.
+   */
+  async markerDrift(id: string, point: [longitude: number, latitude: number]): Promise<number> {
+    const { camera } = this;
+    if (!camera) return Infinity;
+    const frame = await boxOf(this.map);
+    const spot = await this.markerSpot(id);
+    const [x, y] = mercator(point[0], point[1]);
+    const [centreX, centreY] = mercator(camera.longitude, camera.latitude);
+    const scale = 512 * 2 ** camera.zoom;
+    return Math.hypot(
+      frame.x + frame.width / 2 + (x - centreX) * scale - spot.x,
+      frame.y + frame.height / 2 + (y - centreY) * scale - spot.y,
+    );
+  }
+
+  // What shows of a place
+
+  get popup(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  get popupTitle(): Locator {
+    return this.popup.getByRole('heading', { level: 2 });
+  }
+
+  /** The title of a place's own page. */
+  get pageTitle(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** The title of the card of a place, wherever it shows. */
+  get cardTitle(): Locator {
+    return this.page.locator('.card').getByRole('heading').first();
+  }
+
+  closePopup(): Promise<void> {
+    return this.page.getByRole('button', { name: this.word('close') }).click();
+  }
+
+  /** The facts of the open card: of the popup, of the sheet, or of the place's page. */
+  cardFacts(): Promise<CardFact[]> {
+    return this.page.locator('.card article[data-fact]').evaluateAll((articles: HTMLElement[]) => {
+      const tidy = (element: Element | null) =>
+        (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return articles.map((article) => ({
+        id: article.dataset.fact ?? '',
+        date: tidy(article.querySelector('.date')),
+        status: tidy(article.querySelector('.status')),
+        statement: tidy(article.querySelector('p')),
+        chips: [...article.querySelectorAll<HTMLAnchorElement>('.sources .chip')].map((chip) => ({
+          text: tidy(chip),
+          href: chip.href,
+        })),
+        references: [...article.querySelectorAll('.sources .number')].map(tidy),
+      }));
+    });
+  }
+
+  fact(id: string): Locator {
+    return this.page.locator(`article[data-fact="${id}"]`);
+  }
+
+  /** The disagreements told in full on a place's page, each with its readings. */
+  get readings(): Locator {
+    return this.page.locator('.card .readings');
+  }
+
+  /** Copies the link of the open place. */
+  share(): Promise<void> {
+    return this.page.getByRole('button', { name: this.word('share') }).click();
+  }
+
+  get linkCopied(): Locator {
+    return this.page.getByText(this.word('link_copied'));
+  }
+
+  get linkToCopyByHand(): Locator {
+    return this.page.getByLabel(this.word('copy_by_hand'));
+  }
+
+  // Years
+
+  year(cell: string): Locator {
+    return this.page.locator(`[data-cell="${cell}"]`);
+  }
+
+  get years(): Locator {
+    return this.page.locator('[data-cell]');
+  }
+
+  get allYears(): Locator {
+    return this.page.getByRole('button', { name: this.word('all_years'), exact: true });
+  }
+
+  /** The cells that are on. */
+  yearsOn(): Promise<string[]> {
+    return this.page
+      .locator('[data-cell][aria-pressed="true"]')
+      .evaluateAll((cells: HTMLElement[]) => cells.map(({ dataset }) => dataset.cell ?? ''));
+  }
+
+  /** The number of facts that each cell tells; a cell without a number has none. */
+  async yearCounts(): Promise<Record<string, number>> {
+    return this.years.evaluateAll((cells: HTMLElement[]) =>
+      Object.fromEntries(
+        cells.map((cell) => [
+          cell.dataset.cell ?? '',
+          Number(cell.querySelector('small')?.textContent ?? 0),
+        ]),
+      ),
+    );
+  }
+
+  /** The number of facts that each cell is drawn with. */
+  async yearSquares(): Promise<Record<string, number>> {
+    return this.years.evaluateAll((cells: HTMLElement[]) =>
+      Object.fromEntries(
+        cells.map((cell) => [cell.dataset.cell ?? '', cell.querySelectorAll('.mark').length]),
+      ),
+    );
+  }
+
+  // Layers
+
+  layer(name: string): Locator {
+    return this.page.locator('fieldset').getByRole('checkbox', { name });
+  }
+
+  get allLayers(): Locator {
+    return this.page.locator('fieldset').getByRole('button', { name: this.word('all') });
+  }
+
+  layersOn(): Promise<string[]> {
+    return this.page
+      .locator('fieldset label', { has: this.page.locator(':checked') })
+      .locator('.name')
+      .allInnerTexts();
+  }
+
+  async layerCounts(): Promise<Record<string, number>> {
+    const rows = await this.page
+      .locator('fieldset label')
+      .evaluateAll((labels) =>
+        labels.map((label): [string, number] => [
+          label.querySelector('.name')?.textContent ?? '',
+          Number(label.querySelector('.count')?.textContent ?? NaN),
+        ]),
+      );
+    return Object.fromEntries(rows);
+  }
+
+  // The list
+
+  get list(): Locator {
+    return this.page.getByRole('region', { name: this.word('places') });
+  }
+
+  listed(id: string): Locator {
+    return this.list.locator(`a[href*="/place/${id}/"]`);
+  }
+
+  /** The number that the list's heading tells. */
+  async placesShown(): Promise<number> {
+    const text = await this.list.locator('.shown').innerText();
+    return Number(/\d+/.exec(text)?.[0] ?? NaN);
+  }
+
+  /** The places under each heading of the list, with the facts that are drawn beside them. */
+  async listedPlaces(): Promise<{ heading: string; places: ListedPlace[] }[]> {
+    return this.list.evaluate((list) =>
+      [...list.querySelectorAll('h3')].map((heading) => ({
+        heading: heading.textContent.trim(),
+        places: [...(heading.nextElementSibling?.querySelectorAll('a') ?? [])].map((link) => ({
+          id: /\/place\/([^/]+)\//.exec(link.pathname)?.[1] ?? '',
+          name: link.querySelector('.name')?.textContent.trim() ?? '',
+          facts: link.querySelectorAll('.squares .mark').length,
+        })),
+      })),
+    );
+  }
+
+  /** The ids under "Outside these years". */
+  async listedOutside(): Promise<string[]> {
+    const groups = await this.listedPlaces();
+    const outside = groups.find(({ heading }) => heading === this.word('outside_years'));
+    return outside?.places.map(({ id }) => id) ?? [];
+  }
+
+  /** The number of facts under "Facts without a place"; 0 where there is no such part. */
+  async factsWithoutPlace(): Promise<number> {
+    return this.page.locator('.unplaced article[data-fact]').count();
+  }
+
+  // Messages
+
+  /** A message over the map or in the panel, by its words. */
+  notice(text: string): Locator {
+    return this.page.locator('.notice', { hasText: text });
+  }
+
+  /** What a screen reader is told after a choice. */
+  get announcement(): Locator {
+    return this.page.locator('p.hidden-text[role="status"]');
+  }
+
+  // A phone's sheet and year bar
+
+  get sheet(): Locator {
+    return this.page.locator('aside.sheet');
+  }
+
+  sheetHeight(): Promise<number> {
+    return boxOf(this.sheet).then(({ height }) => height);
+  }
+
+  sheetTop(): Promise<number> {
+    return boxOf(this.sheet).then(({ y }) => y);
+  }
+
+  get tallerSheet(): Locator {
+    return this.page.getByRole('button', { name: this.word('sheet_larger') });
+  }
+
+  get shorterSheet(): Locator {
+    return this.page.getByRole('button', { name: this.word('sheet_smaller') });
+  }
+
+  get yearBar(): Locator {
+    return this.page.locator('button[aria-controls="year-cells"]');
+  }
+
+  // The page as a whole
+
+  toggleTheme(): Promise<void> {
+    const name = new RegExp(`${this.word('theme_dark')}|${this.word('theme_light')}`);
+    return this.page.getByRole('button', { name }).click();
+  }
+
+  get pages(): Locator {
+    return this.page.getByRole('navigation', { name: this.word('nav_label') });
+  }
+
+  get otherLanguages(): Locator {
+    return this.page.getByRole('navigation', { name: this.word('languages_label') });
+  }
+
+  get menuButton(): Locator {
+    return this.page.locator('button[aria-controls="menu"]');
+  }
+
+  /** The paths of all links of the page to its own site. */
+  ownLinks(): Promise<string[]> {
+    return this.page
+      .locator('a[href]')
+      .evaluateAll((links: HTMLAnchorElement[]) =>
+        links.filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname),
+      );
+  }
+
+  /** How many px of the page lie beyond the window's side. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(
+      () => (document.scrollingElement?.scrollWidth ?? 0) - document.documentElement.clientWidth,
+    );
+  }
+
+  /** In which part of the page the focus is: "skip", "header", "layers", "places", "years", "map", … */
+  focusedPart(): Promise<string> {
+    return this.page.evaluate(() => {
+      const focused = document.activeElement;
+      const parts = {
+        skip: '.skip',
+        header: 'header.header',
+        layers: 'fieldset',
+        key: '.key',
+        places: '.places',
+        unplaced: '.unplaced',
+        years: '.strip [data-cell]',
+        'years head': '.strip',
+        popup: '[role="dialog"]',
+        map: '#map',
+      };
+      const part = Object.entries(parts).find(([, selector]) => focused?.closest(selector));
+      return part?.[0] ?? focused?.tagName ?? '';
+    });
+  }
+
+  /** The place of the marker that has the focus. */
+  focusedMarker(): Promise<string | null> {
+    return this.page.evaluate(
+      () => document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset.place ?? null,
+    );
+  }
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('There is nothing on the screen to measure.');
+  return box;
+}
+
+async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Web Mercator in the unit square. */
+function mercator(longitude: number, latitude: number): [x: number, y: number] {
+  const radians = (latitude * Math.PI) / 180;
+  return [
+    longitude / 360 + 0.5,
+    0.5 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI),
+  ];
+}

@@ -1,0 +1,159 @@
+import { byId, cellsOf } from './dossier-file';
+import { expect, test } from './fixtures';
+
+const DOSSIER = '**/dossier.json';
+/** The browser's own lines about a file that did not come. */
+const fileMissing = /Failed to load resource/;
+
+test.describe('when the dossier does not come', () => {
+  test.use({ expectedFault: fileMissing });
+
+  const failures = {
+    'the network is gone': (route) => route.abort(),
+    'the server is at fault': (route) => route.fulfill({ status: 500, body: 'broken' }),
+    'some page comes in its place': (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><title>Hotel Wi-Fi</title>',
+      }),
+  } satisfies Record<string, Parameters<import('@playwright/test').Page['route']>[1]>;
+
+  for (const [cause, fail] of Object.entries(failures)) {
+    test(`because ${cause}, the page says so, and trying again brings it`, async ({
+      atlas,
+      dossier,
+    }) => {
+      await atlas.page.route(DOSSIER, fail);
+      await atlas.visit('en', '?years=2016');
+      const notice = atlas.notice(atlas.word('facts_failed'));
+      await expect(notice).toBeVisible();
+      await atlas.canvas.waitFor();
+      await atlas.zoomIn();
+      await expect.poll(() => atlas.camera?.zoom).toBeGreaterThan(4);
+
+      await atlas.page.unroute(DOSSIER);
+      await notice.getByRole('button', { name: atlas.word('try_again') }).click();
+      await expect(notice).toBeHidden();
+      expect(await atlas.yearsOn()).toEqual(['2016']);
+      await expect(atlas.marker('hamadan-air-base')).toHaveAttribute('data-status', 'stated');
+      await atlas.wholeRegion();
+      const { light } = byId(dossier.layers, 'air-bases');
+      await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
+    });
+  }
+
+  test.describe('the whole map', () => {
+    test.use({ ground: 'whole' });
+
+    test('the map is drawn all the same', async ({ atlas }) => {
+      await atlas.page.route(DOSSIER, (route) => route.abort());
+      await atlas.visit('en');
+      await expect(atlas.notice(atlas.word('facts_failed'))).toBeVisible();
+      for (const colour of ['#CBDBE3', '#EDEBE4']) {
+        await expect.poll(() => atlas.mapPixels(colour)).toBeGreaterThan(5000);
+      }
+    });
+  });
+
+  test('a place page says so, and trying again brings the place', async ({ atlas }) => {
+    await atlas.page.route(DOSSIER, (route) => route.abort());
+    await atlas.visit('ar', 'place/tehran/');
+    const notice = atlas.notice(atlas.word('facts_failed'));
+    await expect(notice).toBeVisible();
+    await atlas.page.unroute(DOSSIER);
+    await notice.getByRole('button', { name: atlas.word('try_again') }).click();
+    await expect(atlas.pageTitle).toHaveText('طهران');
+    await expect.poll(() => atlas.markersInView()).toContain('tehran');
+  });
+
+  for (const rest of ['sources/', 'sources/zh-wikipedia/', 'about/']) {
+    test(`${rest} still opens and leads to the other pages`, async ({ atlas }) => {
+      await atlas.page.route(DOSSIER, (route) => route.abort());
+      await atlas.visit('en', rest);
+      await atlas.pages.getByRole('link', { name: atlas.word('nav_about') }).click();
+      await expect(atlas.pageTitle).toHaveText(atlas.word('about_title'));
+    });
+  }
+});
+
+test.describe('when a file of the base map does not come', () => {
+  test.use({ expectedFault: fileMissing, ground: 'whole' });
+
+  test('the page says so, the rest goes on, and trying again brings it', async ({
+    atlas,
+    dossier,
+  }) => {
+    const COUNTRIES = '**/geo/base/countries.geojson';
+    const memberLand = '#FAF8F2';
+    await atlas.page.route(COUNTRIES, (route) => route.abort());
+    await atlas.open('en');
+    const notice = atlas.notice(atlas.word('base_failed'));
+    await expect(notice).toBeVisible();
+    await atlas.year('2016').click();
+    expect(await atlas.yearsOn()).toEqual(['2016', 'undated']);
+    await expect.poll(() => atlas.mapPixels('#CBDBE3')).toBeGreaterThan(5000);
+    expect(await atlas.mapPixels(memberLand)).toBeLessThan(5000);
+
+    await atlas.page.unroute(COUNTRIES);
+    await notice.getByRole('button', { name: atlas.word('try_again') }).click();
+    await expect(notice).toBeHidden();
+    await expect.poll(() => atlas.mapPixels(memberLand)).toBeGreaterThan(5000);
+    const { light } = byId(dossier.layers, 'air-bases');
+    await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
+  });
+
+  test('and still does not come, the page goes on saying so', async ({ atlas }) => {
+    await atlas.page.route('**/geo/base/rivers.geojson', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    );
+    await atlas.open('en');
+    const notice = atlas.notice(atlas.word('base_failed'));
+    const secondTry = atlas.page.waitForResponse('**/geo/base/rivers.geojson');
+    await notice.getByRole('button', { name: atlas.word('try_again') }).click();
+    await secondTry;
+    await expect(notice).toBeVisible();
+  });
+});
+
+test.describe('in a browser that draws no map', () => {
+  test.beforeEach(({ atlas }) => atlas.withoutWebGL());
+
+  test('the page says so, and list, years and places work', async ({ atlas, dossier }) => {
+    await atlas.visit('en');
+    await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
+    await atlas.year('2016').click();
+    await atlas.year('undated').click();
+    expect(await atlas.placesShown()).toBe(3);
+    await atlas.allYears.click();
+    expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+
+    await atlas.listed('hamadan-air-base').click();
+    await expect(atlas.cardTitle).toHaveText('Hamadan air base');
+    await expect.poll(() => atlas.cardFacts()).toHaveLength(2);
+  });
+
+  test('the page of a place has its facts', async ({ atlas }) => {
+    await atlas.visit('zh-Hant', 'place/hamadan-air-base/');
+    await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
+    await expect(atlas.pageTitle).toHaveText('哈馬丹空軍基地');
+    await expect.poll(() => atlas.cardFacts()).toHaveLength(2);
+  });
+});
+
+test.describe('when the map itself does not come', () => {
+  test.use({ expectedFault: /Failed to (load resource|fetch)/ });
+
+  test('the page says so, and list and places work', async ({ atlas }) => {
+    await atlas.page.route('**/*worker*', (route) => route.abort());
+    await atlas.page.route('**/immutable/chunks/**', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      if (text.includes('maplibregl-canvas')) await route.abort();
+      else await route.fulfill({ response });
+    });
+    await atlas.visit('en');
+    await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible();
+    await atlas.listed('tehran').click();
+    await expect(atlas.cardTitle).toHaveText('Tehran');
+  });
+});

@@ -1,0 +1,140 @@
+import type { AtlasPage } from './atlas-page';
+import { expect, test } from './fixtures';
+
+const HAMADAN = 'hamadan-air-base';
+
+/** The parts of the page that Tab comes through from the top, each with its number of stops. */
+async function tabStops(atlas: AtlasPage): Promise<[part: string, stops: number][]> {
+  const parts: [string, number][] = [];
+  for (let stop = 0; stop < 150; stop += 1) {
+    await atlas.page.keyboard.press('Tab');
+    const part = await atlas.focusedPart();
+    if (part === 'BODY') break;
+    const last = parts.at(-1);
+    if (last?.[0] === part) last[1] += 1;
+    else parts.push([part, 1]);
+  }
+  return parts;
+}
+
+test('Tab goes from the skip links through header, layers, places and years to the map', async ({
+  atlas,
+}) => {
+  await atlas.open('en', '?years=2016');
+  const stops = await tabStops(atlas);
+  expect(stops.map(([part]) => part)).toEqual([
+    ...['skip', 'header', 'layers', 'key', 'places', 'years head', 'years', 'map'],
+  ]);
+  expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 6, years: 1 });
+});
+
+test('the skip links lead to the places and to the map', async ({ atlas }) => {
+  await atlas.open('en');
+  await atlas.page.keyboard.press('Tab');
+  await atlas.page.keyboard.press('Enter');
+  await atlas.page.keyboard.press('Tab');
+  expect(await atlas.focusedPart()).toBe('layers');
+
+  await atlas.open('en');
+  await atlas.page.keyboard.press('Tab');
+  await atlas.page.keyboard.press('Tab');
+  await atlas.page.keyboard.press('Enter');
+  await atlas.page.keyboard.press('Tab');
+  expect(await atlas.focusedPart()).toBe('map');
+});
+
+test('Tab never shows a marker that is out of view, nor moves the map', async ({ atlas }) => {
+  await atlas.open('en');
+  const inView = await atlas.markersInView();
+  const before = await atlas.markerSpot('tehran');
+  await atlas.map.focus();
+  const reached: string[] = [];
+  for (let stop = 0; stop < 30; stop += 1) {
+    await atlas.page.keyboard.press('Tab');
+    const id = await atlas.focusedMarker();
+    if (id) reached.push(id);
+  }
+  expect(reached.sort()).toEqual(inView.sort());
+  expect(await atlas.markerSpot('tehran')).toEqual(before);
+});
+
+test('Enter on a marker opens its place with the focus on the title, Esc gives it back', async ({
+  atlas,
+}) => {
+  await atlas.open('en');
+  await atlas.marker(HAMADAN).focus();
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.popupTitle).toBeFocused();
+  await atlas.page.keyboard.press('Escape');
+  await expect(atlas.popup).toBeHidden();
+  await expect(atlas.marker(HAMADAN)).toBeFocused();
+});
+
+test('Enter on a place of the list does the same', async ({ atlas }) => {
+  await atlas.open('en');
+  await atlas.listed(HAMADAN).focus();
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.popupTitle).toBeFocused();
+  await atlas.page.keyboard.press('Escape');
+  await expect(atlas.popup).toBeHidden();
+  await expect(atlas.listed(HAMADAN)).toBeFocused();
+});
+
+test('the focus returns to the marker even when the map has drawn it anew meanwhile', async ({
+  atlas,
+}) => {
+  await atlas.open('en');
+  await atlas.marker(HAMADAN).focus();
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.popupTitle).toBeFocused();
+  await atlas.year('2016').click();
+  await expect(atlas.marker('tehran')).toHaveAttribute('data-status', 'stated');
+  await atlas.popupTitle.focus();
+  await atlas.page.keyboard.press('Escape');
+  await expect(atlas.marker(HAMADAN)).toBeFocused();
+});
+
+test('the focus stays on a marker while the map zooms by keys', async ({ atlas }) => {
+  await atlas.open('en', '#5/35.2/48.6');
+  await atlas.marker(HAMADAN).focus();
+  await atlas.page.keyboard.press('+');
+  await expect.poll(() => atlas.camera?.zoom).toBe(6);
+  await expect.poll(() => atlas.focusedMarker()).toBe(HAMADAN);
+});
+
+for (const [language, forward, backward] of [
+  ['en', 'ArrowRight', 'ArrowLeft'],
+  ['ar', 'ArrowLeft', 'ArrowRight'],
+] as const) {
+  test(`arrows move along the years, Space toggles, Esc brings all back (${language})`, async ({
+    atlas,
+  }) => {
+    const { keyboard } = atlas.page;
+    await atlas.open(language);
+    await atlas.years.first().focus();
+    await keyboard.press('End');
+    await expect(atlas.year('undated')).toBeFocused();
+    await keyboard.press(forward);
+    await expect(atlas.year('undated')).toBeFocused();
+    await keyboard.press(backward);
+    await expect(atlas.year('2016')).toBeFocused();
+    await keyboard.press('Space');
+    expect(await atlas.yearsOn()).toEqual(['2016', 'undated']);
+    await keyboard.press(backward);
+    await keyboard.press('Space');
+    expect(await atlas.yearsOn()).toEqual(['2015', '2016', 'undated']);
+    await keyboard.press('Home');
+    await expect(atlas.years.first()).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(atlas.year('1979')).toHaveAttribute('aria-pressed', 'true');
+    expect(atlas.address).toBe(`${language}/`);
+  });
+}
+
+test('the year strip runs the way its language is read', async ({ atlas }) => {
+  const leftOf = async (cell: string) => (await atlas.year(cell).boundingBox())?.x ?? NaN;
+  await atlas.open('en');
+  expect(await leftOf('1979')).toBeLessThan(await leftOf('2016'));
+  await atlas.open('ar');
+  expect(await leftOf('1979')).toBeGreaterThan(await leftOf('2016'));
+});

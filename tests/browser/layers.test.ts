@@ -1,0 +1,69 @@
+import { byId, expectedFigures } from './dossier-file';
+import { expect, test } from './fixtures';
+
+test('a layer switched off leaves map, list and counts together, and comes back', async ({
+  atlas,
+  dossier,
+}) => {
+  const aid = byId(dossier.layers, 'aid');
+  const others = dossier.layers.filter((layer) => layer !== aid).map(({ id }) => id);
+  const pixels = () => atlas.markerPixels('tehran', byId(dossier.layers, 'talks').light);
+
+  await atlas.open('en');
+  await expect(atlas.marker('aleppo')).toBeAttached();
+  const shown = await atlas.placesShown();
+
+  await atlas.layer(aid.name).uncheck();
+  await expect(atlas.marker('aleppo')).toHaveCount(0);
+  await expect(atlas.listed('aleppo')).toHaveCount(0);
+  expect(await atlas.placesShown()).toBe(shown - 1);
+  const { cellCounts } = expectedFigures(dossier, { layers: others });
+  expect(await atlas.yearCounts()).toMatchObject(cellCounts);
+  expect(atlas.address).toBe(`en/?layers=${[...others].sort().join(',')}`);
+  await expect.poll(pixels, 'the other layers stay').toBeGreaterThan(40);
+
+  await atlas.layer(aid.name).check();
+  await expect(atlas.marker('aleppo')).toBeAttached();
+  await expect(atlas.listed('aleppo')).toBeVisible();
+  expect(await atlas.placesShown()).toBe(shown);
+  expect(atlas.address).toBe('en/');
+});
+
+test('the markers of a layer that is off are gone from the picture', async ({ atlas, dossier }) => {
+  const { name, light } = byId(dossier.layers, 'talks');
+  await atlas.open('en');
+  const { x, y } = await atlas.markerSpot('tehran');
+  await expect.poll(() => atlas.pixelsAround({ x, y }, light)).toBeGreaterThan(40);
+  await atlas.layer(name).uncheck();
+  await expect.poll(() => atlas.pixelsAround({ x, y }, light)).toBe(0);
+});
+
+test('a layer tells how many facts it has whether it is on or off', async ({ atlas, dossier }) => {
+  const { name } = byId(dossier.layers, 'ground');
+  await atlas.open('en');
+  const before = (await atlas.layerCounts())[name];
+  await atlas.layer(name).uncheck();
+  expect((await atlas.layerCounts())[name]).toBe(before);
+});
+
+test('"All" brings every layer back', async ({ atlas, dossier }) => {
+  await atlas.open('en', '?layers=aid');
+  expect(await atlas.layersOn()).toEqual([byId(dossier.layers, 'aid').name]);
+  await atlas.allLayers.click();
+  expect(await atlas.layersOn()).toEqual(dossier.layers.map(({ name }) => name));
+});
+
+test('a year and a layer with nothing in common say so, and "Show all" shows all', async ({
+  atlas,
+  dossier,
+}) => {
+  await atlas.open('en', '?years=1979&layers=aid');
+  const notice = atlas.notice(atlas.word('nothing_matches'));
+  await expect(notice).toBeVisible();
+  expect(await atlas.placesShown()).toBe(0);
+
+  await notice.getByRole('button', { name: atlas.word('show_all') }).click();
+  await expect(notice).toBeHidden();
+  expect(await atlas.placesShown()).toBe(dossier.places.length);
+  expect(atlas.address).toBe('en/');
+});

@@ -1,0 +1,49 @@
+import { byId, readDossier } from './dossier-file';
+import { expect, test } from './fixtures';
+import { languages } from './words';
+
+test.use({ javaScriptEnabled: false });
+
+for (const language of languages) {
+  test(`without JavaScript a place has its facts, chips and readings (${language})`, async ({
+    atlas,
+    request,
+  }) => {
+    const dossier = await readDossier(request, language);
+    const facts = dossier.facts.filter(({ places }) => places.includes('idlib-province'));
+    await atlas.visit(language, 'place/idlib-province/');
+
+    const html = atlas.page.locator('html');
+    await expect(html).toHaveAttribute('lang', language);
+    await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    await expect(atlas.pageTitle).toHaveText(byId(dossier.places, 'idlib-province').name);
+    for (const { id, statement, attributions, question } of facts) {
+      const fact = atlas.fact(id);
+      await expect(fact).toBeVisible();
+      await expect(fact).toContainText(statement);
+      if (question) await expect(fact).toContainText(question);
+      for (const { document, paragraph, reading } of attributions) {
+        const address = `/${language}/sources/${document}/#p${paragraph}`;
+        await expect(fact.locator(`a[href$="${address}"]`).first()).toBeVisible();
+        if (reading) await expect(fact).toContainText(reading);
+      }
+    }
+  });
+}
+
+test('without JavaScript every place is a link of the list', async ({ atlas, request }) => {
+  const { places } = await readDossier(request);
+  await atlas.visit('en');
+  for (const { id, name } of places) await expect(atlas.listed(id)).toContainText(name);
+});
+
+test('without JavaScript the first page leads to every language', async ({ atlas, page }) => {
+  await page.goto('');
+  for (const name of ['English', 'العربية', '繁體中文']) {
+    await expect(page.getByRole('link', { name })).toBeVisible();
+  }
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  atlas.language = 'zh-Hant';
+  await expect(atlas.list).toBeVisible();
+});

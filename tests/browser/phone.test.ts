@@ -1,0 +1,103 @@
+import { expect, test } from './fixtures';
+import { languages } from './words';
+
+const HAMADAN = 'hamadan-air-base';
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const language of languages) {
+    test(`a tap on a marker opens its place in the sheet (${language})`, async ({ atlas }) => {
+      await atlas.open(language);
+      const strip = await atlas.sheetHeight();
+      await atlas.marker('tehran').tap();
+      await expect(atlas.sheet).toContainText(
+        { en: 'Tehran', ar: 'طهران', 'zh-Hant': '德黑蘭' }[language],
+      );
+      await expect(atlas.popup).toBeHidden();
+      expect(await atlas.cardFacts()).toHaveLength(3);
+      await expect.poll(() => atlas.sheetHeight()).toBeGreaterThan(3 * strip);
+
+      await atlas.closePopup();
+      await expect(atlas.list).toBeVisible();
+      expect(atlas.address).toBe(`${language}/`);
+    });
+  }
+
+  test('the selected place stays in view above the sheet', async ({ atlas }) => {
+    await atlas.open('en');
+    await atlas.tallerSheet.tap();
+    await atlas.listed(HAMADAN).tap();
+    await expect(atlas.cardTitle).toHaveText('Hamadan air base');
+    await expect
+      .poll(async () => {
+        const { y } = await atlas.markerSpot(HAMADAN);
+        return (await atlas.sheetTop()) - y;
+      })
+      .toBeGreaterThan(10);
+  });
+
+  test('the sheet rests at a strip, at half and at full height, by its buttons', async ({
+    atlas,
+  }) => {
+    await atlas.open('en');
+    const rest = (px: number) => expect.poll(() => atlas.sheetHeight()).toBeCloseTo(px, -1);
+    await rest(96);
+    await expect(atlas.shorterSheet).toBeDisabled();
+    await atlas.tallerSheet.tap();
+    await rest(0.53 * (844 - 56));
+    await atlas.tallerSheet.tap();
+    await rest(844 - 56);
+    await expect(atlas.tallerSheet).toBeDisabled();
+    await atlas.shorterSheet.tap();
+    await atlas.shorterSheet.tap();
+    await rest(96);
+  });
+
+  test('the sheet follows a finger and comes to the nearest rest', async ({ atlas }) => {
+    await atlas.open('en');
+    const top = await atlas.sheetTop();
+    const { mouse } = atlas.page;
+    await mouse.move(195, top + 12);
+    await mouse.down();
+    await mouse.move(195, top - 280, { steps: 5 });
+    await mouse.up();
+    await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * (844 - 56), -1);
+  });
+
+  test('the bar of years unfolds and toggles', async ({ atlas }) => {
+    await atlas.open('en');
+    await expect(atlas.year('2016')).toBeHidden();
+    await expect(atlas.yearBar).toHaveText(/All years/);
+    await atlas.yearBar.tap();
+    await atlas.year('2016').tap();
+    expect(await atlas.yearsOn()).toEqual(['2016', 'undated']);
+    await expect(atlas.yearBar).toHaveText(/2016 \+ Undated/);
+    await expect(atlas.marker(HAMADAN)).toHaveAttribute('data-status', 'stated');
+    await atlas.yearBar.tap();
+    await expect(atlas.year('2016')).toBeHidden();
+  });
+
+  test('the menu opens and leads to the other pages', async ({ atlas }) => {
+    await atlas.open('en');
+    await expect(atlas.pages).toBeHidden();
+    await atlas.menuButton.tap();
+    await atlas.pages.getByRole('link', { name: atlas.word('nav_sources') }).tap();
+    await expect(atlas.page).toHaveURL(/\/en\/sources\/$/);
+  });
+});
+
+for (const language of languages) {
+  test(`no page is wider than its window (${language})`, async ({ atlas, page }) => {
+    // The map has no width of its own and takes long to draw.
+    await atlas.withoutWebGL();
+    for (const rest of ['', 'place/moscow/', 'sources/', 'sources/en-cooperation/', 'about/']) {
+      await atlas.visit(language, rest);
+      await page.evaluate(() => document.fonts.ready);
+      for (const width of [390, 768, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await atlas.overflow(), `${rest} at ${width} px`).toBe(0);
+      }
+    }
+  });
+}

@@ -1,0 +1,113 @@
+import { byId, readDossier, type DossierFile, type FileFact } from './dossier-file';
+import { expect, test } from './fixtures';
+import { counted, languages, word, type Language } from './words';
+
+const HAMADAN = 'hamadan-air-base';
+
+/** The status in words, as a card must tell it. */
+function statusWords(language: Language, { status, attributions }: FileFact): string {
+  const sayers = new Set(attributions.map(({ by }) => by));
+  const [by] = sayers;
+  if (status === 'reported' && sayers.size === 1 && by)
+    return word(language, 'reported_by', { by });
+  return word(language, `status_${status}`);
+}
+
+/** What a card must tell of a fact: its date, status, chips with their addresses, reference numbers. */
+function cardFact(language: Language, dossier: DossierFile, fact: FileFact) {
+  const dated = fact.date?.label ?? word(language, 'undated');
+  const basis =
+    fact.date?.basis === 'reference' ? ` (${word(language, 'date_from_reference')})` : '';
+  return {
+    id: fact.id,
+    date: dated + basis,
+    status: statusWords(language, fact),
+    statement: fact.statement,
+    chips: fact.attributions.map(({ document, paragraph, where }) => ({
+      text: `${byId(dossier.documents, document).code} ${where === 'headline' ? 'ref' : `¶${paragraph}`}`,
+      href: expect.stringMatching(
+        `/${language}/sources/${document}/#p${paragraph}$`,
+      ) as unknown as string,
+    })),
+    references: fact.attributions.flatMap(({ references }) =>
+      references.map(({ number }) => String(number)),
+    ),
+  };
+}
+
+for (const language of languages) {
+  test(`a click on the marker of Hamadan opens its facts with their sources (${language})`, async ({
+    atlas,
+    request,
+  }) => {
+    const dossier = await readDossier(request, language);
+    const facts = dossier.facts.filter(({ places }) => places.includes(HAMADAN));
+
+    await atlas.open(language);
+    await atlas.marker(HAMADAN).click();
+
+    await expect(atlas.popupTitle).toHaveText(byId(dossier.places, HAMADAN).name);
+    await expect(atlas.popup).toContainText(counted(language, 'facts_count', facts.length));
+    expect(await atlas.cardFacts()).toEqual(facts.map((fact) => cardFact(language, dossier, fact)));
+  });
+}
+
+test.describe('on the whole map', () => {
+  test.use({ ground: 'whole' });
+
+  for (const language of languages) {
+    test(`a year without facts takes the marker of Hamadan away and its own brings it back (${language})`, async ({
+      atlas,
+      dossier,
+    }) => {
+      const { light } = byId(dossier.layers, 'air-bases');
+      const pixels = () => atlas.markerPixels(HAMADAN, light);
+
+      await atlas.open(language);
+      await expect.poll(pixels).toBeGreaterThan(40);
+      expect(await atlas.listedOutside()).not.toContain(HAMADAN);
+
+      await atlas.year('2015').click();
+      await expect(atlas.marker(HAMADAN)).toHaveAttribute('data-status', 'outside');
+      expect(await atlas.listedOutside()).toContain(HAMADAN);
+      await expect.poll(pixels).toBe(0);
+
+      await atlas.year('2016').click();
+      await expect(atlas.marker(HAMADAN)).toHaveAttribute('data-status', 'stated');
+      expect(await atlas.listedOutside()).not.toContain(HAMADAN);
+      await expect.poll(pixels).toBeGreaterThan(40);
+    });
+  }
+});
+
+test('a popup follows the chosen years, and leads to a year that has facts', async ({ atlas }) => {
+  await atlas.open('en', '?years=2015');
+  await atlas.marker(HAMADAN).click();
+  await expect(atlas.popup).toContainText(atlas.word('no_fact_in_choice'));
+  expect(await atlas.cardFacts()).toEqual([]);
+
+  await atlas.popup.getByRole('button', { name: atlas.word('show_year', { year: 2016 }) }).click();
+  await expect.poll(() => atlas.cardFacts()).toHaveLength(2);
+  expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+});
+
+test('a popup tells three facts and how many more there are', async ({ atlas, dossier }) => {
+  const moscow = dossier.facts.filter(({ places }) => places.includes('moscow')).length;
+  await atlas.open('en');
+  await atlas.listed('moscow').click();
+  await expect(atlas.popup).toBeVisible();
+  expect(await atlas.cardFacts()).toHaveLength(3);
+  await expect(atlas.popup).toContainText(counted('en', 'more_facts', moscow - 3));
+});
+
+test('a chip leads to the paragraph of its document, a number to its reference', async ({
+  atlas,
+}) => {
+  await atlas.open('en', `place/${HAMADAN}/`);
+  const [fact] = await atlas.cardFacts();
+  const chip = fact?.chips[0]?.href ?? '';
+  await atlas.page.goto(chip);
+  const target = atlas.page.locator(new URL(chip).hash);
+  await expect(target).toBeInViewport();
+  await expect(target).toContainText(fact?.statement ?? '');
+});

@@ -1,0 +1,92 @@
+import { byId, readDossier } from './dossier-file';
+import type { AtlasPage } from './atlas-page';
+import { expect, test } from './fixtures';
+import { languages } from './words';
+
+const HAMADAN = 'hamadan-air-base';
+
+/** A view that differs from the first one in everything: place, years, layers, camera. */
+async function chooseView(atlas: AtlasPage, aid: string): Promise<void> {
+  await atlas.open(atlas.language, '#5/34.6/47.2');
+  await atlas.zoomIn();
+  await expect.poll(() => atlas.camera?.zoom).toBe(6);
+  await atlas.year('2016').click();
+  await atlas.year('2015').click();
+  await atlas.layer(aid).uncheck();
+  await atlas.marker(HAMADAN).click();
+  await expect(atlas.popup).toBeVisible();
+}
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  for (const language of languages) {
+    test(`a shared link gives somebody else the same view (${language})`, async ({
+      atlas,
+      newReader,
+      request,
+    }) => {
+      const dossier = await readDossier(request, language);
+      const aid = byId(dossier.layers, 'aid').name;
+      const { name, point } = byId(dossier.places, HAMADAN);
+      atlas.language = language;
+      await chooseView(atlas, aid);
+      await atlas.share();
+      await expect(atlas.linkCopied).toBeVisible();
+      const link = await atlas.page.evaluate(() => navigator.clipboard.readText());
+
+      const other = await newReader();
+      other.language = language;
+      await other.page.goto(link);
+      await expect(other.pageTitle).toHaveText(name);
+      await expect(other.page.locator('html')).toHaveAttribute('lang', language);
+      await expect.poll(() => other.yearsOn()).toEqual(['2015', '2016', 'undated']);
+      await expect(other.marker(HAMADAN)).toHaveAttribute('data-status', 'stated');
+      await expect(other.marker('aleppo')).toHaveCount(0);
+      expect(other.camera).toEqual(atlas.camera);
+      expect(other.camera?.zoom).toBe(6);
+      // The address has two decimals of a degree, which are 0.5 px at this zoom.
+      await expect.poll(() => other.markerDrift(HAMADAN, point)).toBeLessThan(2);
+    });
+  }
+
+  test('a link shared before the map has moved still names what the map looks at', async ({
+    atlas,
+    newReader,
+    dossier,
+  }) => {
+    await atlas.open('en');
+    await atlas.marker(HAMADAN).click();
+    await atlas.share();
+    await expect(atlas.linkCopied).toBeVisible();
+    const link = await atlas.page.evaluate(() => navigator.clipboard.readText());
+    const other = await newReader({ viewport: { width: 1900, height: 720 } });
+    await other.page.goto(link);
+    const { point } = byId(dossier.places, HAMADAN);
+    await other.anyMarker.waitFor({ state: 'attached' });
+    expect(other.camera).not.toBeNull();
+    await expect.poll(() => other.markerDrift(HAMADAN, point)).toBeLessThan(2);
+  });
+});
+
+test('a link that the browser will not copy is laid out to be copied by hand', async ({
+  atlas,
+}) => {
+  await atlas.page.addInitScript(() => {
+    navigator.clipboard.writeText = () =>
+      Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+  });
+  await atlas.open('en', 'place/tehran/?years=2015');
+  await atlas.share();
+  await expect(atlas.linkToCopyByHand).toHaveValue(/\/en\/place\/tehran\/\?years=2015(#.*)?$/);
+  await expect(atlas.linkCopied).toBeHidden();
+});
+
+test('without a clipboard at all it is too', async ({ atlas }) => {
+  await atlas.page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  await atlas.open('en', 'place/tehran/');
+  await atlas.share();
+  await expect(atlas.linkToCopyByHand).toHaveValue(/\/en\/place\/tehran\//);
+});

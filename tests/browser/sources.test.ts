@@ -1,0 +1,111 @@
+import { byId } from './dossier-file';
+import { expect, test as base } from './fixtures';
+import { SourcesPage } from './sources-page';
+import { languages, word } from './words';
+
+const IDLIB = 'idlib-province-lost-2015';
+
+const test = base.extend<{ sources: SourcesPage }>({
+  sources: async ({ page }, use) => use(new SourcesPage(page)),
+});
+
+test('the filters count what they leave, and leave it', async ({ sources, dossier }) => {
+  const disputed = dossier.facts.filter(({ status }) => status === 'disputed');
+  const alone = dossier.facts.filter(
+    ({ attributions }) => new Set(attributions.map(({ document }) => document)).size === 1,
+  );
+  await sources.open('en');
+  expect(await sources.filterCount('matrix_all')).toBe(dossier.facts.length);
+  expect(await sources.filterCount('matrix_one_document')).toBe(alone.length);
+  expect(await sources.rows()).toHaveLength(dossier.facts.length);
+
+  await sources.filter('matrix_disagreements').click();
+  await expect
+    .poll(async () => (await sources.rows()).sort())
+    .toEqual(disputed.map(({ id }) => id).sort());
+});
+
+for (const language of languages) {
+  test(`${language}: a disagreement shows every document’s reading side by side`, async ({
+    sources,
+    dossier,
+  }) => {
+    const { attributions } = byId(dossier.facts, IDLIB);
+    await sources.open(language, '?show=disagreements');
+    await expect(sources.readings(IDLIB)).toHaveCount(attributions.length);
+    await expect(sources.readings(IDLIB).nth(0)).toContainText(word(language, 'stance_asserts'));
+    await expect(sources.readings(IDLIB).nth(1)).toContainText(word(language, 'stance_disputes'));
+  });
+}
+
+test('the table is ordered by place as well as by time', async ({ sources }) => {
+  await sources.open('en');
+  await expect(sources.groups.first()).toHaveText('1979');
+  await sources.orderBy('place');
+  await expect(sources.groups.first()).toHaveText('Operation room in Damascus');
+  await expect(sources.groups.last()).toHaveText(word('en', 'without_place'));
+  expect(new URL(sources.page.url()).search).toBe('?order=place');
+});
+
+test('a chip leads to what was drawn from its paragraph', async ({ atlas, sources, dossier }) => {
+  await atlas.visit('en', 'place/hamadan-air-base/');
+  await sources.page.getByRole('link', { name: 'Chinese Wikipedia, paragraph 23' }).first().click();
+  await expect(sources.page).toHaveURL(/\/en\/sources\/zh-wikipedia\/#p23$/);
+  const { statement } = byId(dossier.facts, 'russian-air-force-refuelled-at-hamadan');
+  await expect(sources.paragraph(23)).toContainText(statement);
+});
+
+test('a reference number leads to the work and the facts that rest on it', async ({
+  atlas,
+  sources,
+}) => {
+  await atlas.visit('en', 'place/hamadan-air-base/');
+  await sources.page
+    .getByRole('link', { name: /^Reference 19: Iran Revokes/ })
+    .first()
+    .click();
+  const work = sources.reference('new-york-times-2016-08-22');
+  await expect(work).toContainText('The New York Times.');
+  await expect(work).toContainText('22 Aug 2016');
+  await work.getByText(/facts rest on it/).click();
+  await expect(work.getByRole('link', { name: /Hamadan air base/ }).first()).toBeVisible();
+});
+
+for (const { id, paragraphs } of [
+  { id: 'zh-wikipedia', paragraphs: 58 },
+  { id: 'ar-article', paragraphs: 19 },
+  { id: 'en-wikipedia', paragraphs: 44 },
+  { id: 'en-cooperation', paragraphs: 11 },
+]) {
+  test(`${id}: every paragraph in order, with its facts or the reason for none`, async ({
+    sources,
+  }) => {
+    await sources.open('en', `${id}/`);
+    const listed = await sources.paragraphs();
+    expect(listed.map(({ ordinal }) => ordinal)).toEqual(
+      Array.from({ length: paragraphs }, (_, index) => index + 1),
+    );
+    expect(listed.filter(({ text }) => text === '')).toEqual([]);
+  });
+}
+
+test('a fact in a document’s page leads to its row in the table', async ({ sources }) => {
+  await sources.open('en', 'zh-wikipedia/');
+  await sources
+    .paragraph(19)
+    .getByRole('link', { name: /Idlib province was lost/ })
+    .click();
+  await expect(sources.row(IDLIB)).toBeInViewport();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  for (const language of languages) {
+    test(`${language}: the table fits the screen and names each document`, async ({ sources }) => {
+      await sources.open(language);
+      expect(await sources.isWiderThanScreen()).toBe(false);
+      await sources.open(language, 'en-cooperation/');
+      expect(await sources.isWiderThanScreen()).toBe(false);
+    });
+  }
+});

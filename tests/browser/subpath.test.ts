@@ -1,0 +1,52 @@
+import { serve } from '../../tools/serve.mjs';
+import { byId, readDossier } from './dossier-file';
+import { expect, test as base } from './fixtures';
+
+/** The same build, under a path of somebody's site; the fixtures take what is outside of it for foreign. */
+const test = base.extend({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to know what is wanted: nothing.
+  baseURL: async ({}, use) => {
+    const site = await serve({ port: 0, prefix: '/atlas' });
+    await use(site.url);
+    await site.close();
+  },
+});
+
+test.describe('the whole map', () => {
+  test.use({ ground: 'whole' });
+
+  test('under a path of its own the map is drawn and its links stay there', async ({
+    atlas,
+    request,
+  }) => {
+    const { layers } = await readDossier(request);
+    await atlas.open('en');
+    await expect.poll(() => atlas.mapPixels('#FAF8F2')).toBeGreaterThan(5000);
+    const { light } = byId(layers, 'air-bases');
+    await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
+
+    const links = await atlas.ownLinks();
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((path) => !path.startsWith('/atlas/'))).toEqual([]);
+
+    await atlas.marker('hamadan-air-base').click();
+    await expect(atlas.popup).toBeVisible();
+    expect(new URL(atlas.page.url()).pathname).toBe('/atlas/en/place/hamadan-air-base/');
+  });
+});
+
+test('the page of a place opens there, in its own type', async ({ atlas }) => {
+  await atlas.open('ar', 'place/tehran/?years=2015');
+  await expect(atlas.pageTitle).toHaveText('طهران');
+  expect(await atlas.yearsOn()).toEqual(['2015']);
+  const links = await atlas.ownLinks();
+  expect(links.filter((path) => !path.startsWith('/atlas/'))).toEqual([]);
+  const fonts = await atlas.page.evaluate(() => document.fonts.ready.then(({ size }) => size));
+  expect(fonts).toBeGreaterThan(0);
+});
+
+test('its first page leads to a language under the same path', async ({ atlas }) => {
+  await atlas.page.goto('');
+  await expect(atlas.list).toBeVisible();
+  expect(new URL(atlas.page.url()).pathname).toBe('/atlas/en/');
+});

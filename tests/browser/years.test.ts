@@ -1,0 +1,103 @@
+import { cellsOf, expectedFigures, readDossier, type Choice } from './dossier-file';
+import type { AtlasPage } from './atlas-page';
+import { expect, test } from './fixtures';
+import { counted, languages } from './words';
+
+/** What list, layers and strip tell, in the form of expectedFigures. */
+async function toldFigures(atlas: AtlasPage, layers: readonly { id: string; name: string }[]) {
+  const counts = await atlas.layerCounts();
+  const groups = await atlas.listedPlaces();
+  const outsideHeading = atlas.word('outside_years');
+  const inside = groups.filter(({ heading }) => heading !== outsideHeading);
+  const cellCounts = await atlas.yearCounts();
+  expect(await atlas.yearSquares(), 'squares of the strip').toEqual(cellCounts);
+  return {
+    layerCounts: Object.fromEntries(layers.map(({ id, name }) => [id, counts[name]])),
+    cellCounts: Object.fromEntries(Object.entries(cellCounts).filter(([, count]) => count > 0)),
+    inside: Object.fromEntries(
+      inside.flatMap(({ places }) => places.map(({ id, facts }) => [id, facts])),
+    ),
+    outside: await atlas.listedOutside(),
+    unplaced: await atlas.factsWithoutPlace(),
+  };
+}
+
+const choices: [name: string, query: string, Choice][] = [
+  ['everything', '', {}],
+  ['one year alone', '?years=2015', { cells: ['2015'] }],
+  [
+    'several years and the undated',
+    '?years=2014,2016,undated',
+    { cells: ['2014', '2016', 'undated'] },
+  ],
+  ['the undated alone', '?years=undated', { cells: ['undated'] }],
+  ['two layers', '?layers=aid,talks', { layers: ['aid', 'talks'] }],
+  [
+    'a year in two layers',
+    '?years=2015&layers=rooms,ground',
+    { cells: ['2015'], layers: ['rooms', 'ground'] },
+  ],
+];
+
+for (const [name, query, choice] of choices) {
+  test(`list, layers, strip and map count ${name} as the dossier does`, async ({
+    atlas,
+    dossier,
+  }) => {
+    await atlas.open('en', query);
+    const expected = expectedFigures(dossier, choice);
+    await expect.poll(() => toldFigures(atlas, dossier.layers)).toEqual(expected);
+    expect(await atlas.placesShown()).toBe(Object.keys(expected.inside).length);
+
+    const siteOf = new Map(dossier.places.map(({ id, sameSiteAs }) => [id, sameSiteAs ?? id]));
+    const insideSites = new Set(Object.keys(expected.inside).map((id) => siteOf.get(id)));
+    await expect
+      .poll(async () => {
+        const markers = Object.entries(await atlas.markers());
+        return markers.filter(([, status]) => status !== 'outside').map(([id]) => id);
+      })
+      .toEqual(expect.arrayContaining([...insideSites]));
+  });
+}
+
+for (const language of languages) {
+  test(`years are toggled one by one, and counted along (${language})`, async ({
+    atlas,
+    request,
+  }) => {
+    const dossier = await readDossier(request, language);
+    await atlas.open(language);
+    expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+
+    await atlas.year('2015').click();
+    expect(await atlas.yearsOn()).toEqual(['2015', 'undated']);
+    await atlas.year('2016').click();
+    expect(await atlas.yearsOn()).toEqual(['2015', '2016', 'undated']);
+    await atlas.year('undated').click();
+    expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+    expect(atlas.address).toBe(`${language}/?years=2015,2016`);
+    const expected = expectedFigures(dossier, { cells: ['2015', '2016'] });
+    expect(await toldFigures(atlas, dossier.layers)).toEqual(expected);
+
+    await atlas.allYears.click();
+    expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+    expect(atlas.address).toBe(`${language}/`);
+  });
+}
+
+test('the last year taken out brings all back', async ({ atlas, dossier }) => {
+  await atlas.open('en', '?years=2016,undated');
+  await atlas.year('2016').click();
+  expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+});
+
+test('a choice is said to those who do not see it', async ({ atlas, dossier }) => {
+  const { inside } = expectedFigures(dossier, { cells: ['2016'] });
+  const places = counted('en', 'places_count', Object.keys(inside).length);
+  const inYear = dossier.facts.filter(({ cell }) => cell === '2016').length;
+  const facts = counted('en', 'facts_count', inYear);
+  await atlas.open('en');
+  await atlas.year('2016').click();
+  await atlas.year('undated').click();
+  await expect(atlas.announcement).toHaveText(`2016: ${places}, ${facts}`);
+});

@@ -1,0 +1,45 @@
+// @ts-check
+// A browser for the tests: one that is there, else the system's own from apt, else Playwright's.
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { announce, run } from './steps.mjs';
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const debianPackages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
+
+/** The path of a browser on this machine: what CHROMIUM_PATH names, else the system's; undefined for none. */
+export function findBrowser() {
+  return process.env.CHROMIUM_PATH || firstOnPath(commands);
+}
+
+/**
+ * Installs a browser where there is none. Returns its path, or undefined where Playwright's own is to be
+ * used; should that fail to install too, Playwright says so itself when the tests start.
+ */
+export function ensureBrowser() {
+  const there = findBrowser();
+  if (there) {
+    announce(`Browser: ${there}`);
+    return there;
+  }
+  announce('Installing a browser …');
+  const fromApt =
+    process.getuid?.() === 0 && firstOnPath(['apt-get']) ? installWithApt() : undefined;
+  if (!fromApt) run('playwright', ['install', 'chromium']);
+  return fromApt;
+}
+
+function installWithApt() {
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update'], quiet);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...debianPackages], quiet);
+  return findBrowser();
+}
+
+/** @param {string[]} names */
+function firstOnPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
+}

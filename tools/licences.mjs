@@ -1,0 +1,94 @@
+// @ts-check
+// `npm run licences`: writes THIRD-PARTY-LICENCES.md from what is installed. With --check: whether the
+// committed file still says the same, and names all that a build (where there is one) has taken in.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import * as packages from './licences/packages.mjs';
+import { root } from './steps.mjs';
+
+/** Their code stands in the pages, though the app does not list them as its dependencies. */
+const framework = [
+  ...['svelte', 'clsx', 'esm-env'],
+  ...['@sveltejs/kit', 'devalue', '@inlang/paraglide-js'],
+];
+
+/** Dependencies whose code no reader gets. */
+const buildOnly = ['geojson-validation'];
+
+const target = join(root, 'THIRD-PARTY-LICENCES.md');
+const text = await format(page(), { ...(await resolveConfig(target)), parser: 'markdown' });
+
+if (process.argv.includes('--check')) {
+  const faults = [...stale(), ...unlisted()];
+  for (const fault of faults) console.error(fault);
+  process.exitCode = Math.min(faults.length, 1);
+} else {
+  writeFileSync(target, text);
+}
+
+function stale() {
+  const isFresh = existsSync(target) && readFileSync(target, 'utf8') === text;
+  return isFresh ? [] : ['THIRD-PARTY-LICENCES.md is not up to date: npm run licences'];
+}
+
+/** What is wrong with this list by the one that Vite writes with the build. */
+function unlisted() {
+  const list = join(root, 'build', 'third-party-licences.txt');
+  if (!existsSync(list)) return [];
+  const shipped = readFileSync(list, 'utf8').matchAll(/^## (\S+) - /gm);
+  return [...shipped].flatMap(([, name = '']) => {
+    if (buildOnly.includes(name)) return [`${name} is said to be used at build only, and ships`];
+    return text.includes(`| ${name} `) ? [] : [`${name} ships and is not listed`];
+  });
+}
+
+function page() {
+  const used = packages.listedPackages('dependencies').filter((name) => !buildOnly.includes(name));
+  const fonts = packages
+    .listedPackages('devDependencies')
+    .filter((name) => name.startsWith('@fontsource'));
+  return `# Third-party licences
+
+What others have made and the atlas is made of. Written by \`npm run licences\`; \`npm test\` checks that it is up
+to date. The texts are where the last column says, in \`node_modules/\`. The built site leaves out what it does
+not use, and carries the texts of all the rest in its \`third-party-licences.txt\`.
+
+## Data
+
+The base map in \`public/geo/base/\` is made from [Natural Earth](https://www.naturalearthdata.com/), which is in
+the public domain.
+
+## Libraries
+
+${table(packages.treeOf(used))}
+
+## Framework
+
+${table(framework.map((name) => packages.pathOf(name)))}
+
+## Fonts
+
+${table(fonts.map((name) => packages.pathOf(name)))}
+
+## Used at build only
+
+The site holds no part of these. geojson-validation is under the LGPL: should the app ever take it along, then
+as a chunk of its own, which a reader can replace.
+
+${table(buildOnly.map((name) => packages.pathOf(name)))}
+`;
+}
+
+/** @param {string[]} paths */
+function table(paths) {
+  const rows = paths.map((path) => {
+    const text = packages.textOf(path) ?? 'none; its package.json names the licence';
+    const cells = [packages.nameOf(path), packages.versionOf(path), packages.licenceOf(path), text];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    ...['| package | version | licence | text |', '| --- | --- | --- | --- |'],
+    ...new Set(rows.sort()),
+  ].join('\n');
+}

@@ -1,0 +1,113 @@
+// @ts-check
+// Serves the built site as a plain static host would: `node tools/serve.mjs [--port 4173] [--prefix /atlas]`.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { root } from './steps.mjs';
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/**
+ * Starts a server on 127.0.0.1. Rejects when the port is taken; port 0 takes any free one.
+ * @param {{ folder?: string, port?: number, prefix?: string }} [options] `prefix`: the path the site
+ *   stands under, such as "/atlas"
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve({ folder = join(root, 'build'), port = 4173, prefix = '' } = {}) {
+  const server = createServer(siteHandler(resolve(folder), prefix));
+  await new Promise((resolveListening, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolveListening(undefined));
+  });
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://127.0.0.1:${address.port}${prefix}/`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * @param {string} folder
+ * @param {string} prefix
+ * @returns {(request: Request, response: Response) => void}
+ */
+function siteHandler(folder, prefix) {
+  // `dev` looks at the disk on each request and `etag` has the browser ask each time:
+  // what is served is always what was built last. Addresses are mapped to files below.
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (!`${pathname}/`.startsWith(`${prefix}/`)) return notFound(folder, response);
+    const path = pathname.slice(prefix.length);
+    if (path === '' || isFolder(folder, path)) return redirect(`${pathname}/${search}`, response);
+    request.url = fileFor(folder, path);
+    files(request, response, () => notFound(folder, response));
+  };
+}
+
+/**
+ * The file an address stands for: `/en/` is `/en/index.html`, and `/en` is `/en.html` where there is one.
+ * @param {string} folder
+ * @param {string} path
+ */
+function fileFor(folder, path) {
+  if (path.endsWith('/')) return `${path}index.html`;
+  return existsSync(onDisk(folder, `${path}.html`)) ? `${path}.html` : path;
+}
+
+/**
+ * Whether an address lacks the slash that the pages in its folder are relative to.
+ * @param {string} folder
+ * @param {string} path
+ */
+function isFolder(folder, path) {
+  if (path.endsWith('/') || existsSync(onDisk(folder, `${path}.html`))) return false;
+  return statSync(onDisk(folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path percent-encoded, without "..": the URL parser has resolved those
+ */
+function onDisk(folder, path) {
+  try {
+    return join(folder, decodeURI(path));
+  } catch {
+    return join(folder, path);
+  }
+}
+
+/**
+ * @param {string} location
+ * @param {Response} response
+ */
+function redirect(location, response) {
+  response.writeHead(308, { Location: location, 'Cache-Control': 'no-cache' }).end();
+}
+
+/**
+ * @param {string} folder
+ * @param {Response} response
+ */
+function notFound(folder, response) {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  if (existsSync(page)) createReadStream(page).pipe(response);
+  else response.end('<!doctype html><title>Not found</title><p>Not found</p>');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { port, prefix } = parseArgs({
+    options: { port: { type: 'string', default: '4173' }, prefix: { type: 'string' } },
+  }).values;
+  const { url } = await serve({ port: Number(port), prefix });
+  console.log(`Serving build/ at ${url}`);
+}

@@ -1,0 +1,98 @@
+// @ts-check
+// What `npm start` and `npm test` share: announcing a step, running a command, installing the packages.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+// As npm does for its own scripts, so that `node tools/test.mjs` works as well as `npm test`.
+process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+
+/** @param {string} line */
+export function announce(line) {
+  console.log(`\n▸ ${line}`);
+}
+
+/**
+ * Runs a command in the repository with its output on the terminal. True when it ended well.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [environment] added to the present one
+ */
+export function run(command, args, environment = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    // No step asks a question, and a build machine may have no input to give.
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // On Windows the commands of npm packages are .cmd files, which only a shell starts.
+    shell: process.platform === 'win32',
+  });
+  if (error) console.error(`${command} could not be started: ${error.message}`);
+  return status === 0;
+}
+
+/** A sentence for whoever has too old a Node, or null where it is new enough. */
+export function nodeFault(version = process.versions.node) {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const wanted = engines.node.replace(/[^\d.]/g, '');
+  const [major, minor] = numbersOf(version);
+  const [wantedMajor, wantedMinor] = numbersOf(wanted);
+  const enough = major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+  return enough ? null : `The atlas needs Node ${wanted} or newer, and this is Node ${version}.`;
+}
+
+/**
+ * Installs the packages unless those of the lockfile are there. True when they are in the end.
+ * @param {string} [prefix] of the step's line, such as "1/3 "
+ */
+export function installPackages(prefix = '') {
+  if (packagesAreThere()) {
+    announce(`${prefix}Packages: already there`);
+    return true;
+  }
+  announce(`${prefix}Installing packages (npm ci) …`);
+  // Named, because NODE_ENV=production would leave out what the build needs.
+  return run('npm', ['ci', '--include=dev']);
+}
+
+/** npm notes in node_modules what it has installed, in the lockfile's own form. */
+function packagesAreThere() {
+  const there = lockedPackages('node_modules/.package-lock.json');
+  const wanted = Object.entries(lockedPackages('package-lock.json') ?? {});
+  return (
+    there !== null &&
+    wanted.every(
+      ([path, { version, optional, devOptional }]) =>
+        path === '' ||
+        there[path]?.version === version ||
+        // Made for another system than this one.
+        ((optional || devOptional) && there[path] === undefined),
+    )
+  );
+}
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} LockedPackage
+ * @param {string} file
+ * @returns {Record<string, LockedPackage> | null}
+ */
+function lockedPackages(file) {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} version
+ * @returns {[major: number, minor: number]}
+ */
+function numbersOf(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return [major, minor];
+}

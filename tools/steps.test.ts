@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { nodeFault, run } from './steps.mjs';
+
+describe('the version of Node', () => {
+  it.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('may be %s', (version) => {
+    expect(nodeFault(version)).toBeNull();
+  });
+  it.each(['18.20.4', '20.9.0', '20.18.3'])('may not be %s, which a sentence says', (version) => {
+    expect(nodeFault(version)).toBe(
+      `The atlas needs Node 20.19 or newer, and this is Node ${version}.`,
+    );
+  });
+});
+
+describe('running a command', () => {
+  it('tells whether it ended well', () => {
+    expect(run('node', ['--eval', 'process.exit(0)'])).toBe(true);
+    expect(run('node', ['--eval', 'process.exit(3)'])).toBe(false);
+    expect(run('no-such-command', [])).toBe(false);
+  });
+  it('hands on what is added to the environment', () => {
+    const script = "process.exit(process.env.ATLAS === 'here' ? 0 : 1)";
+    expect(run('node', ['--eval', script], { ATLAS: 'here' })).toBe(true);
+  });
+});

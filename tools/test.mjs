@@ -1,0 +1,126 @@
+// @ts-check
+// `npm test`: everything that is checked, in one go. A failing step does not stop the next, so that all
+// faults are seen at once; the last line says `N passed, N failed`.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { announce, installPackages, nodeFault, root, run } from './steps.mjs';
+import { playwrightCounts, playwrightTotal, vitestCounts } from './test-counts.mjs';
+
+/** @typedef {import('./test-counts.mjs').Counts} Counts */
+/** @typedef {Counts & { name: string, seconds: number }} Result */
+
+/** @type {Result[]} */
+const results = [];
+const reports = join(root, '.cache', 'tests');
+
+const fault = nodeFault();
+if (fault) console.error(fault);
+if (fault || !installPackages()) {
+  results.push({ name: 'install', passed: 0, failed: 1, seconds: 0 });
+} else {
+  process.env.CHROMIUM_PATH = ensureBrowser() ?? '';
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  runSteps();
+}
+summarise();
+
+function runSteps() {
+  check('format', 'prettier', '--check', '.');
+  check('generated code', 'npm', 'run', '--silent', 'generate');
+  check('lint', 'eslint', '--max-warnings', '0', '.');
+  check('unused code', 'knip');
+  check('types of components', 'svelte-check', '--fail-on-warnings');
+  check('types', 'tsc', '--noEmit');
+  check('types of tools', 'tsc', '--noEmit', '--project', 'tools');
+  check('dossier', 'node', 'tools/dossier.mjs');
+  check('licences', 'node', 'tools/licences.mjs', '--check');
+  step('unit tests', unitTests);
+  const built = check('build', 'vite', 'build', '--logLevel', 'warn');
+  step('browser tests', built ? browserTests : skippedBrowserTests);
+}
+
+/**
+ * A step that counts as one test. True when it passed.
+ * @param {string} name
+ * @param {string} command
+ * @param {string[]} args
+ */
+function check(name, command, ...args) {
+  return step(name, () => {
+    const passed = run(command, args);
+    return { passed: Number(passed), failed: Number(!passed) };
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {() => Counts} action
+ */
+function step(name, action) {
+  announce(name);
+  const start = performance.now();
+  const counts = action();
+  results.push({ name, ...counts, seconds: (performance.now() - start) / 1000 });
+  return counts.failed === 0;
+}
+
+/** @returns {Counts} */
+function unitTests() {
+  const report = join(reports, 'unit.json');
+  const ended = run('vitest', [
+    'run',
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ]);
+  return counted(report, ended, vitestCounts);
+}
+
+/** @returns {Counts} */
+function browserTests() {
+  const report = join(reports, 'browser.json');
+  const ended = run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  return counted(report, ended, playwrightCounts);
+}
+
+/**
+ * Without a build every browser test counts as failed.
+ * @returns {Counts}
+ */
+function skippedBrowserTests() {
+  console.log('Not run: there is no build to test.');
+  const report = join(reports, 'browser-list.json');
+  run('playwright', ['test', '--list'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  return counted(report, false, (list) => ({ passed: 0, failed: playwrightTotal(list) }));
+}
+
+/**
+ * What a report counts. A run that ended badly has at least one failure, whatever its report says.
+ * @param {string} report
+ * @param {boolean} endedWell
+ * @param {(report: any) => Counts} count
+ * @returns {Counts}
+ */
+function counted(report, endedWell, count) {
+  try {
+    const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')));
+    return { passed, failed: endedWell ? failed : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function summarise() {
+  announce('Summary');
+  for (const { name, passed, failed, seconds } of results) {
+    const verdict = failed > 0 ? 'FAILED' : 'ok';
+    const counts = `${passed} passed, ${failed} failed`;
+    console.log(
+      `${verdict.padEnd(7)} ${name.padEnd(20)} ${counts.padEnd(24)} ${seconds.toFixed(1)} s`,
+    );
+  }
+  const total = (/** @type {'passed' | 'failed'} */ key) =>
+    results.reduce((sum, counts) => sum + counts[key], 0);
+  if (total('failed') > 0) process.exitCode = 1;
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+}

@@ -1,0 +1,19 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { dossierCheck } from './tools/dossier/vite-plugin.ts';
+import { messages } from './tools/messages.mjs';
+
+export default defineConfig({
+  plugins: [dossierCheck('public/geo'), messages, sveltekit()],
+  build: {
+    // MapLibre alone is beyond Vite's default limit of 500 KB.
+    chunkSizeWarningLimit: 1500,
+    // The texts of all that the site is made of, as their licences ask for.
+    license: { fileName: 'third-party-licences.txt' },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+    environment: 'node',
+  },
+});
