@@ -2,9 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { dossierCheck } from './tools/dossier/vite-plugin.ts';
 import { messages } from './tools/messages.mjs';
+import { readSiteUrl } from './tools/site-url.ts';
 
 export default defineConfig({
   plugins: [dossierCheck('public/geo'), messages, sveltekit()],
+  // The one variable that a build takes; ARCHITECTURE.md, "Absolute addresses".
+  define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(readSiteUrl(process.env.SITE_URL)) },
   build: {
     // MapLibre alone is beyond Vite's default limit of 500 KB.
     chunkSizeWarningLimit: 1500,

@@ -12,7 +12,7 @@ import { statusOf } from './status';
  * One language of a sound dossier, as the reader's browser gets it. Expects what checkDossier has passed;
  * throws a sentence with the offending value where that promise is broken.
  */
-export function compileDossier(raw: RawDossier, language: string): Dossier {
+export function compileDossier(raw: RawDossier, language: string, hash = ''): Dossier {
   const text = translator(language);
   const { manifest, sources } = raw;
   return {
@@ -21,6 +21,7 @@ export function compileDossier(raw: RawDossier, language: string): Dossier {
     subtitle: text(manifest.subtitle),
     description: text(manifest.description),
     version: manifest.version,
+    hash,
     members: manifest.members,
     plusOne: manifest.plusOne,
     bounds: manifest.view.bounds,

@@ -13,6 +13,8 @@ export interface Dossier {
   description: string;
   /** Date of the dossier's release, YYYY-MM-DD. */
   version: string;
+  /** The first twelve hex digits of the SHA-256 of the dossier's files; content-hash.ts says how it is made. */
+  hash: string;
   /** ISO 3166 codes of the member states, and of the state the plus-one belongs to. */
   members: string[];
   plusOne: string[];

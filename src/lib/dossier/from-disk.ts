@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDossier } from './check';
 import { compileDossier } from './compile';
+import { contentHash } from './content-hash';
 import type { Dossier } from './dossier';
 import { baseCountries, fileNames, type DossierFiles } from './files';
 import { parseDossier, type RawDossier } from './parse';
@@ -24,7 +25,11 @@ function readOrNull(path: string): string | null {
   }
 }
 
-let checked: RawDossier | null = null;
+interface Checked {
+  raw: RawDossier;
+  hash: string;
+}
+let checked: Checked | null = null;
 const compiled = new Map<string, Dossier>();
 
 /**
@@ -32,16 +37,21 @@ const compiled = new Map<string, Dossier>();
  * Throws on the first fault; the build has listed them all before.
  */
 export function rawDossierFromDisk(): RawDossier {
+  return readChecked().raw;
+}
+
+function readChecked(): Checked {
   if (checked) return checked;
   const files = readDossierFiles(join(process.cwd(), 'public', 'geo'));
   const [fault] = checkDossier(files);
   if (fault) throw new Error(`${fault.file} ${fault.id}: ${fault.reason}`);
-  return (checked = parseDossier(files).dossier);
+  return (checked = { raw: parseDossier(files).dossier, hash: contentHash(files) });
 }
 
 /** Node only: the same dossier in one language. */
 export function dossierFromDisk(language: string): Dossier {
-  const dossier = compiled.get(language) ?? compileDossier(rawDossierFromDisk(), language);
+  const { raw, hash } = readChecked();
+  const dossier = compiled.get(language) ?? compileDossier(raw, language, hash);
   compiled.set(language, dossier);
   return dossier;
 }

@@ -1,10 +1,11 @@
 import { resolve } from '$app/paths';
 import type { LocaleCode } from '$lib/i18n/locales';
+import { routes } from './routes';
 
-/** The addresses of the atlas, each with its final slash: a link without it would cost a redirect. */
-export const homePath = (language: LocaleCode) => resolve(`/${language}/`);
-export const placePath = (language: LocaleCode, id: string) => resolve(`/${language}/place/${id}/`);
-export const sourcesPath = (language: LocaleCode) => resolve(`/${language}/sources/`);
-export const aboutPath = (language: LocaleCode) => resolve(`/${language}/about/`);
+/** The addresses of the atlas as links on a page, under whatever path the site stands. */
+export const homePath = (language: LocaleCode) => resolve(routes.home(language));
+export const placePath = (language: LocaleCode, id: string) => resolve(routes.place(language, id));
+export const sourcesPath = (language: LocaleCode) => resolve(routes.sources(language));
+export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>
-  resolve(`/${language}/sources/${id}/`);
+  resolve(routes.document(language, id));

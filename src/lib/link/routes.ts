@@ -1,0 +1,14 @@
+import type { LocaleCode } from '$lib/i18n/locales';
+
+/**
+ * The addresses of the atlas from the site's own root, each page's with its final slash: a link without it would
+ * cost a redirect. Where the site stands under a path of somebody's server, paths.ts adds that to them.
+ */
+export const routes = {
+  home: (language: LocaleCode) => `/${language}/` as const,
+  place: (language: LocaleCode, id: string) => `/${language}/place/${id}/` as const,
+  fact: (language: LocaleCode, id: string) => `/${language}/fact/${id}/` as const,
+  sources: (language: LocaleCode) => `/${language}/sources/` as const,
+  document: (language: LocaleCode, id: string) => `/${language}/sources/${id}/` as const,
+  about: (language: LocaleCode) => `/${language}/about/` as const,
+};
