@@ -2,7 +2,7 @@ import type { LocaleCode } from '$lib/i18n/locales';
 
 /**
  * The addresses of the atlas from the site's own root, each page's with its final slash: a link without it would
- * cost a redirect. Where the site stands under a path of somebody's server, paths.ts adds that to them.
+ * cost a redirect. A card is a page's link picture. Where the site stands under a path of somebody's server, paths.ts adds that to them.
  */
 export const routes = {
   home: (language: LocaleCode) => `/${language}/` as const,
@@ -11,4 +11,7 @@ export const routes = {
   sources: (language: LocaleCode) => `/${language}/sources/` as const,
   document: (language: LocaleCode, id: string) => `/${language}/sources/${id}/` as const,
   about: (language: LocaleCode) => `/${language}/about/` as const,
+  homeCard: (language: LocaleCode) => `/${language}/card.png` as const,
+  placeCard: (language: LocaleCode, id: string) => `/${language}/place/${id}/card.png` as const,
+  factCard: (language: LocaleCode, id: string) => `/${language}/fact/${id}/card.png` as const,
 };
