@@ -7,15 +7,13 @@ const arrows = {
   dossier: [],
   i18n: ['dossier'],
   link: ['dossier', 'i18n'],
-  plate: ['dossier'],
-  card: ['dossier', 'i18n', 'plate'],
-  map: ['dossier', 'plate'],
+  map: ['dossier'],
   atlas: ['dossier', 'i18n', 'link'],
-  ui: ['dossier', 'i18n', 'link', 'plate', 'atlas'],
+  ui: ['dossier', 'i18n', 'link', 'atlas'],
 };
 
 /** What everything outside the rooms (pages, hooks, the service worker) may import from. */
-const outside = ['dossier', 'i18n', 'link', 'plate', 'card', 'atlas', 'ui'];
+const outside = ['dossier', 'i18n', 'link', 'atlas', 'ui'];
 
 /** Single files that may do more than their room. */
 const exceptions = { 'src/lib/ui/MapView.svelte': ['map'] };
@@ -26,8 +24,6 @@ const generated = /^src\/lib\/i18n\/paraglide\/[^/]+$/;
 /** Packages that only some folders may import. */
 const packages = {
   'maplibre-gl': ['src/lib/map/'],
-  'd3-geo': ['src/lib/plate/'],
-  '@resvg/resvg-js': ['src/lib/card/'],
   edtf: ['src/lib/dossier/', 'tools/'],
 };
 
@@ -55,7 +51,8 @@ function packageFault(file, specifier) {
   return `Only ${guarded[1].join(' and ')} may import ${guarded[0]}.`;
 }
 
-const isFileOfRoom = /^src\/lib\/[^/]+\/[^/]+$/;
+/** A file of a room, or of one of its folders; rooms and folders have no index. */
+const isFileOfRoom = /^src\/lib\/[^/]+\/([^/]+\/)?[^/]+$/;
 
 /**
  * @param {string} file

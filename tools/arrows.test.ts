@@ -65,7 +65,7 @@ describe('the address of an import', () => {
   it.each([
     ['src/lib/ui/MadeUp.svelte', '../dossier/status'],
     ['src/lib/ui/MadeUp.svelte', '$lib/dossier'],
-    ['src/lib/ui/MadeUp.svelte', '$lib/dossier/inner/status'],
+    ['src/lib/ui/MadeUp.svelte', '$lib/dossier/inner/deeper/status'],
     ['src/routes/made-up/+page.ts', '../../lib/dossier/status'],
     ['src/hooks.client.ts', './lib/dossier/status'],
   ])('is "$lib/room/file" from outside of a room: %s %s', async (file, specifier) => {

@@ -227,7 +227,7 @@ export class AtlasPage {
 
   /** Copies the link of the open place. */
   share(): Promise<void> {
-    return this.page.getByRole('button', { name: this.word('share') }).click();
+    return this.page.getByRole('button', { name: this.word('copy_link') }).click();
   }
 
   get linkCopied(): Locator {

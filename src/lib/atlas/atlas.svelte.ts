@@ -1,8 +1,16 @@
 import { createContext } from 'svelte';
-import type { Dossier, Place } from '$lib/dossier/dossier';
+import type { Dossier, Fact, Place } from '$lib/dossier/dossier';
 import type { DossierOutcome } from '$lib/dossier/load';
 import { placeRecord, type PlaceRecord } from '$lib/dossier/place-record';
-import { defaultView, revealCell, toggleCell, toggleLayer, type View } from '$lib/dossier/view';
+import { revealFact } from '$lib/dossier/reveal-fact';
+import {
+  defaultView,
+  revealCell,
+  showsCell,
+  toggleCell,
+  toggleLayer,
+  type View,
+} from '$lib/dossier/view';
 import { visible, type Visible } from '$lib/dossier/visible';
 import { yearCells, type YearCell } from '$lib/dossier/year-cells';
 import { formatLink, parseLink, type Known } from '$lib/link/link';
@@ -31,6 +39,8 @@ export class Atlas {
   camera = $state.raw<Camera | null>(null);
   /** Where it looks by itself before that: no choice, so no part of the address, but part of what is shared. */
   firstCamera: Camera | null = null;
+  /** The cell of the years that the reader had hidden and the fact of the address brought back; null where none. */
+  revealed = $state.raw<string | null>(null);
   readonly dossier = $derived.by<Dossier | null>(() => {
     const outcome = this.#outcome();
     return outcome.state === 'ready' ? outcome.dossier : null;
@@ -78,6 +88,20 @@ export class Atlas {
     const { view, camera } = parseLink(url, this.#known());
     this.view = view;
     this.camera = camera ?? this.camera;
+  }
+
+  /**
+   * A link to a fact has been opened: the fact is made visible, whatever the link or the last choice hide.
+   * No choice of the reader's, so it makes no step in history.
+   */
+  arriveAt(fact: Fact | null): void {
+    this.revealed = null;
+    if (!fact || !this.dossier) return;
+    const view = revealFact(this.view, fact, this.dossier);
+    if (view === this.view) return;
+    if (!showsCell(this.view, fact.cell)) this.revealed = fact.cell;
+    this.view = view;
+    this.#address.replace(this.link);
   }
 
   toggleCell(cell: string): void {

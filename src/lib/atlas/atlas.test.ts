@@ -49,6 +49,35 @@ describe('an atlas', () => {
   });
 });
 
+describe('the link of a fact', () => {
+  const factOf = ({ dossier }: Atlas, id: string) =>
+    dossier?.facts.find((fact) => fact.id === id) ?? null;
+
+  it('shows the year of the fact beside those it names, says which, and is no step in history', () => {
+    const { atlas, history } = open('?years=2016&layers=regions');
+    const fact = factOf(atlas, 'harbour-opened');
+    expect(atlas.shown?.facts).not.toContain(fact);
+    atlas.arriveAt(fact);
+    expect(atlas.shown?.facts).toContain(fact);
+    expect(atlas.revealed).toBe(fact?.cell);
+    expect(history).toHaveLength(1);
+    expect(history[0]).toMatch(/^replace \?years=.*2016/);
+  });
+  it('changes nothing and says nothing where the fact shows already', () => {
+    const { atlas, history } = open();
+    atlas.arriveAt(factOf(atlas, 'harbour-opened'));
+    expect(atlas.revealed).toBeNull();
+    expect(atlas.view).toEqual(defaultView);
+    expect(history).toEqual([]);
+  });
+  it('says it no more on the next page', () => {
+    const { atlas } = open('?years=2016');
+    atlas.arriveAt(factOf(atlas, 'harbour-opened'));
+    atlas.arriveAt(null);
+    expect(atlas.revealed).toBeNull();
+  });
+});
+
 describe('a choice', () => {
   it('of years changes what shows and makes a step in history', () => {
     const { atlas, history } = open();

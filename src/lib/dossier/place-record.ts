@@ -1,4 +1,5 @@
 import type { Dossier, Fact, Place } from './dossier';
+import { inTime } from './in-time';
 import { showsCell, type View } from './view';
 
 /** All that one place's card shows, in the popup, the sheet and on its page. */
@@ -32,8 +33,12 @@ export function placeRecord(dossier: Dossier, view: View, id: string): PlaceReco
   const unique = all.filter(
     ({ fact }, index) => all.findIndex((other) => other.fact === fact) === index,
   );
-  const facts = unique.filter(({ fact }) => showsCell(view, fact.cell)).sort(byTime);
-  const hiddenFacts = unique.filter(({ fact }) => !showsCell(view, fact.cell)).sort(byTime);
+  const facts = unique
+    .filter(({ fact }) => showsCell(view, fact.cell))
+    .sort((one, other) => inTime(one.fact, other.fact));
+  const hiddenFacts = unique
+    .filter(({ fact }) => !showsCell(view, fact.cell))
+    .sort((one, other) => inTime(one.fact, other.fact));
   return {
     place,
     sameSite,
@@ -46,13 +51,4 @@ export function placeRecord(dossier: Dossier, view: View, id: string): PlaceReco
 /** The id under which all names of one site are drawn as one marker. */
 export function siteOf(place: Place): string {
   return place.sameSiteAs ?? place.id;
-}
-
-/** Dated facts first, in time; undated ones last, in the dossier's order. */
-function byTime(one: RecordFact, other: RecordFact): number {
-  return timeOf(one.fact).localeCompare(timeOf(other.fact));
-}
-
-function timeOf({ date }: Fact): string {
-  return date?.from ?? '9999';
 }

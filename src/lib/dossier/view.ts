@@ -35,6 +35,13 @@ export function revealCell(view: View, cell: string): View {
     : { ...view, years: new Set([...view.years, cell]) };
 }
 
+/** The view with a layer made visible, the rest kept. */
+export function revealLayer(view: View, layer: string): View {
+  return showsLayer(view, layer)
+    ? view
+    : { ...view, layers: new Set([...(view.layers ?? []), layer]) };
+}
+
 /** Whether a cell's facts show. */
 export function showsCell({ years, undated }: View, cell: string): boolean {
   return cell === UNDATED ? undated : (years?.has(cell) ?? true);

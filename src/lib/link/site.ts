@@ -1,3 +1,5 @@
+import type { LocaleCode } from '$lib/i18n/locales';
+
 /**
  * Where the site stands, with its final slash: "https://atlas.example/" or "https://example.org/atlas/".
  * Empty where the build was not told (SITE_URL): then addresses stay relative to wherever it is served.
@@ -7,4 +9,9 @@ export const siteUrl: string = import.meta.env.VITE_SITE_URL;
 /** The whole address of one of `routes`, or null where the build does not know where the site stands. */
 export function wholeAddress(route: string, site = siteUrl): string | null {
   return site === '' ? null : new URL(route.slice(1), site).href;
+}
+
+/** The route of the same page in another language: "/en/place/tehran/" in Arabic is "/ar/place/tehran/". */
+export function inLanguage(route: string, language: LocaleCode): string {
+  return route.replace(/^\/[^/]+\//, `/${language}/`);
 }

@@ -1,0 +1,77 @@
+import type { Attribution, Fact } from './dossier';
+
+/** Readings of one date side by side on a line of months. Positions are parts of the line's length, 0 to 1. */
+export interface DateAxis {
+  /** The first day of each month on the line, YYYY-MM-DD, with where it stands. */
+  months: { month: string; at: number }[];
+  rows: {
+    attribution: Attribution;
+    label: string;
+    at: number;
+    length: number;
+    /** Longer than a season: the document means some time within it. */
+    vague: boolean;
+  }[];
+}
+
+/**
+ * The line on which a fact's documents differ about its date; null where fewer than two spans differ, where a
+ * span has no year or no end, or where more than four years would have to stand on it. A document that gives no
+ * date of its own has the fact's, unless it disputes or denies the fact.
+ */
+export function dateAxis(fact: Fact): DateAxis | null {
+  const spans = fact.attributions.flatMap((attribution) => {
+    const { from, to, label } = dateOf(fact, attribution) ?? {};
+    return from !== undefined && to !== undefined && label !== undefined
+      ? [{ attribution, label, from, to }]
+      : [];
+  });
+  if (new Set(spans.map(({ from, to }) => `${from}/${to}`)).size < 2) return null;
+
+  const start = monthOf(spans.map(({ from }) => from).sort()[0] ?? '', 0);
+  const end = monthOf(
+    spans
+      .map(({ to }) => to)
+      .sort()
+      .at(-1) ?? '',
+    1,
+  );
+  const length = end - start;
+  if (length > 4 * 366 * DAY) return null;
+  const at = (time: number) => (time - start) / length;
+  return {
+    months: monthsBetween(start, end).map((time) => ({ month: iso(time), at: at(time) })),
+    rows: spans.map(({ attribution, label, from, to }) => ({
+      attribution,
+      label,
+      at: at(Date.parse(from)),
+      length: (Date.parse(to) + DAY - Date.parse(from)) / length,
+      vague: Date.parse(to) - Date.parse(from) > SEASON,
+    })),
+  };
+}
+
+/** ms */
+const DAY = 86_400_000;
+const SEASON = 92 * DAY;
+
+function dateOf({ date }: Fact, attribution: Attribution) {
+  const agrees = attribution.stance === 'asserts' || attribution.stance === 'reports';
+  return attribution.date ?? (agrees ? date : null);
+}
+
+/** The first moment of the month of a day, or of one some months later; ms. */
+function monthOf(day: string, later: number): number {
+  const [year = NaN, month = NaN] = day.split('-').map(Number);
+  return Date.UTC(year, month - 1 + later);
+}
+
+function monthsBetween(start: number, end: number): number[] {
+  const months: number[] = [];
+  for (let time = start; time < end; time = monthOf(iso(time), 1)) months.push(time);
+  return months;
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

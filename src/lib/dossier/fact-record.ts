@@ -1,0 +1,38 @@
+import type { Dossier, Fact, Named, Place, Reference } from './dossier';
+import { inTime } from './in-time';
+
+/** All that a fact's own page shows. */
+export interface FactRecord {
+  fact: Fact;
+  places: Place[];
+  actors: Named[];
+  /** The works its attributions rest on, in the bibliography's order. */
+  references: Reference[];
+  /** The facts before and after it in time, of the whole dossier; null at either end. */
+  previous: Fact | null;
+  next: Fact | null;
+  /** Other facts of its places, in time. */
+  related: Fact[];
+}
+
+/** The record of a fact, or null for an id the dossier does not have. */
+export function factRecord(dossier: Dossier, id: string): FactRecord | null {
+  const fact = dossier.facts.find((candidate) => candidate.id === id);
+  if (!fact) return null;
+  const ordered = [...dossier.facts].sort(inTime);
+  const position = ordered.indexOf(fact);
+  const cited = new Set(
+    fact.attributions.flatMap(({ references }) => references.map((reference) => reference.id)),
+  );
+  return {
+    fact,
+    places: dossier.places.filter((place) => fact.places.includes(place.id)),
+    actors: dossier.actors.filter((actor) => fact.actors.includes(actor.id)),
+    references: dossier.references.filter((reference) => cited.has(reference.id)),
+    previous: ordered[position - 1] ?? null,
+    next: ordered[position + 1] ?? null,
+    related: ordered.filter(
+      (other) => other !== fact && other.places.some((place) => fact.places.includes(place)),
+    ),
+  };
+}

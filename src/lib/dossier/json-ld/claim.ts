@@ -1,0 +1,89 @@
+import type { Attribution, Dossier, Fact, Reference } from '../dossier';
+import { given, type JsonLd, type JsonLdAddresses, type JsonLdPage } from './json-ld';
+
+/**
+ * schema.org `Claim`: the statement, the documents and reports it appears in, and the report with the earliest
+ * date among them. Nothing is said of a first appearance where no report has a date. What disputes or denies the
+ * statement is no appearance of it, and stands under `citation`.
+ */
+export function claimJsonLd(dossier: Dossier, fact: Fact, addresses: JsonLdAddresses): JsonLdPage {
+  const says = fact.attributions.filter(({ stance }) => !contradicts(stance));
+  const saysOtherwise = fact.attributions.filter(({ stance }) => contradicts(stance));
+  const cited = referencesOf(dossier, says);
+  const [first] = cited
+    .filter(({ issued }) => issued !== undefined)
+    .sort((one, other) => (one.issued ?? '').localeCompare(other.issued ?? ''));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    ...given('@id', addresses.fact(fact.id)),
+    ...given('url', addresses.fact(fact.id)),
+    identifier: fact.id,
+    name: fact.statement,
+    text: fact.statement,
+    inLanguage: dossier.language,
+    ...given('temporalCoverage', fact.date?.edtf),
+    about: fact.places.flatMap((id) => placeNode(dossier, id, addresses)),
+    appearance: [
+      ...documentNodes(dossier, says, addresses),
+      ...cited.map((reference) => reportNode(reference)),
+    ],
+    ...given(
+      'citation',
+      saysOtherwise.length > 0 ? documentNodes(dossier, saysOtherwise, addresses) : null,
+    ),
+    ...given('firstAppearance', first && reportNode(first)),
+    isPartOf: { '@type': 'Dataset', name: dossier.title, ...given('url', addresses.home) },
+    license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    version: `${dossier.version} ${dossier.hash}`,
+  };
+}
+
+const contradicts = (stance: Attribution['stance']) => stance === 'disputes' || stance === 'denies';
+
+function referencesOf(dossier: Dossier, attributions: readonly Attribution[]): Reference[] {
+  const ids = new Set(attributions.flatMap(({ references }) => references.map(({ id }) => id)));
+  return dossier.references.filter(({ id }) => ids.has(id));
+}
+
+function placeNode(dossier: Dossier, id: string, addresses: JsonLdAddresses): JsonLd[] {
+  const place = dossier.places.find((candidate) => candidate.id === id);
+  return place
+    ? [{ '@type': 'Place', name: place.name, ...given('url', addresses.place(id)) }]
+    : [];
+}
+
+/** A document once for each paragraph it speaks of the fact in. */
+function documentNodes(
+  dossier: Dossier,
+  attributions: readonly Attribution[],
+  addresses: JsonLdAddresses,
+): JsonLd[] {
+  return attributions.flatMap(({ document: id, paragraph }) => {
+    const document = dossier.documents.find((candidate) => candidate.id === id);
+    if (!document) return [];
+    const address = addresses.document(id);
+    return {
+      '@type': 'Article',
+      name: document.title,
+      inLanguage: document.language,
+      pagination: `¶${paragraph}`,
+      ...given('url', address && `${address}#p${paragraph}`),
+    };
+  });
+}
+
+function reportNode({ title, language, outlet, issued, address, authors }: Reference): JsonLd {
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    ...given('inLanguage', language),
+    ...given('publisher', outlet && { '@type': 'Organization', name: outlet }),
+    ...given(
+      'author',
+      authors.length > 0 ? authors.map((name) => ({ '@type': 'Person', name })) : null,
+    ),
+    ...given('datePublished', issued),
+    ...given('url', address?.url),
+  };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { entry, fixtureDossier } from './fixture';
+import { revealFact } from './reveal-fact';
+import { defaultView, type View } from './view';
+import { visible } from './visible';
+
+const dossier = fixtureDossier();
+const hidden: View = {
+  ...defaultView,
+  years: new Set(['1066']),
+  undated: false,
+  layers: new Set(),
+};
+
+describe('a view that a fact is to be seen in', () => {
+  it.each(dossier.facts.map((fact) => [fact.id, fact] as const))('shows %s', (_, fact) => {
+    const view = revealFact(hidden, fact, dossier);
+    expect(visible(dossier, view).facts).toContain(fact);
+    expect(view.years?.has('1066')).toBe(true);
+  });
+
+  it('is the same view where it shows it already', () => {
+    const fact = entry(dossier.facts, 'harbour-opened');
+    expect(revealFact(defaultView, fact, dossier)).toBe(defaultView);
+  });
+});

@@ -1,0 +1,14 @@
+import type { JsonLdAddresses } from '$lib/dossier/json-ld/json-ld';
+import type { LocaleCode } from '$lib/i18n/locales';
+import { routes } from './routes';
+import { wholeAddress } from './site';
+
+/** The whole addresses of one language's pages. */
+export function jsonLdAddresses(language: LocaleCode): JsonLdAddresses {
+  return {
+    home: wholeAddress(routes.home(language)),
+    place: (id) => wholeAddress(routes.place(language, id)),
+    fact: (id) => wholeAddress(routes.fact(language, id)),
+    document: (id) => wholeAddress(routes.document(language, id)),
+  };
+}
