@@ -25,6 +25,9 @@ const generated = /^src\/lib\/i18n\/paraglide\/[^/]+$/;
 const packages = {
   'maplibre-gl': ['src/lib/map/'],
   edtf: ['src/lib/dossier/', 'tools/'],
+  '@citation-js/core': ['src/lib/dossier/'],
+  '@citation-js/plugin-bibtex': ['src/lib/dossier/'],
+  '@citation-js/plugin-ris': ['src/lib/dossier/'],
 };
 
 /**

@@ -95,6 +95,7 @@ function compileReference(reference: RawReference, text: Translate): Reference {
     title: reference.title,
     language: reference.language,
     outlet: reference['container-title'],
+    publisher: reference.publisher,
     issued: reference.issued?.['date-parts'][0]
       ?.map((part) => String(part).padStart(2, '0'))
       .join('-'),

@@ -61,6 +61,8 @@ export interface Reference {
   /** BCP 47 tag of the title, where it is not plain English. */
   language?: string;
   outlet?: string;
+  /** Of a study, which has no outlet. */
+  publisher?: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   issued?: string;
   note?: string;

@@ -124,6 +124,8 @@ const citationSchema = v.looseObject({
   /** Days YYYY-MM-DD on which, by that document, the work was read and archived. */
   accessed: v.optional(v.string()),
   archived: v.optional(v.string()),
+  /** The archived copy's address, where the document gives one. */
+  archiveURL: v.optional(v.pipe(v.string(), v.url('is not an address'))),
 });
 
 export const referenceSchema = v.looseObject({
@@ -147,6 +149,10 @@ export const referenceSchema = v.looseObject({
   /** Its address, only with the public source that shows it: the documents print none. */
   URL: v.optional(v.pipe(v.string(), v.url('is not an address'))),
   urlSource: v.optional(v.string()),
+  /** Whose page is at that address, where it is not the outlet's own. */
+  source: v.optional(v.string()),
+  publisher: v.optional(v.string()),
+  'publisher-place': v.optional(v.string()),
   citedAs: v.pipe(v.array(citationSchema), v.minLength(1, 'is cited by no document')),
   note: v.optional(textSchema),
 });
