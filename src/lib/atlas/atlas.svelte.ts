@@ -33,6 +33,8 @@ export class Atlas {
   readonly #address: Address;
   /** The query of an address that no dossier was there to make sense of: kept as it is until one comes. */
   #unread = '';
+  /** The fact of the address, so that arriving there twice says the same once. */
+  #arrivedAt: string | null = null;
 
   view = $state.raw<View>(defaultView);
   /** Where the reader made the map look; null until a link or a motion tells. */
@@ -95,7 +97,8 @@ export class Atlas {
    * No choice of the reader's, so it makes no step in history.
    */
   arriveAt(fact: Fact | null): void {
-    this.revealed = null;
+    if (fact?.id !== this.#arrivedAt) this.revealed = null;
+    this.#arrivedAt = fact?.id ?? null;
     if (!fact || !this.dossier) return;
     const view = revealFact(this.view, fact, this.dossier);
     if (view === this.view) return;

@@ -60,6 +60,8 @@ describe('the link of a fact', () => {
     atlas.arriveAt(fact);
     expect(atlas.shown?.facts).toContain(fact);
     expect(atlas.revealed).toBe(fact?.cell);
+    atlas.arriveAt(fact);
+    expect(atlas.revealed).toBe(fact?.cell);
     expect(history).toHaveLength(1);
     expect(history[0]).toMatch(/^replace \?years=.*2016/);
   });
