@@ -4,10 +4,17 @@ import adapter from '@sveltejs/adapter-static';
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: '404.html', precompress: true }),
+    // Not strict: without SITE_URL some endpoints are left out of the build.
+    adapter: adapter({ precompress: true, strict: false }),
     // The owner's card names the folder `public`, where Vite expects its files too.
     files: { assets: 'public' },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+    prerender: {
+      handleHttpError: ({ referrer, message }) => {
+        // Its links are relative to where the site will stand, which is not where it is made.
+        if (referrer !== '/404.html') throw new Error(message);
+      },
+      handleMissingId: 'fail',
+    },
     typescript: {
       config: (config) => ({
         ...config,

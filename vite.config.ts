@@ -2,12 +2,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { dossierCheck } from './tools/dossier/vite-plugin.ts';
 import { messages } from './tools/messages.mjs';
-import { readSiteUrl } from './tools/site-url.ts';
+import { readSiteUrl, siteUrlNotice } from './tools/site-url.ts';
+
+const siteUrl = readSiteUrl(process.env.SITE_URL);
 
 export default defineConfig({
-  plugins: [dossierCheck('public/geo'), messages, sveltekit()],
+  plugins: [siteUrlNotice(siteUrl), dossierCheck('public/geo'), messages, sveltekit()],
   // The one variable that a build takes; ARCHITECTURE.md, "Absolute addresses".
-  define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(readSiteUrl(process.env.SITE_URL)) },
+  define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
   build: {
     // MapLibre alone is beyond Vite's default limit of 500 KB.
     chunkSizeWarningLimit: 1500,

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
 import { defaultLocale, isLocaleCode, localeOf, type LocaleCode } from '$lib/i18n/locales';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
+import { servedAnywhere } from './routes/404.html/served-anywhere';
 
 // Pages of several languages are rendered in one process: each request carries its own.
 const current = new AsyncLocalStorage<LocaleCode>();
@@ -10,9 +11,13 @@ overwriteGetLocale(() => current.getStore() ?? defaultLocale);
 export const handle: Handle = ({ event, resolve }) => {
   const wanted = event.params.lang ?? '';
   const { code, direction } = localeOf(isLocaleCode(wanted) ? wanted : defaultLocale);
+  const isNotFoundPage = event.route.id === '/404.html';
   return current.run(code, () =>
     resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', code).replace('%dir%', direction),
+      transformPageChunk: ({ html }) => {
+        const page = html.replace('%lang%', code).replace('%dir%', direction);
+        return isNotFoundPage ? servedAnywhere(page) : page;
+      },
     }),
   );
 };

@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite';
+
 /**
  * The address of the site, from the environment's SITE_URL: with a final slash, without query or fragment; empty
  * where it is not set. Throws a sentence with the value where it is no address of a site.
@@ -10,3 +12,20 @@ export function readSiteUrl(value: string | undefined): string {
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
+
+/** Says, once in a build that was not told where the site will stand, what is left out because of that. */
+export function siteUrlNotice(siteUrl: string): Plugin {
+  let isSaid = siteUrl !== '';
+  return {
+    name: 'site-url-notice',
+    apply: 'build',
+    // The pages, the server that makes them and the workers are each a build of their own.
+    configResolved({ logger }) {
+      if (!isSaid) logger.info(`\n${WITHOUT_SITE_URL}\n`);
+      isSaid = true;
+    },
+  };
+}
+
+const WITHOUT_SITE_URL =
+  'SITE_URL is not set: no sitemap, no oEmbed, no pictures and whole addresses for messengers and search engines.';

@@ -37,6 +37,8 @@ function runSteps() {
   check('dossier', 'node', 'tools/dossier.mjs');
   check('licences', 'node', 'tools/licences.mjs', '--check');
   step('unit tests', unitTests);
+  // Where the browser tests find the site, so that its pages can name their own address.
+  process.env.SITE_URL ||= `http://127.0.0.1:${process.env.TEST_PORT ?? 4319}/`;
   const built = check('build', 'vite', 'build', '--logLevel', 'warn');
   step('browser tests', built ? browserTests : skippedBrowserTests);
 }

@@ -408,6 +408,27 @@ export class AtlasPage {
     return this.page.locator('button[aria-controls="menu"]');
   }
 
+  /** The links of the page to one of its site's own addresses. */
+  ownLink(path: string): Locator {
+    return this.page.locator(`a[href$="${path}"]`);
+  }
+
+  /** What an address that is none may have meant. */
+  get suggestions(): Locator {
+    return this.page.locator('.lost [role="status"]');
+  }
+
+  /** Follows a link to any path of the site, as the router of the page does. */
+  async leadTo(path: string): Promise<void> {
+    await this.page
+      .locator('header a')
+      .first()
+      .evaluate((link: HTMLAnchorElement, to) => {
+        link.href = to;
+        link.click();
+      }, path);
+  }
+
   /** The paths of all links of the page to its own site. */
   ownLinks(): Promise<string[]> {
     return this.page

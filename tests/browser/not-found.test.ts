@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
-import { word } from './words';
+import { byId } from './dossier-file';
+import { languages, word } from './words';
 
 // The browser says it of the answer, SvelteKit of the address.
 test.use({ expectedFault: /status of 404|Not found: / });
@@ -26,3 +27,43 @@ for (const [address, language] of [
     await expect(atlas.anyMarker).toBeAttached();
   });
 }
+
+test('it suggests what the address may have meant, lists the places and searches', async ({
+  atlas,
+  dossier,
+}) => {
+  const { page } = atlas;
+  await page.goto('en/place/teheran/');
+  await expect(atlas.suggestions.getByRole('link')).toHaveText(['Tehran']);
+  for (const { id, name } of dossier.places) {
+    await expect(atlas.ownLink(`/en/place/${id}/`).first()).toHaveText(name);
+  }
+  await page.getByRole('searchbox').fill('Hamadan');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/\?q=Hamadan$/);
+});
+
+test('a step within the atlas to what is not there gives the same', async ({ atlas, dossier }) => {
+  const { page } = atlas;
+  await atlas.visit('en', 'sources/');
+  await atlas.leadTo('/en/place/hamadan/');
+  await expect(atlas.pageTitle).toHaveText(word('en', 'not_found_title'));
+  const { name } = byId(dossier.places, 'hamadan-air-base');
+  await atlas.suggestions.getByRole('link', { name }).click();
+  await expect(atlas.pageTitle).toHaveText(name);
+  await expect(page).toHaveURL(/\/en\/place\/hamadan-air-base\/$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is there in every language', async ({ atlas }) => {
+    const { page } = atlas;
+    await page.goto('ar/nothing/at/all');
+    await expect(atlas.pageTitle).toHaveText(
+      languages.map((language) => word(language, 'not_found_title')),
+    );
+    await atlas.ownLink('/ar/place/tehran/').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  });
+});

@@ -1,6 +1,7 @@
 import { serve } from '../../tools/serve.mjs';
 import { byId, readDossier } from './dossier-file';
 import { expect, test as base } from './fixtures';
+import { word } from './words';
 
 /** The same build, under a path of somebody's site; the fixtures take what is outside of it for foreign. */
 const test = base.extend({
@@ -49,4 +50,25 @@ test('its first page leads to a language under the same path', async ({ atlas })
   await atlas.page.goto('');
   await expect(atlas.list).toBeVisible();
   expect(new URL(atlas.page.url()).pathname).toBe('/atlas/en/');
+});
+
+test.describe('what is not there', () => {
+  // A browser fetches ahead what the head names, before the page has found where the site stands; this build was
+  // told of the root. And without a language in the address the page asks from the root downwards.
+  test.use({ expectedFault: /status of 404|request to [^ ]+:\d+\/(?!atlas\/)/ });
+
+  test('is answered in its own type and with links that stay there', async ({ atlas }) => {
+    const { page } = atlas;
+    for (const address of ['ar/place/teheran/', 'nothing/at/all']) {
+      await page.goto(address);
+      await expect(atlas.pageTitle).toHaveCount(1);
+      const fonts = await page.evaluate(() => document.fonts.ready.then(({ size }) => size));
+      expect(fonts).toBeGreaterThan(0);
+      const links = await atlas.ownLinks();
+      expect(links.length).toBeGreaterThan(20);
+      expect(links.filter((path) => !path.startsWith('/atlas/'))).toEqual([]);
+    }
+    await page.getByRole('link', { name: word('en', 'to_the_map') }).click();
+    await expect(page).toHaveURL(/\/atlas\/en\/$/);
+  });
 });

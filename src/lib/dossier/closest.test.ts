@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { closestPages } from './closest';
+import type { Fact, Place } from './dossier';
+
+const place = (id: string, name: string, ...aliases: string[]) => ({ id, name, aliases }) as Place;
+const fact = (id: string) => ({ id, statement: `About ${id}.` }) as Fact;
+
+const dossier = {
+  places: [
+    place('tehran', 'Tehran', 'طهران', '德黑蘭'),
+    place('hamadan-air-base', 'Hamadan air base', 'Shahid Nojeh'),
+    place('iran', 'Iran'),
+    place('iraq', 'Iraq'),
+    place('idlib-province', 'Idlib province'),
+  ],
+  facts: [fact('idlib-province-lost-2015'), fact('tehran-meeting-2015')],
+};
+const ids = (path: string) => closestPages(dossier, path).map(({ id }) => id);
+
+describe('what an address may have meant', () => {
+  it.each([
+    ['/en/place/teheran/', 'tehran'],
+    ['/en/place/Tehran/', 'tehran'],
+    ['/en/place/hamadan/', 'hamadan-air-base'],
+    ['/en/place/hamadan_airbase', 'hamadan-air-base'],
+    ['/en/place/shahid-nojeh/', 'hamadan-air-base'],
+    ['/ar/place/%D8%B7%D9%87%D8%B1%D8%A7%D9%86/', 'tehran'],
+    ['/zh-Hant/place/德黑蘭/', 'tehran'],
+    ['/atlas/fr/place/tehran/', 'tehran'],
+    ['/en/tehran', 'tehran'],
+    ['/en/fact/idlib-province-lost-2016/', 'idlib-province-lost-2015'],
+  ])('%s: %s', (path, id) => {
+    expect(ids(path)[0]).toBe(id);
+  });
+
+  it('is a place where the address says so, and a fact where it says that', () => {
+    expect(closestPages(dossier, '/en/place/idlib/')).toEqual([
+      { kind: 'place', id: 'idlib-province', name: 'Idlib province' },
+    ]);
+    expect(ids('/en/fact/tehran-meeting/')).toEqual(['tehran-meeting-2015']);
+  });
+
+  it('comes closest first', () => {
+    expect(ids('/en/place/irak/')).toEqual(['iran', 'iraq']);
+    expect(ids('/en/place/iraqi/')[0]).toBe('iraq');
+  });
+
+  it.each(['/en/place/atlantis/', '/en/', '/', '/en/place/', '/en/place/%E0%A4%A/'])(
+    'is nothing where nothing is close: %s',
+    (path) => {
+      expect(ids(path)).toEqual([]);
+    },
+  );
+
+  it('is five pages at most', () => {
+    const many = {
+      places: Array.from({ length: 9 }, (_, n) => place(`base-${n}`, `B${n}`)),
+      facts: [],
+    };
+    expect(closestPages(many, '/en/place/base-x/')).toHaveLength(5);
+  });
+});

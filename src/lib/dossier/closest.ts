@@ -1,0 +1,88 @@
+import { distance } from 'fastest-levenshtein';
+import type { Dossier } from './dossier';
+
+/** A page that an address may have meant. */
+export interface Suggestion {
+  kind: 'place' | 'fact';
+  id: string;
+  /** The place's name or the fact's statement, in the dossier's language. */
+  name: string;
+}
+
+/** How many are of use to somebody who knows what they meant. */
+const LIMIT = 5;
+/** Of two spellings of ten letters, up to four may differ. */
+const FARTHEST = 0.4;
+
+/**
+ * The pages whose id or name comes closest to what an address names, closest first; none where nothing is close.
+ * `path` is percent-encoded or not: "/en/place/teheran/" and "/fr/fact/hamadan/" name a kind and an id, of
+ * any other path the last segment counts for both kinds.
+ */
+export function closestPages(
+  dossier: Pick<Dossier, 'places' | 'facts'>,
+  path: string,
+): Suggestion[] {
+  const { kind, wanted } = named(path);
+  const places = dossier.places.map(({ id, name, aliases }) => ({
+    page: { kind: 'place' as const, id, name },
+    spellings: [id, name, ...aliases],
+  }));
+  const facts = dossier.facts.map(({ id, statement }) => ({
+    page: { kind: 'fact' as const, id, name: statement },
+    spellings: [id],
+  }));
+  return [...places, ...facts]
+    .filter(({ page }) => kind === null || page.kind === kind)
+    .map(({ page, spellings }) => ({
+      page,
+      farness: Math.min(...spellings.map((spelling) => farness(wanted, plain(spelling)))),
+    }))
+    .filter(({ farness }) => farness <= FARTHEST)
+    .sort((one, other) => one.farness - other.farness)
+    .slice(0, LIMIT)
+    .map(({ page }) => page);
+}
+
+function named(path: string): { kind: Suggestion['kind'] | null; wanted: string } {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const at = segments.findLastIndex((segment) => segment === 'place' || segment === 'fact');
+  const id = segments[at + 1];
+  if (at >= 0 && id !== undefined) {
+    return { kind: segments[at] === 'fact' ? 'fact' : 'place', wanted: plain(decoded(id)) };
+  }
+  return { kind: null, wanted: plain(decoded(segments.at(-1) ?? '')) };
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Letters and digits of any script in lower case, all between them as one space. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** From 0, the same, to 1. What is a part of the other is near, so "hamadan" finds "hamadan-air-base". */
+function farness(wanted: string, spelling: string): number {
+  const [short, long] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
+  if (short === '') return 1;
+  if (isPart(short, long)) return (FARTHEST / 2) * (1 - short.length / long.length);
+  return distance(short, long) / long.length;
+}
+
+/** Whole words, for "iran" is no part of "tirana"; Chinese has no spaces between its words. */
+function isPart(short: string, long: string): boolean {
+  return (
+    ` ${long} `.includes(` ${short} `) ||
+    (/^\p{Script=Han}{2,}$/u.test(short) && long.includes(short))
+  );
+}

@@ -1,0 +1,48 @@
+// The 404 page is served at any address, so it has no relative one of its own. Inlined before anything else of the
+// page, this finds where the site stands (<base>) and the language that is wanted. It is as old a script as any
+// browser takes, and its hash may stand in a policy.
+(() => {
+  const directions = { en: 'ltr', ar: 'rtl', 'zh-Hant': 'ltr' };
+  const closest = (tag) =>
+    Object.keys(directions).find((code) => code.split('-')[0] === tag.toLowerCase().split('-')[0]);
+  const isTag = (segment) => /^[a-z]{2}(-[a-z]+)*$/i.test(segment) && closest(segment);
+
+  const base = document.querySelector('base');
+  const told = base.getAttribute('href');
+  const path = location.pathname;
+  // Where the build was told of a path, that holds if the address lies under it.
+  const from = told !== '/' && path.startsWith(told) ? told : '/';
+  const segments = path.slice(from.length).split('/');
+  const at = segments.findIndex(isTag);
+
+  const prefixes = segments.map(
+    (_, index) =>
+      '/' +
+      segments
+        .slice(0, index)
+        .map((s) => s + '/')
+        .join(''),
+  );
+  if (from === '/') {
+    const found = at >= 0 ? prefixes[at] : [told, ...prefixes].find(isSite);
+    if (found) base.setAttribute('href', found);
+  }
+
+  const root = document.documentElement;
+  const wish = at >= 0 ? segments[at] : navigator.languages.find(closest);
+  root.lang = closest(wish || 'en');
+  root.dir = directions[root.lang];
+  root.dataset.located = '';
+
+  // Waited for, because the page's other files are named from the base; few addresses come this far.
+  function isSite(prefix) {
+    try {
+      const request = new XMLHttpRequest();
+      request.open('HEAD', prefix + 'en/dossier.json', false);
+      request.send();
+      return request.status === 200 && /json/.test(request.getResponseHeader('content-type'));
+    } catch {
+      return false;
+    }
+  }
+})();

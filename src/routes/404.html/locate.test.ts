@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { locales } from '$lib/i18n/locales';
+
+const script = readFileSync(new URL('locate.js', import.meta.url), 'utf8');
+
+/** Runs the script as a browser would, with the site at `site`, an address asked for, and a build told of `told`. */
+function locate(pathname: string, { site = '/', told = '/', languages = ['en-US'] } = {}) {
+  let href = told;
+  const asked: string[] = [];
+  const root = { lang: '', dir: '', dataset: {} };
+  class Request {
+    status = 404;
+    open(_method: string, url: string) {
+      asked.push(url);
+      if (url === `${site}en/dossier.json`) this.status = 200;
+    }
+    send() {
+      // Answered already.
+    }
+    getResponseHeader() {
+      return 'application/json';
+    }
+  }
+  const base = {
+    getAttribute: () => href,
+    setAttribute: (_name: string, value: string) => (href = value),
+  };
+  const document = { querySelector: () => base, documentElement: root };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- as it is inlined
+  new Function('location', 'document', 'navigator', 'XMLHttpRequest', script)(
+    { pathname },
+    document,
+    { languages },
+    Request,
+  );
+  return { base: href, lang: root.lang, dir: root.dir, asked: asked.length };
+}
+
+describe('the 404 page finds where the site stands', () => {
+  it.each([
+    ['/en/place/atlantis/', '/'],
+    ['/atlas/ar/place/atlantis/', '/atlas/'],
+    ['/some/body/zh-TW/', '/some/body/'],
+  ])('by the language in the address, without asking: %s', (pathname, base) => {
+    expect(locate(pathname, { site: base })).toMatchObject({ base, asked: 0 });
+  });
+
+  it.each([
+    ['/nothing/at/all', '/'],
+    ['/atlas/nothing', '/atlas/'],
+    ['/some/body/nothing/', '/some/body/'],
+    ['/atlas/fr/place/tehran/', '/atlas/'],
+  ])('by asking where there is none: %s', (pathname, site) => {
+    expect(locate(pathname, { site }).base).toBe(site);
+  });
+
+  it('by what the build was told, also under a path with a language in it', () => {
+    const told = '/en/atlas/';
+    expect(locate('/en/atlas/ar/nothing', { told, site: told })).toMatchObject({
+      base: told,
+      lang: 'ar',
+      asked: 0,
+    });
+  });
+
+  it('against what the build was told, where it is served elsewhere', () => {
+    expect(locate('/en/nothing', { told: '/atlas/' }).base).toBe('/');
+    expect(locate('/elsewhere/nothing', { told: '/atlas/', site: '/elsewhere/' }).base).toBe(
+      '/elsewhere/',
+    );
+  });
+
+  it('and keeps to what it was told where nobody answers', () => {
+    expect(locate('/nothing', { told: '/atlas/', site: '/gone/' }).base).toBe('/atlas/');
+  });
+});
+
+describe('the 404 page finds the language', () => {
+  it.each(locales.map(({ code, direction }) => [code, direction]))('%s', (code, direction) => {
+    expect(locate(`/${code}/nothing`)).toMatchObject({ lang: code, dir: direction });
+  });
+  it.each([
+    ['/zh/nothing', 'zh-Hant'],
+    ['/AR-sy/nothing', 'ar'],
+  ])('the nearest one for %s', (pathname, lang) => {
+    expect(locate(pathname).lang).toBe(lang);
+  });
+  it('or the first wish of the reader that it has', () => {
+    expect(locate('/fr/nothing', { languages: ['fr-FR', 'ar-SY', 'en'] }).lang).toBe('ar');
+    expect(locate('/nothing', { languages: ['fr'] }).lang).toBe('en');
+  });
+});
