@@ -8,7 +8,9 @@ import {
   revealCell,
   showsCell,
   toggleCell,
+  toggleFilter,
   toggleLayer,
+  type Filter,
   type View,
 } from '$lib/dossier/view';
 import { visible, type Visible } from '$lib/dossier/visible';
@@ -120,12 +122,22 @@ export class Atlas {
     this.#choose(toggleLayer(this.view, layer, this.#known().layers));
   }
 
+  /** Narrows the facts down to those of an actor or a document, or takes that back. */
+  toggleFilter(filter: Filter, id: string): void {
+    this.#choose(toggleFilter(this.view, filter, id));
+  }
+
   showAllYears(): void {
     this.#choose({ ...this.view, years: null, undated: true });
   }
 
   showAllLayers(): void {
     this.#choose({ ...this.view, layers: null });
+  }
+
+  /** Takes back the choice of actors and of documents. */
+  clearFilters(): void {
+    this.#choose({ ...this.view, actors: null, documents: null });
   }
 
   showAll(): void {
@@ -147,6 +159,8 @@ export class Atlas {
     return {
       years: this.cells.map(({ cell }) => cell),
       layers: this.dossier?.layers.map(({ id }) => id) ?? [],
+      actors: this.dossier?.actors.map(({ id }) => id) ?? [],
+      documents: this.dossier?.documents.map(({ id }) => id) ?? [],
     };
   }
 }

@@ -96,6 +96,18 @@ describe('a choice', () => {
     atlas.toggleLayer('ports');
     expect(history).toEqual(['push ?layers=regions', 'push ']);
   });
+  it('of an actor or a document narrows down to it, and is taken back with the other', () => {
+    const { atlas, history } = open('?years=2015');
+    atlas.toggleFilter('actors', 'fleet');
+    expect(placesOf(atlas)).toEqual(['harbour']);
+    atlas.toggleFilter('documents', 'gazette');
+    atlas.clearFilters();
+    expect(history).toEqual([
+      'push ?years=2015&actors=fleet',
+      'push ?years=2015&actors=fleet&documents=gazette',
+      'push ?years=2015',
+    ]);
+  });
   it('is taken back for years alone, for layers alone, or for both', () => {
     const chosen = '?years=2016&layers=ports';
     const after = (act: (atlas: Atlas) => void) => {

@@ -1,6 +1,6 @@
 import type { Dossier, Fact, Place } from './dossier';
 import { inTime } from './in-time';
-import { showsCell, type View } from './view';
+import { passesFilters, showsCell, type View } from './view';
 
 /** All that one place's card shows, in the popup, the sheet and on its page. */
 export interface PlaceRecord {
@@ -12,6 +12,8 @@ export interface PlaceRecord {
   /** How many facts of the site the chosen years hide, and in which cells they are. */
   hidden: number;
   hiddenCells: string[];
+  /** How many facts of the site the choice of actors and documents leaves out, in whatever years. */
+  filtered: number;
 }
 
 export interface RecordFact {
@@ -33,10 +35,11 @@ export function placeRecord(dossier: Dossier, view: View, id: string): PlaceReco
   const unique = all.filter(
     ({ fact }, index) => all.findIndex((other) => other.fact === fact) === index,
   );
-  const facts = unique
+  const passing = unique.filter(({ fact }) => passesFilters(view, fact));
+  const facts = passing
     .filter(({ fact }) => showsCell(view, fact.cell))
     .sort((one, other) => inTime(one.fact, other.fact));
-  const hiddenFacts = unique
+  const hiddenFacts = passing
     .filter(({ fact }) => !showsCell(view, fact.cell))
     .sort((one, other) => inTime(one.fact, other.fact));
   return {
@@ -45,6 +48,7 @@ export function placeRecord(dossier: Dossier, view: View, id: string): PlaceReco
     facts,
     hidden: hiddenFacts.length,
     hiddenCells: [...new Set(hiddenFacts.map(({ fact }) => fact.cell))],
+    filtered: unique.length - passing.length,
   };
 }
 

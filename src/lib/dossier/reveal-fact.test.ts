@@ -10,6 +10,8 @@ const hidden: View = {
   years: new Set(['1066']),
   undated: false,
   layers: new Set(),
+  actors: new Set(['nobody']),
+  documents: new Set(['nothing']),
 };
 
 describe('a view that a fact is to be seen in', () => {
@@ -17,6 +19,13 @@ describe('a view that a fact is to be seen in', () => {
     const view = revealFact(hidden, fact, dossier);
     expect(visible(dossier, view).facts).toContain(fact);
     expect(view.years?.has('1066')).toBe(true);
+  });
+
+  it('keeps the filters that let it pass', () => {
+    const view = { ...hidden, documents: new Set(['gazette']) };
+    const { actors, documents } = revealFact(view, entry(dossier.facts, 'fleet-grew'), dossier);
+    expect(actors).toBeNull();
+    expect(documents).toEqual(new Set(['gazette']));
   });
 
   it('is the same view where it shows it already', () => {

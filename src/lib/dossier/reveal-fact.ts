@@ -1,12 +1,17 @@
 import type { Dossier, Fact } from './dossier';
-import { revealCell, revealLayer, type View } from './view';
+import { revealCell, revealLayer, showsActors, showsDocuments, type View } from './view';
 
 /**
- * The view with a fact made visible: its cell of the years, and the layer of its first place. The same view where
- * it shows already, so that a caller can tell whether anything had to change.
+ * The view with a fact made visible: its cell of the years, the layer of its first place, and all actors or documents
+ * where the chosen ones leave it out. The same view where it shows already, so that a caller can tell whether anything had to change.
  */
 export function revealFact(view: View, fact: Fact, { places }: Dossier): View {
   const layer = places.find(({ id }) => id === fact.places[0])?.layer;
-  const inYears = revealCell(view, fact.cell);
+  const inYears = revealCell(revealInFilters(view, fact), fact.cell);
   return layer === undefined ? inYears : revealLayer(inYears, layer);
+}
+
+function revealInFilters(view: View, fact: Fact): View {
+  const withActors = showsActors(view, fact) ? view : { ...view, actors: null };
+  return showsDocuments(view, fact) ? withActors : { ...withActors, documents: null };
 }

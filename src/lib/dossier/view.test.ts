@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { defaultView, revealCell, showsCell, showsLayer, toggleCell, toggleLayer } from './view';
+import { entry, fixtureDossier } from './fixture';
+import {
+  defaultView,
+  isFiltered,
+  passesFilters,
+  revealCell,
+  showsCell,
+  showsLayer,
+  toggleCell,
+  toggleFilter,
+  toggleLayer,
+} from './view';
 
 const of = (...years: string[]) => ({ ...defaultView, years: new Set(years) });
 
@@ -40,6 +51,48 @@ describe('a tap on a layer', () => {
     const none = all.reduce((view, layer) => toggleLayer(view, layer, all), defaultView);
     expect(none.layers).toEqual(new Set());
     expect(showsLayer(none, 'rooms')).toBe(false);
+  });
+});
+
+describe('a tap on an actor or a document', () => {
+  it('narrows down to it, adds the next, and is taken back with the last', () => {
+    const one = toggleFilter(defaultView, 'actors', 'iran');
+    expect(one).toEqual({ ...defaultView, actors: new Set(['iran']) });
+    const two = toggleFilter(one, 'actors', 'iraq');
+    expect(two.actors).toEqual(new Set(['iran', 'iraq']));
+    expect(toggleFilter(toggleFilter(two, 'actors', 'iran'), 'actors', 'iraq')).toEqual(
+      defaultView,
+    );
+  });
+  it('leaves the other filter alone', () => {
+    const both = toggleFilter(toggleFilter(defaultView, 'actors', 'iran'), 'documents', 'gazette');
+    expect(both).toMatchObject({ actors: new Set(['iran']), documents: new Set(['gazette']) });
+    expect(isFiltered(both)).toBe(true);
+    expect(isFiltered(toggleFilter(both, 'documents', 'gazette'))).toBe(true);
+    expect(isFiltered(of('2015'))).toBe(false);
+  });
+});
+
+describe('a fact passes the filters', () => {
+  const facts = fixtureDossier().facts;
+  const passes = (id: string, view: object) =>
+    passesFilters({ ...defaultView, ...view }, entry(facts, id));
+
+  it('by any of its actors, and without actors only where none is chosen', () => {
+    expect(passes('harbour-opened', { actors: new Set(['fleet', 'army']) })).toBe(true);
+    expect(passes('harbour-opened', { actors: new Set(['army']) })).toBe(false);
+    expect(passes('treaty-signed', { actors: new Set(['fleet']) })).toBe(false);
+    expect(passes('treaty-signed', {})).toBe(true);
+  });
+  it('by any document that speaks of it, also one that disputes it', () => {
+    expect(passes('plain-crossed', { documents: new Set(['almanac']) })).toBe(true);
+    expect(passes('fleet-grew', { documents: new Set(['almanac']) })).toBe(false);
+  });
+  it('by both at once', () => {
+    const view = { actors: new Set(['fleet']), documents: new Set(['almanac']) };
+    expect(passes('harbour-opened', view)).toBe(true);
+    expect(passes('fleet-grew', view)).toBe(false);
+    expect(passes('plain-crossed', view)).toBe(false);
   });
 });
 

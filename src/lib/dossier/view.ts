@@ -1,4 +1,4 @@
-import { UNDATED } from './dossier';
+import { UNDATED, type Fact } from './dossier';
 
 /** What a reader has chosen to see. `null` stands for "all of them", so that a default is never a list. */
 export interface View {
@@ -7,9 +7,22 @@ export interface View {
   undated: boolean;
   /** Layer ids. */
   layers: ReadonlySet<string> | null;
+  /** Ids of actors: who takes part in a fact. Never empty. */
+  actors: ReadonlySet<string> | null;
+  /** Ids of documents: who speaks of a fact. Never empty. */
+  documents: ReadonlySet<string> | null;
 }
 
-export const defaultView: View = { years: null, undated: true, layers: null };
+/** The parts of a view that narrow the facts down by what they are, whenever and wherever they are. */
+export type Filter = 'actors' | 'documents';
+
+export const defaultView: View = {
+  years: null,
+  undated: true,
+  layers: null,
+  actors: null,
+  documents: null,
+};
 
 /**
  * The view after a tap on a year: the first tap isolates it, further taps add or remove,
@@ -25,6 +38,12 @@ export function toggleCell(view: View, cell: string): View {
 export function toggleLayer(view: View, layer: string, all: readonly string[]): View {
   const layers = toggled(view.layers ?? new Set(all), layer);
   return { ...view, layers: layers.size === all.length ? null : layers };
+}
+
+/** The view after a tap on an actor or a document: the first one chosen is alone, and without the last one all are back. */
+export function toggleFilter(view: View, filter: Filter, id: string): View {
+  const chosen = toggled(view[filter] ?? new Set(), id);
+  return { ...view, [filter]: chosen.size > 0 ? chosen : null };
 }
 
 /** The view with a cell made visible, the rest kept. */
@@ -50,6 +69,30 @@ export function showsCell({ years, undated }: View, cell: string): boolean {
 /** Whether a layer's places show. */
 export function showsLayer({ layers }: View, layer: string): boolean {
   return layers?.has(layer) ?? true;
+}
+
+/** Whether any of a fact's actors is chosen. A fact without actors shows only while all are. */
+export function showsActors({ actors }: View, fact: Fact): boolean {
+  return actors === null || fact.actors.some((actor) => actors.has(actor));
+}
+
+/**
+ * Whether any chosen document speaks of a fact. A fact that shows does so whole, with what the other documents say
+ * and with the status that all of them give it: a status made of some of them would hide disputes, and so change
+ * the record.
+ */
+export function showsDocuments({ documents }: View, fact: Fact): boolean {
+  return documents === null || fact.attributions.some(({ document }) => documents.has(document));
+}
+
+/** Whether a fact is one of the chosen actors and documents. */
+export function passesFilters(view: View, fact: Fact): boolean {
+  return showsActors(view, fact) && showsDocuments(view, fact);
+}
+
+/** Whether facts are narrowed down by actors or documents. */
+export function isFiltered({ actors, documents }: View): boolean {
+  return actors !== null || documents !== null;
 }
 
 function toggled(set: ReadonlySet<string>, member: string): Set<string> {

@@ -56,12 +56,53 @@ describe('with layers chosen', () => {
   });
 });
 
+describe('with actors and documents chosen', () => {
+  it('shows their facts, and the places that have one in any year', () => {
+    const { facts, places } = shown({ actors: new Set(['fleet']) });
+    expect(ids(facts)).toEqual(['harbour-opened', 'fleet-grew']);
+    expect(ids(places.map(({ place }) => place))).toEqual(['harbour']);
+    const outside = shown({ actors: new Set(['fleet']), years: new Set(['1990s']) }).places;
+    expect(outside).toMatchObject([{ place: { id: 'harbour' }, hidden: 1, status: null }]);
+  });
+  it('gives a fact the status that all documents give it', () => {
+    const { facts, places } = shown({ documents: new Set(['gazette']), years: new Set(['2015']) });
+    expect(facts.find(({ id }) => id === 'plain-crossed')?.status).toBe('disputed');
+    expect(places.find(({ place }) => place.id === 'high-plain')?.status).toBe('disputed');
+  });
+  it('counts them in layers and cells', () => {
+    const { factsByLayer, factsByCell } = shown({ actors: new Set(['fleet']) });
+    expect(Object.fromEntries(factsByLayer)).toEqual({ ports: 1, regions: 0 });
+    expect([...factsByCell.keys()]).toEqual(['2015', '1990s']);
+  });
+});
+
 describe('the counts', () => {
   it('of a layer are those of the chosen years, be the layer on or off, each fact once', () => {
     const count = (view: Partial<View>) => Object.fromEntries(shown(view).factsByLayer);
     expect(count({})).toEqual({ ports: 4, regions: 2 });
     expect(count({ layers: new Set() })).toEqual({ ports: 4, regions: 2 });
     expect(count({ years: new Set(['2016']), undated: false })).toEqual({ ports: 1, regions: 0 });
+  });
+  it('of what is in other years leave out the undated', () => {
+    expect(shown().inOtherYears).toBe(0);
+    expect(shown({ years: new Set(['2016']), undated: false }).inOtherYears).toBe(3);
+    expect(shown({ undated: false }).inOtherYears).toBe(0);
+  });
+  it('of an actor are those of years, layers and documents, whichever actors are chosen', () => {
+    const count = (view: Partial<View>) => Object.fromEntries(shown(view).factsByActor);
+    expect(count({})).toEqual({ fleet: 2 });
+    expect(count({ actors: new Set(['army']) })).toEqual({ fleet: 2 });
+    expect(count({ documents: new Set(['almanac']) })).toEqual({ fleet: 1 });
+    expect(count({ years: new Set(['2016']) })).toEqual({ fleet: 0 });
+  });
+  it('of a document are those of years, layers and actors, whichever documents are chosen', () => {
+    const count = (view: Partial<View>) => Object.fromEntries(shown(view).factsByDocument);
+    expect(count({})).toEqual({ gazette: 4, almanac: 4 });
+    expect(count({ documents: new Set(['almanac']) })).toEqual({ gazette: 4, almanac: 4 });
+    expect(count({ actors: new Set(['fleet']) })).toEqual({ gazette: 2, almanac: 1 });
+    expect(count({ layers: new Set(['ports']), years: new Set(['2015']), undated: false })).toEqual(
+      { gazette: 2, almanac: 2 },
+    );
   });
   it('of a year are those of the chosen layers, be the year on or off', () => {
     const count = (view: Partial<View>) =>

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { defaultView, type View } from '$lib/dossier/view';
 import { formatLink, parseLink, type Known } from './link';
 
-const known: Known = { years: ['1979', '1990s', '2015', '2016'], layers: ['rooms', 'aid'] };
+const known: Known = {
+  years: ['1979', '1990s', '2015', '2016'],
+  layers: ['rooms', 'aid'],
+  actors: ['iran', 'russia'],
+  documents: ['en-wikipedia'],
+};
 const read = (link: string) => parseLink(new URL(link, 'https://atlas.example/en/'), known);
 
 describe('a link', () => {
@@ -14,10 +19,20 @@ describe('a link', () => {
     ['?years=undated', { ...defaultView, years: new Set() }],
     ['?years=dated', { ...defaultView, undated: false }],
     ['?layers=aid', { ...defaultView, layers: new Set(['aid']) }],
+    ['?actors=iran,russia', { ...defaultView, actors: new Set(['iran', 'russia']) }],
+    [
+      '?layers=aid&actors=iran&documents=en-wikipedia',
+      {
+        ...defaultView,
+        layers: new Set(['aid']),
+        actors: new Set(['iran']),
+        documents: new Set(['en-wikipedia']),
+      },
+    ],
     ['?layers=none', { ...defaultView, layers: new Set() }],
     [
       '?years=2016,undated&layers=aid,rooms',
-      { years: new Set(['2016']), undated: true, layers: new Set(['aid', 'rooms']) },
+      { ...defaultView, years: new Set(['2016']), layers: new Set(['aid', 'rooms']) },
     ],
   ];
   it.each(views)('"%s" and its view are the same thing said twice', (link, view) => {
@@ -38,6 +53,7 @@ describe('nonsense in a link', () => {
       ...defaultView,
       layers: new Set(['aid']),
     });
+    expect(read('?actors=atlantis&documents=none').view).toEqual(defaultView);
     expect(read('?years=2015,1066&layers=__proto__').view).toEqual({
       ...defaultView,
       years: new Set(['2015']),

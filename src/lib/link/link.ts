@@ -1,5 +1,5 @@
 import { UNDATED } from '$lib/dossier/dossier';
-import { defaultView, type View } from '$lib/dossier/view';
+import { defaultView, type Filter, type View } from '$lib/dossier/view';
 import { formatCamera, parseCamera, type Camera } from './camera';
 
 /** The ids that a link may name; others are nonsense and are passed over. */
@@ -7,6 +7,8 @@ export interface Known {
   /** Cells of the year strip, without the undated one. */
   years: readonly string[];
   layers: readonly string[];
+  actors: readonly string[];
+  documents: readonly string[];
 }
 
 /** What a link says beyond its path. */
@@ -54,7 +56,20 @@ const parameters: readonly Parameter[] = [
       return layers.size > 0 ? [...layers].sort() : [NONE];
     },
   },
+  filterParameter('actors'),
+  filterParameter('documents'),
 ];
+
+function filterParameter(key: Filter): Parameter {
+  return {
+    key,
+    read(values, known) {
+      const chosen = values.filter((value) => known[key].includes(value));
+      return chosen.length > 0 ? { [key]: new Set(chosen) } : {};
+    },
+    write: (view) => (view[key] === null ? null : [...view[key]].sort()),
+  };
+}
 
 /** Reads a link's query and fragment. Nonsense falls back to that key's default; the rest still holds. */
 export function parseLink(url: Pick<URL, 'searchParams' | 'hash'>, known: Known): LinkState {
