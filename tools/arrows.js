@@ -7,13 +7,15 @@ const arrows = {
   dossier: [],
   i18n: ['dossier'],
   link: ['dossier', 'i18n'],
-  map: ['dossier'],
+  plate: ['dossier'],
+  card: ['dossier', 'i18n', 'plate'],
+  map: ['dossier', 'plate'],
   atlas: ['dossier', 'i18n', 'link'],
-  ui: ['dossier', 'i18n', 'link', 'atlas'],
+  ui: ['dossier', 'i18n', 'link', 'plate', 'atlas'],
 };
 
 /** What everything outside the rooms (pages, hooks, the service worker) may import from. */
-const outside = ['dossier', 'i18n', 'link', 'atlas', 'ui'];
+const outside = ['dossier', 'i18n', 'link', 'plate', 'card', 'atlas', 'ui'];
 
 /** Single files that may do more than their room. */
 const exceptions = { 'src/lib/ui/MapView.svelte': ['map'] };
@@ -24,6 +26,8 @@ const generated = /^src\/lib\/i18n\/paraglide\/[^/]+$/;
 /** Packages that only some folders may import. */
 const packages = {
   'maplibre-gl': ['src/lib/map/'],
+  'd3-geo': ['src/lib/plate/'],
+  '@resvg/resvg-js': ['src/lib/card/'],
   edtf: ['src/lib/dossier/', 'tools/'],
   '@citation-js/core': ['src/lib/dossier/'],
   '@citation-js/plugin-bibtex': ['src/lib/dossier/'],

@@ -6,7 +6,7 @@ import type {
 import { countryNames } from './country-names';
 import { fontStacks } from './fonts';
 import type { Ground } from './input';
-import type { Palette } from './palette';
+import type { Palette } from '$lib/plate/palette';
 
 /** The files under `public/geo/base/` that the map draws, each a source of the same name. */
 export const baseFiles = [

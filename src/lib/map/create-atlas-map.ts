@@ -12,7 +12,7 @@ import './worker';
 import { arrange, type Arranged } from './arrange';
 import type { Ground, Site } from './input';
 import { markerImages, PIXEL_RATIO } from './marker-images';
-import type { Theme } from './palette';
+import type { Theme } from '$lib/plate/palette';
 import { drawnOffset, placeFeatures } from './place-features';
 import { placeSources } from './place-layers';
 import { createStyle } from './style';

@@ -2,7 +2,7 @@ import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/dossier/marker-glyph';
 import type { Layer, Status } from '$lib/dossier/dossier';
 import type { MarkerShape } from '$lib/dossier/schema';
 import { crowdImage, hatchImage, markerImage, ringImage } from './marker-image-id';
-import { palettes, type Theme } from './palette';
+import { palettes, type Theme } from '$lib/plate/palette';
 
 /** A picture for the map's sprite, drawn at twice its size. */
 export interface MarkerImage {

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Arranged } from './arrange';
 import { crowdImage, markerImage } from './marker-image-id';
 import type { Site } from './input';
-import type { Theme } from './palette';
+import type { Theme } from '$lib/plate/palette';
 
 /** Below this many kilometres a site counts as known to the spot and gets no ring. */
 const CERTAIN = 2;

@@ -7,7 +7,7 @@ import type { Layer } from '$lib/dossier/dossier';
 import { fontStacks } from './fonts';
 import { MARKER_PREFIX } from './layer-order';
 import { hatchImage, ringImage } from './marker-image-id';
-import type { Palette, Theme } from './palette';
+import type { Palette, Theme } from '$lib/plate/palette';
 import { COUNTRY_BAR_DROP, CROWD } from './place-features';
 
 /** The sources that hold the places; their data is set anew whenever what shows changes. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dossierFromDisk } from '$lib/dossier/from-disk';
 import type { Ground } from './input';
 import { layerOrder, MARKER_PREFIX } from './layer-order';
-import type { Theme } from './palette';
+import type { Theme } from '$lib/plate/palette';
 import { placeFeatures } from './place-features';
 import { markerLayerId } from './place-layers';
 import { sitesOf } from './sites';

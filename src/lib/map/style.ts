@@ -3,7 +3,7 @@ import { baseFiles, groundLabels, groundLayers } from './base-layers';
 import { fontFaces } from './fonts';
 import type { Ground } from './input';
 import { layerOrder, MARKER_PREFIX } from './layer-order';
-import { palettes, type Theme } from './palette';
+import { palettes, type Theme } from '$lib/plate/palette';
 import type { PlaceFeatures } from './place-features';
 import { placeLayers, placeSources } from './place-layers';
 

@@ -1,0 +1,34 @@
+import type { Ground } from './ground';
+
+/**
+ * The ground as SVG elements, without colours: they have classes, for a style sheet to paint. Ids begin with
+ * `plate-`, so there can be one of it on a page.
+ */
+export function groundMarkup({ land, lakes, rivers, borders, disputed, states }: Ground): string {
+  const use = (id: string, className: string) => `<use href="#plate-${id}" class="${className}"/>`;
+  const line = (data: string, className: string) =>
+    data && `<path class="line ${className}" d="${data}"/>`;
+  return [
+    '<defs>',
+    `<path id="plate-land" d="${land}"/>`,
+    ...states.flatMap(({ code, area, band }) => [
+      `<clipPath id="plate-in-${code}"><path id="plate-${code}" d="${area}"/></clipPath>`,
+      `<path id="plate-band-${code}" d="${band}"/>`,
+    ]),
+    '</defs>',
+    use('land', 'line ripple-wide'),
+    use('land', 'line ripple-narrow'),
+    use('land', 'land'),
+    ...states.map(({ code, plusOne }) => (plusOne ? '' : use(code, 'member-land'))),
+    ...states.map(({ code, plusOne }) => {
+      const bands = plusOne ? ['plus-one'] : ['wide', 'narrow'];
+      const lines = bands.map((band) => use(`band-${code}`, `line band-${band}`));
+      return `<g clip-path="url(#plate-in-${code})">${lines.join('')}</g>`;
+    }),
+    lakes && `<path class="lakes" d="${lakes}"/>`,
+    line(rivers, 'rivers'),
+    line(borders, 'borders'),
+    line(disputed, 'borders disputed'),
+    use('land', 'line coast'),
+  ].join('');
+}

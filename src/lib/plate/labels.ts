@@ -1,0 +1,60 @@
+import type { Feature, Point } from 'geojson';
+import type { BaseMap } from './base-map';
+import { holds, place, zoomOf, type Frame } from './frame';
+
+/** A name on the ground, centred on a spot in px. */
+export interface GroundLabel {
+  kind: 'country' | 'sea';
+  text: string;
+  x: number;
+  y: number;
+  member: boolean;
+}
+
+interface LabelProperties {
+  code?: string;
+  name?: Record<string, string>;
+  rank: number;
+  minzoom?: number;
+  maxzoom?: number;
+}
+
+/** The names of states and seas whose spots a frame holds, `margin` px from its edge, the more the closer it is. */
+export function groundLabels(
+  base: BaseMap,
+  frame: Frame,
+  margin: number,
+  language: string,
+  members: readonly string[],
+): GroundLabel[] {
+  const zoom = zoomOf(frame);
+  const names = new Intl.DisplayNames([language], {
+    type: 'region',
+    style: 'short',
+    fallback: 'none',
+  });
+  const labelled =
+    (kind: GroundLabel['kind'], name: (properties: LabelProperties) => string | undefined) =>
+    (feature: Feature): GroundLabel[] => {
+      const properties = feature.properties as LabelProperties;
+      const [x, y] = place(frame, (feature.geometry as Point).coordinates as [number, number]);
+      const text = name(properties);
+      if (text === undefined || !showsAt(zoom, kind, properties)) return [];
+      if (!holds(frame, [x, y], -margin)) return [];
+      return [{ kind, text, x, y, member: members.includes(properties.code ?? '') }];
+    };
+  return [
+    ...base['country-labels'].features.flatMap(
+      labelled('country', ({ code }) => names.of(code ?? '')),
+    ),
+    ...base.seas.features.flatMap(labelled('sea', ({ name }) => name?.[language])),
+  ];
+}
+
+/** From which zoom on a rank has its names: as on the live map. */
+function showsAt(zoom: number, kind: GroundLabel['kind'], properties: LabelProperties): boolean {
+  const { rank, minzoom = 0, maxzoom = 24 } = properties;
+  const [second, third] = kind === 'country' ? [4, 6] : [4.2, 5.2];
+  const last = zoom < second ? 1 : zoom < third ? 2 : 3;
+  return rank <= last && zoom >= minzoom && zoom < maxzoom;
+}
