@@ -150,14 +150,32 @@ describe('a fact', () => {
       fact.places = ['harbour', 'atlantis'];
       fact.actors = ['sirens'];
       fact.kind = 'miracle';
-      fact.route = { from: 'harbour', to: 'eldorado' };
+      fact.route = {
+        from: 'harbour',
+        to: 'eldorado',
+        of: 'utopia',
+        label: { en: 'ships', ar: 'سفن' },
+      };
     });
     expect(reasons).toEqual([
       'names the unknown place "atlantis"',
       'names the unknown place "eldorado"',
+      'names the unknown place "utopia"',
       'names the unknown actor "sirens"',
       'names the unknown kind "miracle"',
     ]);
+  });
+  it.each([
+    [{}, ['has a route of which it names neither end']],
+    [
+      { to: 'harbour' },
+      ['has a route with an end not named, and no country (of) that it is said of'],
+    ],
+    [{ to: 'harbour', of: 'high-plain' }, []],
+    [{ from: 'harbour', to: 'high-plain' }, []],
+  ])('with the route %j must let a line be drawn', (ends, faults) => {
+    const label = { en: 'ships', ar: 'سفن' };
+    expect(reasonsAfter((fact) => (fact.route = { ...ends, label }))).toEqual(faults);
   });
   it('must name documents, paragraphs and references that are there', () => {
     const reasons = reasonsAfter((fact) => {

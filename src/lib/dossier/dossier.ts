@@ -110,7 +110,18 @@ export interface Fact {
   status: Status;
   statement: string;
   question?: string;
+  route?: Route;
   attributions: Attribution[];
+}
+
+/** A movement between places, by id; an end that no document names is absent. */
+export interface Route {
+  from?: string;
+  to?: string;
+  /** The country it is said of: that way an end without a name is drawn. */
+  of?: string;
+  /** What moved, in a few words. */
+  label: string;
 }
 
 export interface FactDate {

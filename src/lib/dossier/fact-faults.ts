@@ -6,7 +6,8 @@ import type { RawAttribution, RawFact, RawSources } from './schema';
 /** Every reason why a fact does not fit the rest of its dossier: ids it names, its dates, where it is cited. */
 export function factFaults(fact: RawFact, known: KnownIds, sources: RawSources): string[] {
   return [
-    ...unknown('place', [...fact.places, ...routeEnds(fact)], known),
+    ...unknown('place', [...fact.places, ...routePlaces(fact)], known),
+    ...routeFaults(fact),
     ...unknown('actor', fact.actors, known),
     ...unknown('kind', [fact.kind], known),
     ...[fact, ...fact.attributions].flatMap(({ date }) => (date ? dateFaults(date) : [])),
@@ -14,8 +15,19 @@ export function factFaults(fact: RawFact, known: KnownIds, sources: RawSources):
   ];
 }
 
-function routeEnds({ route }: RawFact): string[] {
-  return [route?.from, route?.to].filter((end) => end !== undefined);
+function routePlaces({ route }: RawFact): string[] {
+  return [route?.from, route?.to, route?.of].filter((place) => place !== undefined);
+}
+
+/** A line needs one named end at least, and for one that is not named the country that it is drawn towards. */
+function routeFaults({ route }: RawFact): string[] {
+  if (!route) return [];
+  const named = [route.from, route.to].filter((end) => end !== undefined).length;
+  if (named === 0) return ['has a route of which it names neither end'];
+  if (named === 1 && route.of === undefined) {
+    return ['has a route with an end not named, and no country (of) that it is said of'];
+  }
+  return [];
 }
 
 function unknown(what: keyof KnownIds, ids: string[], known: KnownIds): string[] {

@@ -82,8 +82,16 @@ export const factSchema = v.strictObject({
   date: v.nullable(dateSchema),
   statement: textSchema,
   question: v.optional(textSchema),
-  /** A movement; the end that no document names is absent. */
-  route: v.optional(v.strictObject({ from: v.optional(id), to: v.optional(id) })),
+  /** A movement; the end that no document names is absent, and then it needs `of`, the country that it is said of. */
+  route: v.optional(
+    v.strictObject({
+      from: v.optional(id),
+      to: v.optional(id),
+      of: v.optional(id),
+      /** What moved, in a few words: the line on the map is labelled with them. */
+      label: textSchema,
+    }),
+  ),
   attributions: v.pipe(v.array(attributionSchema), v.minLength(1, 'names no document')),
 });
 
