@@ -1,10 +1,8 @@
 import type { Site } from './input';
+import { project, worldSize } from './mercator';
 
 /** Sites closer than this on screen, in px, would hide one another. */
 export const CROWDED = 14;
-
-/** World width in px at zoom 0, as MapLibre has it. */
-const WORLD = 512;
 
 /** One marker on screen: a single site, one of a pair, or a crowd of more that a counted ring stands for. */
 export interface Arranged {
@@ -54,11 +52,5 @@ function pairOffset(index: number): [number, number] {
 function distance(one: Site, other: Site, zoom: number): number {
   const [x1, y1] = project(one.place.point);
   const [x2, y2] = project(other.place.point);
-  return Math.hypot(x1 - x2, y1 - y2) * WORLD * 2 ** zoom;
-}
-
-/** Web Mercator in the unit square. */
-function project([longitude, latitude]: [number, number]): [x: number, y: number] {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+  return Math.hypot(x1 - x2, y1 - y2) * worldSize(zoom);
 }

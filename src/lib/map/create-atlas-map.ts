@@ -6,16 +6,21 @@ import {
   type ErrorEvent,
   type GeoJSONSource,
   type LngLatBoundsLike,
+  type PointLike,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './worker';
 import { arrange, type Arranged } from './arrange';
 import type { Ground, Site } from './input';
+import type { Frame } from './label-spot';
 import { markerImages, PIXEL_RATIO } from './marker-images';
 import type { Theme } from '$lib/plate/palette';
 import { drawnOffset, placeFeatures } from './place-features';
-import { placeSources } from './place-layers';
-import { createStyle } from './style';
+import { project, worldSize } from './mercator';
+import { routeFeatures } from './route-features';
+import { routeSources } from './route-layers';
+import type { RouteLine } from './route-line';
+import { createStyle, drawnSources, type DrawnFeatures } from './style';
 
 /** Where the map looks: zoom, and the centre in degrees. */
 export interface MapCamera {
@@ -29,6 +34,7 @@ export interface AtlasMapOptions {
   ground: Ground;
   theme: Theme;
   sites: readonly Site[];
+  routes: readonly RouteLine[];
   /** A camera of one's own, or the bounds [west, south, east, north] in degrees to hold. */
   start: MapCamera | [number, number, number, number];
   /** Px of the container that a panel covers from below at the start. */
@@ -37,6 +43,8 @@ export interface AtlasMapOptions {
   onArranged(markers: readonly Arranged[]): void;
   /** After every motion has come to rest. */
   onMoved(camera: MapCamera): void;
+  /** A movement's line was pressed: the id of the place that tells of it. */
+  onRoute(place: string): void;
   /** A base file did not arrive or does not parse; the rest of the map goes on. */
   onFault(file: string): void;
 }
@@ -53,6 +61,8 @@ export interface AtlasMap {
   camera(): MapCamera;
   /** Draws these sites instead of the ones before. */
   setSites(sites: readonly Site[]): void;
+  /** Draws these movements instead of the ones before. */
+  setRoutes(routes: readonly RouteLine[]): void;
   setTheme(theme: Theme): void;
   /** Rings a site, or none. */
   select(id: string | null): void;
@@ -87,11 +97,20 @@ export interface Pin {
 }
 
 const FLIGHT = 600;
+/** Px around a press within which a movement's line counts as pressed. */
+const NEAR_LINE = 7;
+/** Px that the label of a line keeps from the frame. */
+const LABEL_MARGIN = 36;
+
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const nothing = Object.fromEntries(drawnSources.map((name) => [name, empty])) as {
+  [name in keyof DrawnFeatures]: FeatureCollection;
+};
 
 /** Makes the map in a container. Never throws for what a browser lacks. */
 export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const { container, ground, start, covered } = options;
-  let { theme, sites } = options;
+  let { theme, sites, routes } = options;
   let selected = '';
   let zoomDrawn = 0;
   let drawn: readonly Arranged[] = [];
@@ -103,7 +122,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   try {
     map = new MapLibreMap({
       container,
-      style: createStyle(ground, placeFeatures([], [], theme), theme),
+      style: createStyle(ground, nothing, theme),
       ...(Array.isArray(start)
         ? {
             bounds: start as LngLatBoundsLike,
@@ -141,13 +160,32 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       ?.setData(data)
       .catch(() => undefined);
   };
+  const features = (): DrawnFeatures => ({
+    ...placeFeatures(sites, drawn, theme),
+    ...routeFeatures(routes, zoomDrawn, labelFrame(map)),
+  });
   const draw = () => {
     if (!styled) return;
     zoomDrawn = map.getZoom();
     drawn = arrange(sites, zoomDrawn);
-    const features = placeFeatures(sites, drawn, theme);
-    for (const name of placeSources) setData(name, features[name]);
+    const made = features();
+    for (const name of drawnSources) setData(name, made[name]);
     options.onArranged(drawn);
+  };
+  const drawRoutes = () => {
+    if (!styled) return;
+    const made = routeFeatures(routes, zoomDrawn, labelFrame(map));
+    for (const name of routeSources) setData(name, made[name]);
+  };
+  /** The place of the movement whose line or label is at a spot, px of the container. */
+  const routeAt = ({ x, y }: { x: number; y: number }): string | undefined => {
+    const box: [PointLike, PointLike] = [
+      [x - NEAR_LINE, y - NEAR_LINE],
+      [x + NEAR_LINE, y + NEAR_LINE],
+    ];
+    const layers = map.getLayersOrder().filter((id) => /^routes?-/.test(id));
+    const [hit] = map.queryRenderedFeatures(box, { layers });
+    return hit?.properties.place as string | undefined;
   };
   /** Where a marker is drawn, px of the container. */
   const spotOf = (marker: Arranged) => {
@@ -186,7 +224,18 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   map.on('zoomend', () => {
     if (Math.abs(map.getZoom() - zoomDrawn) > 0.2) draw();
   });
-  map.on('moveend', () => options.onMoved(camera()));
+  map.on('moveend', () => {
+    drawRoutes();
+    options.onMoved(camera());
+  });
+  map.on('click', ({ point, originalEvent }) => {
+    // The buttons over the markers lie in the map's own element.
+    const place = originalEvent.target === map.getCanvas() ? routeAt(point) : undefined;
+    if (place !== undefined) options.onRoute(place);
+  });
+  map.on('mousemove', ({ point }) => {
+    map.getCanvas().style.cursor = !map.isMoving() && routeAt(point) !== undefined ? 'pointer' : '';
+  });
 
   const facade: AtlasMap = {
     camera,
@@ -194,13 +243,15 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       sites = next;
       draw();
     },
+    setRoutes(next) {
+      routes = next;
+      drawRoutes();
+    },
     setTheme(next) {
       if (next === theme) return;
       theme = next;
       addImages();
-      map.setStyle(
-        createStyle(ground, placeFeatures(sites, arrange(sites, zoomDrawn), theme), theme),
-      );
+      map.setStyle(createStyle(ground, features(), theme));
       ring();
     },
     select(id) {
@@ -294,6 +345,17 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
   };
   return { state: 'ready', map: facade };
+}
+
+/** What is on screen, less what a label needs of it, in the unit square. */
+function labelFrame(map: MapLibreMap): Frame {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { lng, lat } = map.getCenter();
+  const [x, y] = project([lng, lat]);
+  const size = worldSize(map.getZoom());
+  const across = Math.max(0, clientWidth / 2 - LABEL_MARGIN) / size;
+  const down = Math.max(0, clientHeight / 2 - LABEL_MARGIN) / size;
+  return { west: x - across, north: y - down, east: x + across, south: y + down };
 }
 
 /** Room around the bounds that must be seen, in px: an eighth of the width, and what a panel covers from below. */

@@ -1,6 +1,6 @@
 /**
  * Every layer of the style from the ground up, written down once: water, ripples, graticule, land, tint bands,
- * divisions, rivers, borders, coast, areas, labels, markers. createStyle refuses a layer that is neither here
+ * divisions, rivers, borders, coast, areas, movements, labels, markers. createStyle refuses a layer that is neither here
  * nor a marker layer.
  */
 export const layerOrder = [
@@ -23,9 +23,14 @@ export const layerOrder = [
   'areas-outline',
   'uncertainty-fill',
   'uncertainty-line',
+  'routes-stated',
+  'routes-reported',
+  'routes-disputed',
+  'route-arrows',
   'river-labels',
   'city-labels',
   'sea-labels',
+  'route-labels',
   'place-labels',
   'country-labels',
   'selection',
@@ -33,3 +38,6 @@ export const layerOrder = [
 
 /** The layers that draw markers stand above all others, in the order placeLayers gives them. */
 export const MARKER_PREFIX = 'places-';
+
+/** The layers that draw movements with an end that fades, one for each colour, stand with the other movements. */
+export const FADING_PREFIX = 'routes-fading-';

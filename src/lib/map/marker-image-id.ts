@@ -6,6 +6,11 @@ export function markerImage(layer: string, status: Status | null, theme: Theme):
   return `${layer}|${status ?? 'outside'}|${theme}`;
 }
 
+/** The name of the head of a movement's line. */
+export function arrowImage(layer: string, theme: Theme): string {
+  return `${layer}|arrow|${theme}`;
+}
+
 /** The name of the picture that fills areas. */
 export function hatchImage(theme: Theme): string {
   return `hatch|${theme}`;

@@ -1,7 +1,7 @@
 import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/dossier/marker-glyph';
 import type { Layer, Status } from '$lib/dossier/dossier';
 import type { MarkerShape } from '$lib/dossier/schema';
-import { crowdImage, hatchImage, markerImage, ringImage } from './marker-image-id';
+import { arrowImage, crowdImage, hatchImage, markerImage, ringImage } from './marker-image-id';
 import { palettes, type Theme } from '$lib/plate/palette';
 
 /** A picture for the map's sprite, drawn at twice its size. */
@@ -42,6 +42,10 @@ export function markerImages(layers: readonly Layer[], theme: Theme): MarkerImag
         pixels: drawMarker(layer, status, theme),
       })),
     ),
+    ...layers.map((layer) => ({
+      id: arrowImage(layer.id, theme),
+      pixels: drawArrow(layer[theme]),
+    })),
     { id: hatchImage(theme), pixels: drawHatch(theme) },
     { id: ringImage(theme), pixels: drawRing(theme, SELECTION_RADIUS, 0.6) },
     { id: crowdImage(theme), pixels: drawRing(theme, CROWD_RADIUS, 1) },
@@ -79,6 +83,21 @@ function drawMarker(layer: Layer, status: Status | null, theme: Theme): ImageDat
   context.lineWidth = (2 * HOLLOW_LINE) / scale;
   context.stroke(path);
   context.restore();
+  return pixels(context);
+}
+
+/** The head of a line that runs to the right, with its tip in the middle of the picture. */
+function drawArrow(colour: string): ImageData {
+  const [size, long, wide] = [24, 8, 4.5];
+  const context = canvas([size, size]);
+  context.translate(size / 2, size / 2);
+  context.moveTo(-long, -wide);
+  context.lineTo(0, 0);
+  context.lineTo(-long, wide);
+  context.strokeStyle = colour;
+  context.lineWidth = 2;
+  context.lineJoin = 'miter';
+  context.stroke();
   return pixels(context);
 }
 

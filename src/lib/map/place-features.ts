@@ -1,6 +1,7 @@
 import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Arranged } from './arrange';
+import { barOffset, isCountry } from './country-bar';
 import { crowdImage, markerImage } from './marker-image-id';
 import type { Site } from './input';
 import type { Theme } from '$lib/plate/palette';
@@ -10,12 +11,6 @@ const CERTAIN = 2;
 
 /** The `layer` of a counted ring, which stands for places of several. */
 export const CROWD = 'crowd';
-
-/** How far under a country's name its bar stands, px. */
-export const COUNTRY_BAR_DROP = 26;
-
-/** A country smaller than this has its name on the map only from close by, so its bar needs no room for it. */
-const SMALL_COUNTRY = 150;
 
 /** The three collections that draw the places: markers, areas (and lines), and rings of uncertainty. */
 export interface PlaceFeatures {
@@ -56,7 +51,7 @@ export function placeFeatures(
 
 /** How far off its point a marker is drawn, px: as arranged, or under the name of its country. */
 export function drawnOffset({ site, offset }: Arranged): [x: number, y: number] {
-  return isCountry(site) ? barOffset(site) : offset;
+  return isCountry(site.place) ? barOffset(site.place) : offset;
 }
 
 function markerFeature(marker: Arranged, theme: Theme): Feature {
@@ -79,21 +74,13 @@ function markerFeature(marker: Arranged, theme: Theme): Feature {
     layer: place.layer,
     outside: status === null,
     image: markerImage(place.layer, status, theme),
-    label: isCountry(site) ? '' : place.name,
+    label: isCountry(place) ? '' : place.name,
     offset: drawnOffset(marker),
     paired,
     area: place.geometry !== undefined,
     count: facts,
     solid: status === 'stated',
   });
-}
-
-function barOffset({ place }: Site): [number, number] {
-  return [0, place.radiusKm < SMALL_COUNTRY ? 0 : COUNTRY_BAR_DROP];
-}
-
-function isCountry({ place }: Site): boolean {
-  return place.precision === 'country';
 }
 
 /** A point that stands for somewhere within a radius; areas and countries speak for themselves. */

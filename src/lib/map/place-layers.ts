@@ -4,11 +4,13 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Layer } from '$lib/dossier/dossier';
+import { COUNTRY_BAR_DROP } from './country-bar';
 import { fontStacks } from './fonts';
+import { kindColour } from './kind-colour';
 import { MARKER_PREFIX } from './layer-order';
 import { hatchImage, ringImage } from './marker-image-id';
 import type { Palette, Theme } from '$lib/plate/palette';
-import { COUNTRY_BAR_DROP, CROWD } from './place-features';
+import { CROWD } from './place-features';
 
 /** The sources that hold the places; their data is set anew whenever what shows changes. */
 export const placeSources = ['places', 'areas', 'uncertainty'] as const;
@@ -43,16 +45,7 @@ export function placeLayers(
   theme: Theme,
   layers: readonly Layer[],
 ): LayerSpecification[] {
-  // A dossier that did not come has no layers, and a match of nothing is refused with the whole style.
-  const kindColour =
-    layers.length === 0
-      ? palette.ink3
-      : ([
-          'match',
-          ['get', 'layer'],
-          ...layers.flatMap((layer) => [layer.id, layer[theme]]),
-          palette.ink3,
-        ] as unknown as ExpressionSpecification);
+  const colour = kindColour(palette, theme, layers);
   const onBar: ExpressionSpecification = [
     'case',
     ['get', 'solid'],
@@ -82,7 +75,7 @@ export function placeLayers(
       source: 'uncertainty',
       minzoom: 6.5,
       filter: inside,
-      paint: { 'fill-color': kindColour, 'fill-opacity': 0.09 },
+      paint: { 'fill-color': colour, 'fill-opacity': 0.09 },
     },
     {
       id: 'uncertainty-line',
@@ -90,7 +83,7 @@ export function placeLayers(
       source: 'uncertainty',
       minzoom: 6.5,
       filter: inside,
-      paint: { 'line-color': kindColour, 'line-width': 1.4, 'line-dasharray': [1.4, 1.6] },
+      paint: { 'line-color': colour, 'line-width': 1.4, 'line-dasharray': [1.4, 1.6] },
     },
     {
       id: 'place-labels',

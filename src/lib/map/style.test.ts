@@ -2,11 +2,16 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { movements } from '$lib/dossier/movements';
+import { defaultView } from '$lib/dossier/view';
+import { visible } from '$lib/dossier/visible';
 import type { Ground } from './input';
-import { layerOrder, MARKER_PREFIX } from './layer-order';
+import type { Frame } from './label-spot';
+import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
 import type { Theme } from '$lib/plate/palette';
 import { placeFeatures } from './place-features';
 import { markerLayerId } from './place-layers';
+import { routeFeatures, type RouteFeatures } from './route-features';
 import { sitesOf } from './sites';
 
 const origin = 'https://atlas.example';
@@ -14,7 +19,9 @@ const cases = ['en', 'ar', 'zh-Hant'].flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme })),
 );
 const { layers, members, plusOne } = dossierFromDisk('en');
-const empty = placeFeatures([], [], 'light');
+const world: Frame = { west: 0, north: 0, east: 1, south: 1 };
+const noRoutes = routeFeatures([], 5, world);
+const empty = { ...placeFeatures([], [], 'light'), ...noRoutes };
 
 /** Loaded late: the addresses of the fonts are made whole by the page's own. */
 let createStyle: (typeof import('./style'))['createStyle'];
@@ -41,7 +48,19 @@ function symbols({ layers: drawn }: StyleSpecification) {
   return drawn.filter((layer) => layer.type === 'symbol');
 }
 
+/** The features of every movement of the dossier. */
+function routesOf(language: string): RouteFeatures {
+  const dossier = dossierFromDisk(language);
+  const lines = movements(dossier, visible(dossier, defaultView)).map((movement) => ({
+    ...movement,
+    title: movement.id,
+    note: '',
+  }));
+  return routeFeatures(lines, 5, world);
+}
+
 const isMarker = (id: string) => id.startsWith(MARKER_PREFIX);
+const isFading = (id: string) => id.startsWith(FADING_PREFIX);
 
 /** Every text in a value of any depth. */
 function texts(value: unknown): string[] {
@@ -64,7 +83,7 @@ describe.each(cases)('the style in $language, $theme', ({ language, theme }) => 
       paired: false,
       crowd: null,
     }));
-    const features = placeFeatures(sites, markers, theme);
+    const features = { ...placeFeatures(sites, markers, theme), ...routesOf(language) };
     const full = createStyle(ground(language), features, theme);
     expect(validateStyleMin(full as never)).toEqual([]);
   });
@@ -100,8 +119,16 @@ describe.each(cases)('the style in $language, $theme', ({ language, theme }) => 
 
 describe('the order of layers', () => {
   it('is the written one', () => {
-    const ground = idsOf(style()).filter((id) => !isMarker(id));
+    const ground = idsOf(style()).filter((id) => !isMarker(id) && !isFading(id));
     expect(ground).toEqual([...layerOrder]);
+  });
+  it('has a fading line for each colour, beside the other movements', () => {
+    const ids = idsOf(style());
+    const first = ids.findIndex(isFading);
+    expect(ids.filter(isFading)).toEqual(layers.map(({ id }) => `${FADING_PREFIX}${id}`));
+    expect(ids.slice(first, first + layers.length).every(isFading)).toBe(true);
+    expect(first).toBeGreaterThan(ids.indexOf('areas-hatch'));
+    expect(first).toBeLessThan(ids.indexOf('route-labels'));
   });
   it('has every marker above every label', () => {
     const made = style();

@@ -2,18 +2,29 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { baseFiles, groundLabels, groundLayers } from './base-layers';
 import { fontFaces } from './fonts';
 import type { Ground } from './input';
-import { layerOrder, MARKER_PREFIX } from './layer-order';
+import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
 import { palettes, type Theme } from '$lib/plate/palette';
 import type { PlaceFeatures } from './place-features';
 import { placeLayers, placeSources } from './place-layers';
+import type { RouteFeatures } from './route-features';
+import { routeLayers, routeSources } from './route-layers';
 
-/** A band is moved off its line: without its finer bends it would knot. In px. */
-const extras: Partial<Record<string, { tolerance: number }>> = { bands: { tolerance: 1.6 } };
+/** What the map draws of the dossier, by source. */
+export type DrawnFeatures = PlaceFeatures & RouteFeatures;
+
+/** The sources whose data is set anew whenever what shows changes. */
+export const drawnSources = [...placeSources, ...routeSources] as const;
+
+/** What single sources are read with: a band that is moved off its line would knot without a tolerance, in px. */
+const extras: Partial<Record<string, { tolerance?: number; lineMetrics?: boolean }>> = {
+  bands: { tolerance: 1.6 },
+  routes: { lineMetrics: true },
+};
 
 /** The whole style as data: base map, labels, places. Built anew for a theme; the sources' names never change. */
 export function createStyle(
   ground: Ground,
-  features: PlaceFeatures,
+  features: DrawnFeatures,
   theme: Theme,
 ): StyleSpecification {
   const palette = palettes[theme];
@@ -29,12 +40,16 @@ export function createStyle(
         ]),
       ),
       ...Object.fromEntries(
-        placeSources.map((name) => [name, { type: 'geojson' as const, data: features[name] }]),
+        drawnSources.map((name) => [
+          name,
+          { type: 'geojson' as const, data: features[name], ...extras[name] },
+        ]),
       ),
     },
     layers: inOrder([
       ...groundLayers(palette, ground),
       ...groundLabels(palette, ground),
+      ...routeLayers(palette, theme, ground.layers),
       ...placeLayers(palette, theme, ground.layers),
     ]),
   };
@@ -44,7 +59,8 @@ export function createStyle(
 function inOrder(layers: LayerSpecification[]): LayerSpecification[] {
   const rank = ({ id }: LayerSpecification) => {
     if (id.startsWith(MARKER_PREFIX)) return layerOrder.length;
-    const index = layerOrder.findIndex((known) => known === id);
+    const listed = id.startsWith(FADING_PREFIX) ? 'routes-stated' : id;
+    const index = layerOrder.findIndex((known) => known === listed);
     if (index < 0) throw new Error(`The layer "${id}" has no place in layer-order.ts.`);
     return index;
   };

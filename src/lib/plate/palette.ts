@@ -16,6 +16,7 @@ export interface Palette {
   label: string;
   waterLabel: string;
   ink: string;
+  ink2: string;
   ink3: string;
   /** Behind text, so that it stays legible on any ground. */
   halo: string;
@@ -40,6 +41,7 @@ export const palettes: Record<Theme, Palette> = {
     label: '#6B6A64',
     waterLabel: '#33617B',
     ink: '#14212B',
+    ink2: '#46545F',
     ink3: '#63707A',
     halo: '#FAF8F2',
   },
@@ -59,6 +61,7 @@ export const palettes: Record<Theme, Palette> = {
     label: '#9BA5AB',
     waterLabel: '#6F9BB3',
     ink: '#EEF0EC',
+    ink2: '#B6C0C7',
     ink3: '#8F9CA6',
     halo: '#1B2329',
   },

@@ -1,0 +1,21 @@
+/** A point of the Web Mercator unit square: x to the east, y to the south, 0 to 1. */
+export type Unit = [x: number, y: number];
+
+/** World width in px at zoom 0, as MapLibre has it. */
+const WORLD = 512;
+
+/** How many px the unit square is wide at a zoom. */
+export function worldSize(zoom: number): number {
+  return WORLD * 2 ** zoom;
+}
+
+/** Longitude and latitude, in degrees, to the unit square. */
+export function project([longitude, latitude]: readonly [number, number]): Unit {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+/** The unit square back to longitude and latitude, in degrees. */
+export function unproject([x, y]: Unit): [longitude: number, latitude: number] {
+  return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
+}

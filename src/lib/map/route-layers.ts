@@ -1,0 +1,111 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
+import type { Layer } from '$lib/dossier/dossier';
+import { fontStacks } from './fonts';
+import { kindColour } from './kind-colour';
+import { FADING_PREFIX } from './layer-order';
+import { arrowImage } from './marker-image-id';
+import type { Palette, Theme } from '$lib/plate/palette';
+
+/** The sources that hold the movements. */
+export const routeSources = ['routes', 'route-arrows', 'route-labels'] as const;
+
+const WIDTH = 2;
+const faded: ExpressionSpecification = ['case', ['get', 'outside'], 0.25, 1];
+
+/** Lines, arrowheads and labels of the movements: solid, dashed, dash-dotted, and fading where an end has no name. */
+export function routeLayers(
+  palette: Palette,
+  theme: Theme,
+  layers: readonly Layer[],
+): LayerSpecification[] {
+  const colour = kindColour(palette, theme, layers);
+  return [
+    line('routes-stated', 'stated', { 'line-color': colour }),
+    line('routes-reported', 'reported', { 'line-color': colour, ...dashes(6, 4) }),
+    line('routes-disputed', 'disputed', { 'line-color': colour, ...dashes(9, 3.5, 2, 3.5) }),
+    // A gradient is one for a whole layer of the style: so each colour has a layer.
+    ...layers.map((layer) =>
+      line(`${FADING_PREFIX}${layer.id}`, `fading|${layer.id}`, {
+        'line-gradient': fadeInto(layer[theme]),
+      }),
+    ),
+    {
+      id: 'route-arrows',
+      type: 'symbol',
+      source: 'route-arrows',
+      layout: {
+        'icon-image': arrowImages(layers, theme),
+        'icon-rotate': ['get', 'degrees'],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-opacity': faded },
+    },
+    {
+      id: 'route-labels',
+      type: 'symbol',
+      source: 'route-labels',
+      layout: {
+        'text-field': [
+          'format',
+          ['get', 'title'],
+          { 'text-color': colour as ExpressionSpecification },
+          ['case', ['==', ['get', 'note'], ''], '', ['concat', '\n', ['get', 'note']]],
+          { 'text-color': palette.ink2, 'font-scale': 0.94 },
+        ],
+        'text-font': fontStacks.regular,
+        'text-size': 12.5,
+        'text-variable-anchor-offset': ['get', 'anchors'],
+        'text-justify': 'auto',
+        'text-max-width': 15,
+        'symbol-sort-key': ['case', ['get', 'outside'], 1, 0],
+      },
+      paint: {
+        'text-color': palette.ink2,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6,
+        'text-halo-blur': 0.3,
+        'text-opacity': ['case', ['get', 'outside'], 0.6, 1],
+      },
+    },
+  ];
+}
+
+function line(
+  id: string,
+  drawn: string,
+  paint: LineLayerSpecification['paint'],
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'routes',
+    filter: ['==', ['get', 'drawn'], drawn],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-width': WIDTH, 'line-opacity': faded, ...paint },
+  };
+}
+
+/** Dashes and gaps in px, as the style wants them: in widths of the line. */
+function dashes(...px: number[]): LineLayerSpecification['paint'] {
+  return { 'line-dasharray': px.map((length) => length / WIDTH) };
+}
+
+/** From nothing, at the start of a line, to a colour. */
+function fadeInto(colour: string): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['line-progress'], 0, `${colour}00`, 0.75, colour];
+}
+
+function arrowImages(layers: readonly Layer[], theme: Theme): string | ExpressionSpecification {
+  if (layers.length === 0) return '';
+  return [
+    'match',
+    ['get', 'layer'],
+    ...layers.flatMap(({ id }) => [id, arrowImage(id, theme)]),
+    '',
+  ] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,29 @@
+import type { Movement } from '$lib/dossier/movements';
+import { formatList } from '$lib/i18n/format';
+import { m } from '$lib/i18n/paraglide/messages';
+import { statusWord } from './status-words';
+
+/**
+ * What the label of a movement's line says, in the page's language: what moved and when, and below it how firm
+ * that is and which end no document names.
+ */
+export function movementWords(
+  { facts, status, from, to }: Movement,
+  language: string,
+): { title: string; note: string } {
+  const what = formatList([...new Set(facts.flatMap(({ route }) => route?.label ?? []))], language);
+  const date = facts[0]?.date?.label ?? m.route_undated();
+  const notes = [
+    ...(status === 'stated' ? [] : [statusWord(status)]),
+    ...(from ? [] : [m.route_no_origin()]),
+    ...(to ? [] : [m.route_no_destination()]),
+  ];
+  return {
+    title: m.route_title({ what: capitalised(what, language), date }),
+    note: notes.join(' · '),
+  };
+}
+
+function capitalised(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
