@@ -4,6 +4,7 @@ import type { Arranged } from './arrange';
 import { barOffset, isCountry } from './country-bar';
 import { crowdImage, markerImage } from './marker-image-id';
 import type { Site } from './input';
+import { labelText } from './label-text';
 import type { Theme } from '$lib/plate/palette';
 
 /** Below this many kilometres a site counts as known to the spot and gets no ring. */
@@ -74,7 +75,7 @@ function markerFeature(marker: Arranged, theme: Theme): Feature {
     layer: place.layer,
     outside: status === null,
     image: markerImage(place.layer, status, theme),
-    label: isCountry(place) ? '' : place.name,
+    label: isCountry(place) ? '' : labelText(place.name),
     offset: drawnOffset(marker),
     paired,
     area: place.geometry !== undefined,

@@ -5,7 +5,7 @@ import { project, unproject, type Unit } from './mercator';
 /** Into how many pieces an arc is cut. */
 const STEPS = 64;
 /** How far an arc is bent off the great circle, as a part of its length; further for each line beside it. */
-const BEND = 0.12;
+const BEND = 0.16;
 const BESIDE = 0.1;
 /** Of the way to a country, what an end that fades may take at most: it must never seem to arrive. */
 const NEVER_ARRIVES = 0.6;
@@ -31,12 +31,14 @@ export function fadingArc(named: Position, country: Position, reach: number, bes
 
 /** The arc without its first and last stretch, lengths in units of the square; empty where nothing is left. */
 export function trimmed(arc: readonly Unit[], first: number, last: number): Unit[] {
-  const whole = length(arc);
+  const until = length(arc) - last;
+  if (arc.length < 2 || until <= first) return [];
   let gone = 0;
-  return arc.filter((point, index) => {
+  const between = arc.filter((point, index) => {
     if (index > 0) gone += distance(arc[index - 1] as Unit, point);
-    return gone >= first && whole - gone >= last;
+    return gone > first && gone < until;
   });
+  return [pointAlong(arc, first), ...between, pointAlong(arc, until)];
 }
 
 /** How long a line is, in units of the square. */

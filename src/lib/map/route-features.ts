@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { barOffset } from './country-bar';
+import type { Place } from '$lib/dossier/dossier';
+import { barOffset, isCountry } from './country-bar';
 import { labelSpot, type Frame, type LabelSpot } from './label-spot';
+import { labelText } from './label-text';
 import { project, unproject, worldSize, type Unit } from './mercator';
 import { arcBetween, fadingArc, trimmed } from './route-arc';
 import type { RouteLine } from './route-line';
@@ -10,9 +12,15 @@ const GAP = 15;
 /** Px of a line whose one end fades. */
 const FADING = 300;
 
-/** The three collections that draw the movements: lines, arrowheads, labels. */
+/** Px that it keeps from the middle of a country's bar, clear of the name above. */
+const COUNTRY_GAP = 38;
+/** Px that a label is wide at most. */
+export const LABEL_WIDTH = 188;
+
+/** The collections that draw the movements: lines, those that fade, arrowheads, labels. */
 export interface RouteFeatures {
   routes: FeatureCollection;
+  'routes-fading': FeatureCollection;
   'route-arrows': FeatureCollection;
   'route-labels': FeatureCollection;
 }
@@ -31,13 +39,18 @@ export function routeFeatures(
     return arc.length < 2 ? [] : [{ line, arc }];
   });
   return {
-    routes: collection(drawn.map(({ line, arc }) => lineFeature(line, arc))),
+    routes: collection(
+      drawn.flatMap(({ line, arc }) => (fades(line) ? [] : [lineFeature(line, arc)])),
+    ),
+    'routes-fading': collection(
+      drawn.flatMap(({ line, arc }) => (fades(line) ? [lineFeature(line, arc)] : [])),
+    ),
     'route-arrows': collection(
       drawn.flatMap(({ line, arc }) => (line.to ? [arrowFeature(line, arc)] : [])),
     ),
     'route-labels': collection(
       drawn.flatMap(({ line, arc }) => {
-        const spot = labelSpot(arc, frame);
+        const spot = labelSpot(arc, frame, LABEL_WIDTH / worldSize(zoom));
         return spot ? [labelFeature(line, spot)] : [];
       }),
     ),
@@ -46,18 +59,23 @@ export function routeFeatures(
 
 /** From the end that fades, if there is one, to the other; else in the direction of the movement. */
 function arcOf(line: RouteLine, zoom: number, beside: number): Unit[] {
-  const { from, to, of, status } = line;
+  const { from, to, of } = line;
   const size = worldSize(zoom);
-  const gap = GAP / size;
-  const spot = (place: NonNullable<RouteLine['from']>) => markerSpot(place, size);
-  if (from && to) return trimmed(arcBetween(spot(from), spot(to), beside), gap, gap);
+  const gap = (place: Place) => (isCountry(place) ? COUNTRY_GAP : GAP) / size;
+  const spot = (place: Place) => markerSpot(place, size);
+  if (from && to) return trimmed(arcBetween(spot(from), spot(to), beside), gap(from), gap(to));
   const named = from ?? to;
   if (!named || !of) return [];
-  if (status === 'stated') {
-    return trimmed(fadingArc(spot(named), spot(of), FADING / size, beside), 0, gap);
+  if (fades(line)) {
+    return trimmed(fadingArc(spot(named), spot(of), FADING / size, beside), 0, gap(named));
   }
   const [start, end] = from ? [from, of] : [of, named];
-  return trimmed(arcBetween(spot(start), spot(end), beside), gap, gap);
+  return trimmed(arcBetween(spot(start), spot(end), beside), gap(start), gap(end));
+}
+
+/** Dashes and a gradient exclude each other: only a stated line can fade. */
+function fades({ from, to, status }: RouteLine): boolean {
+  return status === 'stated' && !(from && to);
 }
 
 /** How many of the lines before have the same two ends. */
@@ -67,22 +85,17 @@ function besideOf(line: RouteLine, before: readonly RouteLine[]): number {
 }
 
 /** Where a place's marker is drawn, in degrees. */
-function markerSpot(place: NonNullable<RouteLine['from']>, size: number): [number, number] {
+function markerSpot(place: Place, size: number): [number, number] {
   const [right, down] = barOffset(place);
   const [x, y] = project(place.point);
   return unproject([x + right / size, y + down / size]);
 }
 
 function lineFeature(line: RouteLine, arc: readonly Unit[]): Feature {
-  const fades = line.status === 'stated' && !(line.from && line.to);
   return {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: arc.map(unproject) },
-    properties: {
-      ...common(line),
-      // One layer of the style for each: dashes and gradients are no matter of a single line.
-      drawn: fades ? `fading|${line.place.layer}` : line.status,
-    },
+    properties: { ...common(line), status: line.status },
   };
 }
 
@@ -94,7 +107,12 @@ function arrowFeature(line: RouteLine, arc: readonly Unit[]): Feature {
 
 function labelFeature(line: RouteLine, { point, anchors }: LabelSpot): Feature {
   const { title, note } = line;
-  return pointFeature(point, { ...common(line), title, note, anchors });
+  return pointFeature(point, {
+    ...common(line),
+    title: labelText(title),
+    note: labelText(note),
+    anchors,
+  });
 }
 
 function common({ id, place, outside }: RouteLine) {

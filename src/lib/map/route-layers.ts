@@ -3,17 +3,19 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import type { Layer } from '$lib/dossier/dossier';
+import type { Layer, Status } from '$lib/dossier/dossier';
 import { fontStacks } from './fonts';
 import { kindColour } from './kind-colour';
 import { FADING_PREFIX } from './layer-order';
 import { arrowImage } from './marker-image-id';
+import { LABEL_WIDTH } from './route-features';
 import type { Palette, Theme } from '$lib/plate/palette';
 
 /** The sources that hold the movements. */
-export const routeSources = ['routes', 'route-arrows', 'route-labels'] as const;
+export const routeSources = ['routes', 'routes-fading', 'route-arrows', 'route-labels'] as const;
 
 const WIDTH = 2;
+const LABEL_SIZE = 12.5;
 const faded: ExpressionSpecification = ['case', ['get', 'outside'], 0.25, 1];
 
 /** Lines, arrowheads and labels of the movements: solid, dashed, dash-dotted, and fading where an end has no name. */
@@ -24,15 +26,21 @@ export function routeLayers(
 ): LayerSpecification[] {
   const colour = kindColour(palette, theme, layers);
   return [
-    line('routes-stated', 'stated', { 'line-color': colour }),
-    line('routes-reported', 'reported', { 'line-color': colour, ...dashes(6, 4) }),
-    line('routes-disputed', 'disputed', { 'line-color': colour, ...dashes(9, 3.5, 2, 3.5) }),
+    line('stated', { 'line-color': colour }),
+    line('reported', { 'line-color': colour, ...dashes(6, 4) }),
+    line('disputed', { 'line-color': colour, ...dashes(9, 3.5, 2, 3.5) }),
     // A gradient is one for a whole layer of the style: so each colour has a layer.
-    ...layers.map((layer) =>
-      line(`${FADING_PREFIX}${layer.id}`, `fading|${layer.id}`, {
+    ...layers.map((layer): LineLayerSpecification => ({
+      id: `${FADING_PREFIX}${layer.id}`,
+      type: 'line',
+      source: 'routes-fading',
+      filter: ['==', ['get', 'layer'], layer.id],
+      paint: {
+        'line-width': WIDTH,
+        'line-opacity': faded,
         'line-gradient': fadeInto(layer[theme]),
-      }),
-    ),
+      },
+    })),
     {
       id: 'route-arrows',
       type: 'symbol',
@@ -58,10 +66,10 @@ export function routeLayers(
           { 'text-color': palette.ink2, 'font-scale': 0.94 },
         ],
         'text-font': fontStacks.regular,
-        'text-size': 12.5,
+        'text-size': LABEL_SIZE,
         'text-variable-anchor-offset': ['get', 'anchors'],
         'text-justify': 'auto',
-        'text-max-width': 15,
+        'text-max-width': LABEL_WIDTH / LABEL_SIZE,
         'symbol-sort-key': ['case', ['get', 'outside'], 1, 0],
       },
       paint: {
@@ -75,16 +83,12 @@ export function routeLayers(
   ];
 }
 
-function line(
-  id: string,
-  drawn: string,
-  paint: LineLayerSpecification['paint'],
-): LineLayerSpecification {
+function line(status: Status, paint: LineLayerSpecification['paint']): LineLayerSpecification {
   return {
-    id,
+    id: `routes-${status}`,
     type: 'line',
     source: 'routes',
-    filter: ['==', ['get', 'drawn'], drawn],
+    filter: ['==', ['get', 'status'], status],
     layout: { 'line-join': 'round' },
     paint: { 'line-width': WIDTH, 'line-opacity': faded, ...paint },
   };

@@ -18,7 +18,8 @@ export const drawnSources = [...placeSources, ...routeSources] as const;
 /** What single sources are read with: a band that is moved off its line would knot without a tolerance, in px. */
 const extras: Partial<Record<string, { tolerance?: number; lineMetrics?: boolean }>> = {
   bands: { tolerance: 1.6 },
-  routes: { lineMetrics: true },
+  // Only for a gradient: dashes would come out in a length of their own for each line.
+  'routes-fading': { lineMetrics: true },
 };
 
 /** The whole style as data: base map, labels, places. Built anew for a theme; the sources' names never change. */

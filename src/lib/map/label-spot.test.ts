@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { labelSpot } from './label-spot';
+import type { Unit } from './mercator';
+
+const frame = { west: 0, north: 0, east: 10, south: 10 };
+const level = (from: number, to: number): Unit[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => [from + index, 5]);
+const sides = (line: Unit[], width: number) =>
+  labelSpot(line, frame, width)?.anchors.filter((part) => typeof part === 'string');
+
+describe('the spot of a line’s label', () => {
+  it('is the middle of what is in the frame', () => {
+    expect(labelSpot(level(4, 30), frame, 1)?.point).toEqual([7, 5]);
+    expect(labelSpot(level(-20, 4), frame, 1)?.point).toEqual([2, 5]);
+  });
+  it('is on the longest stretch of a line that leaves the frame and comes back', () => {
+    const away: Unit[] = [
+      [3, 20],
+      [5, 20],
+    ];
+    expect(labelSpot([...level(0, 1), ...away, ...level(5, 9)], frame, 1)?.point).toEqual([7, 5]);
+  });
+  it('is nowhere where the line is out of the frame', () => {
+    expect(labelSpot(level(11, 30), frame, 1)).toBeNull();
+    expect(labelSpot([], frame, 1)).toBeNull();
+  });
+  it('offers the sides on which the label has room, the text after its point first', () => {
+    expect(sides([[5, 5]], 4)).toEqual(['left', 'right', 'bottom', 'top']);
+    expect(sides([[1, 5]], 4)).toEqual(['left']);
+    expect(sides([[9, 5]], 4)).toEqual(['right']);
+  });
+  it('offers the side with more room where neither has enough', () => {
+    expect(sides([[4, 5]], 20)).toEqual(['left']);
+    expect(sides([[6, 5]], 20)).toEqual(['right']);
+  });
+  it('gives each side an offset away from the point', () => {
+    const { anchors } = labelSpot([[5, 5]], frame, 4) ?? { anchors: [] };
+    expect(anchors[1]).toEqual([expect.toSatisfy((em: number) => em > 0), 0]);
+    expect(anchors[3]).toEqual([expect.toSatisfy((em: number) => em < 0), 0]);
+  });
+});

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { labelText } from './label-text';
+
+it('leaves the letters of a label and takes the marks', () => {
+  expect(labelText('مختلَف فيه، نُشر')).toBe('مختلف فيه، نشر');
+  expect(labelText('Soleimani’s visit é 蘇')).toBe('Soleimani’s visit é 蘇');
+});
