@@ -6,11 +6,13 @@ import { revealFact } from '$lib/dossier/reveal-fact';
 import {
   defaultView,
   revealCell,
+  revealLayer,
   showsCell,
   toggleCell,
   toggleFilter,
   toggleLayer,
   type Filter,
+  type Found,
   type View,
 } from '$lib/dossier/view';
 import { visible, type Visible } from '$lib/dossier/visible';
@@ -33,12 +35,15 @@ export interface Address {
 export class Atlas {
   readonly #outcome: () => DossierOutcome;
   readonly #address: Address;
+  readonly #find: (words: string) => Found;
   /** The query of an address that no dossier was there to make sense of: kept as it is until one comes. */
   #unread = '';
   /** The fact of the address, so that arriving there twice says the same once. */
   #arrivedAt: string | null = null;
 
   view = $state.raw<View>(defaultView);
+  /** What stands in the search field. */
+  typed = $state('');
   /** Where the reader made the map look; null until a link or a motion tells. */
   camera = $state.raw<Camera | null>(null);
   /** Where it looks by itself before that: no choice, so no part of the address, but part of what is shared. */
@@ -49,8 +54,11 @@ export class Atlas {
     const outcome = this.#outcome();
     return outcome.state === 'ready' ? outcome.dossier : null;
   });
+  readonly #found = $derived.by<Found>(() =>
+    this.view.matches === '' ? null : this.#find(this.view.matches),
+  );
   readonly shown = $derived.by<Visible | null>(
-    () => this.dossier && visible(this.dossier, this.view),
+    () => this.dossier && visible(this.dossier, this.view, this.#found),
   );
   readonly cells = $derived.by<YearCell[]>(() => (this.dossier ? yearCells(this.dossier) : []));
   readonly selected = $derived.by<string | null>(() => this.#address.selected());
@@ -58,13 +66,19 @@ export class Atlas {
     this.selected === null ? null : this.recordOf(this.selected),
   );
 
-  constructor(outcome: () => DossierOutcome, address: Address) {
+  /** `find` looks words up among the facts: null while it cannot. */
+  constructor(
+    outcome: () => DossierOutcome,
+    address: Address,
+    find: (words: string) => Found = () => null,
+  ) {
     this.#outcome = outcome;
     this.#address = address;
+    this.#find = find;
   }
 
   recordOf(id: string): PlaceRecord | null {
-    return this.dossier && placeRecord(this.dossier, this.view, id);
+    return this.dossier && placeRecord(this.dossier, this.view, id, this.#found);
   }
 
   placeOf(id: string): Place | null {
@@ -73,25 +87,26 @@ export class Atlas {
 
   /** The query and fragment that bring back the view and camera of now. */
   get link(): string {
-    return this.query + formatLink({ view: defaultView, camera: this.camera });
+    return this.query + this.#fragment(this.camera);
   }
 
   /** The same with the camera in any case, for somebody else's screen. */
   get shareLink(): string {
-    return this.query + formatLink({ view: defaultView, camera: this.camera ?? this.firstCamera });
+    return this.query + this.#fragment(this.camera ?? this.firstCamera);
   }
 
   /** The query alone, for links within the atlas. */
   get query(): string {
-    return this.#unread || formatLink({ view: this.view, camera: null });
+    return this.#unread || formatLink({ view: this.view, camera: null, typed: this.typed });
   }
 
   /** Takes view and camera from an address; nonsense in it falls back to the defaults. */
   read(url: Pick<URL, 'searchParams' | 'search' | 'hash'>): void {
     this.#unread = this.dossier ? '' : url.search;
-    const { view, camera } = parseLink(url, this.#known());
+    const { view, camera, typed } = parseLink(url, this.#known());
     this.view = view;
     this.camera = camera ?? this.camera;
+    this.typed = typed;
   }
 
   /**
@@ -107,6 +122,32 @@ export class Atlas {
     if (!showsCell(this.view, fact.cell)) this.revealed = fact.cell;
     this.view = view;
     this.#address.replace(this.link);
+  }
+
+  /** The reader has stopped typing: what stands in the field is part of the address, and no step in history. */
+  settleTyped(): void {
+    this.#address.replace(this.link);
+  }
+
+  /** Narrows the facts down to those that match what stands in the field. */
+  showMatches(): void {
+    this.#choose({ ...this.view, matches: this.typed.trim() });
+  }
+
+  /** Takes the search back, with what it narrowed down. */
+  clearSearch(): void {
+    this.typed = '';
+    if (this.view.matches === '') this.#address.replace(this.link);
+    else this.#choose({ ...this.view, matches: '' });
+  }
+
+  /**
+   * A result has been chosen: the address it leads to has no more of the search than what the facts are narrowed
+   * down to, and has the layer of its place.
+   */
+  leaveSearch(place: Place | null): void {
+    this.typed = this.view.matches;
+    if (place) this.view = revealLayer(this.view, place.layer);
   }
 
   toggleCell(cell: string): void {
@@ -141,6 +182,7 @@ export class Atlas {
   }
 
   showAll(): void {
+    this.typed = '';
     this.#choose(defaultView);
   }
 
@@ -148,6 +190,10 @@ export class Atlas {
   moved(camera: Camera): void {
     this.camera = camera;
     this.#address.replace(this.link);
+  }
+
+  #fragment(camera: Camera | null): string {
+    return formatLink({ view: defaultView, camera, typed: '' });
   }
 
   #choose(view: View): void {

@@ -8,11 +8,15 @@ import { Atlas } from './atlas.svelte';
 function open(link = '', outcome: DossierOutcome = { state: 'ready', dossier: fixtureDossier() }) {
   const history: string[] = [];
   let selected: string | null = null;
-  const atlas = new Atlas(() => outcome, {
-    push: (next) => history.push(`push ${next}`),
-    replace: (next) => history.push(`replace ${next}`),
-    selected: () => selected,
-  });
+  const atlas = new Atlas(
+    () => outcome,
+    {
+      push: (next) => history.push(`push ${next}`),
+      replace: (next) => history.push(`replace ${next}`),
+      selected: () => selected,
+    },
+    (words) => new Set(words === 'closed' ? ['old-harbour-closed'] : []),
+  );
   atlas.read(new URL(link, 'https://atlas.example/en/'));
   return { atlas, history, select: (id: string | null) => (selected = id) };
 }
@@ -162,5 +166,33 @@ describe('without its dossier', () => {
   });
   it('still has its camera', () => {
     expect(open('#5/34/38', { state: 'failed' }).atlas.camera).toMatchObject({ zoom: 5 });
+  });
+});
+
+describe('a search', () => {
+  it('stands in the address as it is typed, and is no step in history', () => {
+    const { atlas, history } = open('?years=2016');
+    atlas.typed = 'closed';
+    atlas.settleTyped();
+    atlas.clearSearch();
+    expect(history).toEqual(['replace ?years=2016&q=closed', 'replace ?years=2016']);
+  });
+  it('narrows the facts down only when asked to, as a step in history', () => {
+    const { atlas, history } = open('?q=closed');
+    expect(atlas.shown?.facts).toHaveLength(6);
+    atlas.showMatches();
+    expect(placesOf(atlas)).toEqual(['old-harbour']);
+    expect(atlas.recordOf('harbour')).toMatchObject({ filtered: 3 });
+    atlas.clearSearch();
+    expect(atlas.shown?.facts).toHaveLength(6);
+    expect(history).toEqual(['push ?matches=closed', 'push ']);
+  });
+  it('is over once a result is chosen, whose layer shows', () => {
+    const { atlas } = open('?layers=regions&q=harbour');
+    atlas.leaveSearch(atlas.placeOf('harbour'));
+    expect(atlas.link).toBe('?layers=ports,regions');
+    const narrowed = open('?matches=closed&q=plain').atlas;
+    narrowed.leaveSearch(null);
+    expect(narrowed.link).toBe('?matches=closed');
   });
 });

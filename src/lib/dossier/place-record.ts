@@ -1,6 +1,6 @@
 import type { Dossier, Fact, Place } from './dossier';
 import { inTime } from './in-time';
-import { passesFilters, showsCell, type View } from './view';
+import { passesFilters, showsCell, type Found, type View } from './view';
 
 /** All that one place's card shows, in the popup, the sheet and on its page. */
 export interface PlaceRecord {
@@ -22,7 +22,12 @@ export interface RecordFact {
 }
 
 /** The record of a place under a view, or null for an id the dossier does not have. */
-export function placeRecord(dossier: Dossier, view: View, id: string): PlaceRecord | null {
+export function placeRecord(
+  dossier: Dossier,
+  view: View,
+  id: string,
+  found: Found = null,
+): PlaceRecord | null {
   const place = dossier.places.find((candidate) => candidate.id === id);
   if (!place) return null;
   const site = siteOf(place);
@@ -35,7 +40,7 @@ export function placeRecord(dossier: Dossier, view: View, id: string): PlaceReco
   const unique = all.filter(
     ({ fact }, index) => all.findIndex((other) => other.fact === fact) === index,
   );
-  const passing = unique.filter(({ fact }) => passesFilters(view, fact));
+  const passing = unique.filter(({ fact }) => passesFilters(view, fact, found));
   const facts = passing
     .filter(({ fact }) => showsCell(view, fact.cell))
     .sort((one, other) => inTime(one.fact, other.fact));

@@ -11,7 +11,12 @@ export interface View {
   actors: ReadonlySet<string> | null;
   /** Ids of documents: who speaks of a fact. Never empty. */
   documents: ReadonlySet<string> | null;
+  /** The words of a search that the facts are narrowed down to; empty for none. */
+  matches: string;
 }
+
+/** Ids of the facts that match the words of a view; null where there are no words, or no index to look them up yet. */
+export type Found = ReadonlySet<string> | null;
 
 /** The parts of a view that narrow the facts down by what they are, whenever and wherever they are. */
 export type Filter = 'actors' | 'documents';
@@ -22,6 +27,7 @@ export const defaultView: View = {
   layers: null,
   actors: null,
   documents: null,
+  matches: '',
 };
 
 /**
@@ -85,14 +91,16 @@ export function showsDocuments({ documents }: View, fact: Fact): boolean {
   return documents === null || fact.attributions.some(({ document }) => documents.has(document));
 }
 
-/** Whether a fact is one of the chosen actors and documents. */
-export function passesFilters(view: View, fact: Fact): boolean {
-  return showsActors(view, fact) && showsDocuments(view, fact);
+/**
+ * Whether a fact is one of the chosen actors and documents, and one that the search found.
+ */
+export function passesFilters(view: View, fact: Fact, found: Found = null): boolean {
+  return (found?.has(fact.id) ?? true) && showsActors(view, fact) && showsDocuments(view, fact);
 }
 
-/** Whether facts are narrowed down by actors or documents. */
-export function isFiltered({ actors, documents }: View): boolean {
-  return actors !== null || documents !== null;
+/** Whether facts are narrowed down by actors, by documents or by a search. */
+export function isFiltered({ actors, documents, matches }: View): boolean {
+  return actors !== null || documents !== null || matches !== '';
 }
 
 function toggled(set: ReadonlySet<string>, member: string): Set<string> {

@@ -76,6 +76,18 @@ describe('with actors and documents chosen', () => {
   });
 });
 
+describe('with a search', () => {
+  const found = new Set(['old-harbour-closed', 'fleet-grew']);
+  const matching = visible(dossier, { ...defaultView, matches: 'o' }, found);
+
+  it('shows what it found, the places of that, and counts that alone', () => {
+    expect(ids(matching.facts)).toEqual(['old-harbour-closed', 'fleet-grew']);
+    expect(ids(matching.places.map(({ place }) => place))).toEqual(['old-harbour']);
+    expect(Object.fromEntries(matching.factsByLayer)).toEqual({ ports: 1, regions: 0 });
+    expect(Object.fromEntries(matching.factsByActor)).toEqual({ fleet: 1 });
+  });
+});
+
 describe('the counts', () => {
   it('of a layer are those of the chosen years, be the layer on or off, each fact once', () => {
     const count = (view: Partial<View>) => Object.fromEntries(shown(view).factsByLayer);

@@ -7,6 +7,7 @@ import {
   showsCell,
   showsDocuments,
   showsLayer,
+  type Found,
   type View,
 } from './view';
 
@@ -40,17 +41,19 @@ export interface Visible {
 }
 
 /** Decides what shows of a dossier under a view. Pure; order is the dossier's own. */
-export function visible(dossier: Dossier, view: View): Visible {
+export function visible(dossier: Dossier, view: View, found: Found = null): Visible {
   const layerOf = new Map(dossier.places.map(({ id, layer }) => [id, layer]));
   const layersOf = (fact: Fact) => new Set(fact.places.map((id) => layerOf.get(id) ?? ''));
   const isInLayers = (fact: Fact) =>
     fact.places.length === 0 || [...layersOf(fact)].some((layer) => showsLayer(view, layer));
   const isInYears = ({ cell }: Fact) => showsCell(view, cell);
 
-  const passing = dossier.facts.filter((fact) => passesFilters(view, fact));
+  const passing = dossier.facts.filter((fact) => passesFilters(view, fact, found));
   const inLayers = passing.filter(isInLayers);
   const facts = inLayers.filter(isInYears);
-  const beforeFilters = dossier.facts.filter((fact) => isInLayers(fact) && isInYears(fact));
+  const beforeFilters = dossier.facts.filter(
+    (fact) => isInLayers(fact) && isInYears(fact) && (found?.has(fact.id) ?? true),
+  );
 
   return {
     facts,

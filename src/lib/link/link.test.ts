@@ -29,6 +29,7 @@ describe('a link', () => {
         documents: new Set(['en-wikipedia']),
       },
     ],
+    ['?matches=air%20base%2C%20Iran', { ...defaultView, matches: 'air base, Iran' }],
     ['?layers=none', { ...defaultView, layers: new Set() }],
     [
       '?years=2016,undated&layers=aid,rooms',
@@ -37,13 +38,31 @@ describe('a link', () => {
   ];
   it.each(views)('"%s" and its view are the same thing said twice', (link, view) => {
     expect(read(link).view).toEqual(view);
-    expect(formatLink({ view, camera: null })).toBe(link);
+    expect(formatLink({ view, camera: null, typed: '' })).toBe(link);
   });
 
   it('carries the camera in the fragment', () => {
     const camera = { zoom: 5.2, latitude: 34.51, longitude: 38.27 };
-    expect(formatLink({ view: defaultView, camera })).toBe('#5.2/34.51/38.27');
+    expect(formatLink({ view: defaultView, camera, typed: '' })).toBe('#5.2/34.51/38.27');
     expect(read('#5.2/34.51/38.27').camera).toEqual(camera);
+  });
+});
+
+describe('the search in a link', () => {
+  it('is what stands in the field, apart from the view', () => {
+    const link = '?years=2016&q=%D8%AD%D9%84%D8%A8%20%26%20';
+    expect(read(link)).toMatchObject({ typed: 'حلب & ', view: { matches: '' } });
+    expect(formatLink(read(link))).toBe(link);
+    expect(read('?q=air+base').typed).toBe('air base');
+  });
+  it('is said once where the facts are narrowed down to it', () => {
+    expect(read('?matches=hamadan').typed).toBe('hamadan');
+    expect(formatLink(read('?matches=hamadan'))).toBe('?matches=hamadan');
+    expect(formatLink(read('?matches=hamadan&q=idlib'))).toBe('?matches=hamadan&q=idlib');
+  });
+  it('is left out where it is blank, and cut where it is huge', () => {
+    expect(formatLink(read('?q=%20%20&matches=%20'))).toBe('');
+    expect(read(`?q=${'x'.repeat(5000)}`).typed).toHaveLength(200);
   });
 });
 

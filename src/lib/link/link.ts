@@ -15,6 +15,8 @@ export interface Known {
 export interface LinkState {
   view: View;
   camera: Camera | null;
+  /** What stands in the search field. */
+  typed: string;
 }
 
 /** One row of the link: its key, how the view reads it, and how the view writes it (null: the default, left out). */
@@ -58,6 +60,11 @@ const parameters: readonly Parameter[] = [
   },
   filterParameter('actors'),
   filterParameter('documents'),
+  {
+    key: 'matches',
+    read: (values) => ({ matches: wordsIn(values.join(',')) }),
+    write: ({ matches }) => (matches === '' ? null : [matches]),
+  },
 ];
 
 function filterParameter(key: Filter): Parameter {
@@ -71,22 +78,36 @@ function filterParameter(key: Filter): Parameter {
   };
 }
 
+/** The key of the search field. */
+const TYPED = 'q';
+
+/** Nobody searches for more than this. */
+const MOST_CHARACTERS = 200;
+
+/** A search as a link carries it: as it was typed, unless it is blank. */
+function wordsIn(text: string): string {
+  return text.trim() === '' ? '' : text.slice(0, MOST_CHARACTERS);
+}
+
 /** Reads a link's query and fragment. Nonsense falls back to that key's default; the rest still holds. */
 export function parseLink(url: Pick<URL, 'searchParams' | 'hash'>, known: Known): LinkState {
   const view = parameters.reduce<View>((read, { key, read: parse }) => {
     const values = url.searchParams.get(key)?.split(',') ?? [];
     return { ...read, ...parse(values, known) };
   }, defaultView);
-  return { view, camera: parseCamera(url.hash) };
+  const typed = wordsIn(url.searchParams.get(TYPED) ?? '');
+  return { view, camera: parseCamera(url.hash), typed: typed || view.matches };
 }
 
 /** The query and fragment of a view, defaults left out: "?years=2015,undated#5.2/34.51/38.27". */
-export function formatLink({ view, camera }: LinkState): string {
-  const query = parameters
-    .flatMap(({ key, write }) => {
-      const values = write(view);
-      return values ? [`${key}=${values.map(encodeURIComponent).join(',')}`] : [];
-    })
-    .join('&');
+export function formatLink({ view, camera, typed }: LinkState): string {
+  const choices = parameters.flatMap(({ key, write }) => {
+    const values = write(view);
+    return values ? [`${key}=${values.map(encodeURIComponent).join(',')}`] : [];
+  });
+  const words = wordsIn(typed);
+  const search =
+    words === '' || words === view.matches ? [] : [`${TYPED}=${encodeURIComponent(words)}`];
+  const query = [...choices, ...search].join('&');
   return (query && `?${query}`) + (camera ? formatCamera(camera) : '');
 }
