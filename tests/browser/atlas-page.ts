@@ -283,23 +283,23 @@ export class AtlasPage {
   // Layers
 
   layer(name: string): Locator {
-    return this.page.locator('fieldset').getByRole('checkbox', { name });
+    return this.page.locator('fieldset.layers').getByRole('checkbox', { name });
   }
 
   get allLayers(): Locator {
-    return this.page.locator('fieldset').getByRole('button', { name: this.word('all') });
+    return this.page.locator('fieldset.layers').getByRole('button', { name: this.word('all') });
   }
 
   layersOn(): Promise<string[]> {
     return this.page
-      .locator('fieldset label', { has: this.page.locator(':checked') })
+      .locator('fieldset.layers label', { has: this.page.locator(':checked') })
       .locator('.name')
       .allInnerTexts();
   }
 
   async layerCounts(): Promise<Record<string, number>> {
     const rows = await this.page
-      .locator('fieldset label')
+      .locator('fieldset.layers label')
       .evaluateAll((labels) =>
         labels.map((label): [string, number] => [
           label.querySelector('.name')?.textContent ?? '',
@@ -452,7 +452,8 @@ export class AtlasPage {
       const parts = {
         skip: '.skip',
         header: 'header.header',
-        layers: 'fieldset',
+        layers: 'fieldset.layers',
+        filters: '.filters',
         key: '.key',
         places: '.places',
         unplaced: '.unplaced',

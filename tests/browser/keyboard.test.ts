@@ -23,7 +23,7 @@ test('Tab goes from the skip links through header, layers, places and years to t
   await atlas.open('en', '?years=2016');
   const stops = await tabStops(atlas);
   expect(stops.map(([part]) => part)).toEqual([
-    ...['skip', 'header', 'layers', 'key', 'places', 'years head', 'years', 'map'],
+    ...['skip', 'header', 'layers', 'filters', 'key', 'places', 'years head', 'years', 'map'],
   ]);
   expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 6, years: 1 });
 });
