@@ -309,6 +309,16 @@ export class AtlasPage {
     return Object.fromEntries(rows);
   }
 
+  // The filter by actor and document
+
+  async openFilters(): Promise<void> {
+    await this.page.getByText(this.word('filter_by')).click();
+  }
+
+  filterBox(filter: 'actors' | 'documents', name: string): Locator {
+    return this.page.locator(`fieldset[data-filter="${filter}"]`).getByRole('checkbox', { name });
+  }
+
   // The list
 
   get list(): Locator {

@@ -5,7 +5,8 @@ import type { Language } from './words';
 export interface DossierFile {
   title: string;
   layers: { id: string; name: string; light: string; dark: string }[];
-  documents: { id: string; code: string; garbled: boolean }[];
+  actors: { id: string; name: string }[];
+  documents: { id: string; name: string; code: string; garbled: boolean }[];
   places: {
     id: string;
     name: string;
@@ -20,6 +21,7 @@ export interface DossierFile {
 export interface FileFact {
   id: string;
   places: string[];
+  actors: string[];
   cell: string;
   status: 'stated' | 'reported' | 'disputed';
   statement: string;

@@ -67,3 +67,28 @@ test('a year and a layer with nothing in common say so, and "Show all" shows all
   expect(await atlas.placesShown()).toBe(dossier.places.length);
   expect(atlas.address).toBe('en/');
 });
+
+test('actors and documents narrow list, strip and map down together, and the map says so', async ({
+  atlas,
+  dossier,
+}) => {
+  const isOf = ({ actors, attributions }: (typeof dossier.facts)[number]) =>
+    actors.includes('hezbollah') && attributions.some(({ document }) => document === 'ar-article');
+  const facts = dossier.facts.filter(isOf);
+  const inside = new Set(facts.flatMap(({ places }) => places));
+
+  await atlas.open('en', '?actors=hezbollah');
+  await atlas.openFilters();
+  await atlas.filterBox('documents', byId(dossier.documents, 'ar-article').name).check();
+  expect(atlas.address).toBe('en/?actors=hezbollah&documents=ar-article');
+  await expect.poll(() => atlas.placesShown()).toBe(inside.size);
+  const counts = Object.values(await atlas.yearCounts());
+  expect(counts.reduce((sum, count) => sum + count)).toBe(facts.length);
+  await expect(atlas.marker('moscow')).toHaveCount(0);
+
+  const notice = atlas.notice(byId(dossier.actors, 'hezbollah').name);
+  await notice.getByRole('button', { name: atlas.word('clear_filters') }).click();
+  await expect(notice).toBeHidden();
+  expect(atlas.address).toBe('en/');
+  expect(await atlas.placesShown()).toBe(dossier.places.length);
+});
