@@ -20,8 +20,8 @@ export function siteUrlNotice(siteUrl: string): Plugin {
     name: 'site-url-notice',
     apply: 'build',
     // The pages, the server that makes them and the workers are each a build of their own.
-    configResolved({ logger }) {
-      if (!isSaid) logger.info(`\n${WITHOUT_SITE_URL}\n`);
+    buildStart() {
+      if (!isSaid) this.environment.logger.info(`\n${WITHOUT_SITE_URL}\n`);
       isSaid = true;
     },
   };

@@ -423,6 +423,27 @@ export class AtlasPage {
     return this.page.locator(`a[href$="${path}"]`);
   }
 
+  // Embedding
+
+  get embedButton(): Locator {
+    return this.page.getByRole('button', { name: this.word('embed') });
+  }
+
+  get embedDialog(): Locator {
+    return this.page.getByRole('dialog', { name: this.word('embed_title') });
+  }
+
+  /** The address in the code that the dialog gives. */
+  async embedAddress(): Promise<string> {
+    const code = await this.embedDialog.getByLabel(this.word('embed_code')).inputValue();
+    return /src="([^"]*)"/.exec(code)?.[1] ?? '';
+  }
+
+  /** Out of a frame to where it is from. */
+  get wayHome(): Locator {
+    return this.page.locator('.embed a[target="_blank"]');
+  }
+
   /** What an address that is none may have meant. */
   get suggestions(): Locator {
     return this.page.locator('.lost [role="status"]');

@@ -6,6 +6,7 @@ import { routes } from './routes';
 export const homePath = (language: LocaleCode) => resolve(routes.home(language));
 export const placePath = (language: LocaleCode, id: string) => resolve(routes.place(language, id));
 export const factPath = (language: LocaleCode, id: string) => resolve(routes.fact(language, id));
+export const embedPath = (language: LocaleCode, id: string) => resolve(routes.embed(language, id));
 export const sourcesPath = (language: LocaleCode) => resolve(routes.sources(language));
 export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>

@@ -8,6 +8,8 @@ export interface PlaceLinks {
   open(id: string): void;
   /** The whole address of a place, with the years, layers and camera of now. */
   share(id: string): string;
+  /** The whole address of a place's embed, with the years, layers and camera of now. */
+  embed(id: string): string;
   fact(id: string): string;
   shareFact(id: string): string;
 }

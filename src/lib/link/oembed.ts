@@ -1,0 +1,47 @@
+import type { Dossier, Place } from '$lib/dossier/dossier';
+import type { LocaleCode } from '$lib/i18n/locales';
+import { defaultEmbedSize, embedCode } from './embed-code';
+import { routes } from './routes';
+import { wholeAddress } from './site';
+
+/** What oEmbed 1.0 (oembed.com) says of a rich resource; sizes are px. */
+export interface OEmbed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  html: string;
+  width: number;
+  height: number;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+}
+
+/** A place's embed for sites that ask what its page can be shown as. Throws without a site: all is whole addresses. */
+export function placeOEmbed(
+  dossier: Pick<Dossier, 'title'>,
+  place: Pick<Place, 'id' | 'name'>,
+  language: LocaleCode,
+  site: string,
+): OEmbed {
+  const whole = (route: string) => {
+    const address = wholeAddress(route, site);
+    if (address === null) throw new Error(`oEmbed cannot name ${route} without SITE_URL.`);
+    return address;
+  };
+  const address = whole(routes.embed(language, place.id));
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: place.name,
+    provider_name: dossier.title,
+    provider_url: whole(routes.home(language)),
+    html: embedCode(address, `${place.name} · ${dossier.title}`, defaultEmbedSize),
+    ...defaultEmbedSize,
+    thumbnail_url: whole(routes.placeCard(language, place.id)),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+}

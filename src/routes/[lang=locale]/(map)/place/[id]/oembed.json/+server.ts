@@ -1,0 +1,20 @@
+import { error, json } from '@sveltejs/kit';
+import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { locales } from '$lib/i18n/locales';
+import { placeOEmbed } from '$lib/link/oembed';
+import { siteUrl } from '$lib/link/site';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+/** Not without SITE_URL: what others embed has whole addresses only. */
+export const prerender = siteUrl !== '';
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () =>
+  locales.flatMap(({ code }) => dossierFromDisk(code).places.map(({ id }) => ({ lang: code, id })));
+
+/** The place's embed, for sites that make one of an address. */
+export const GET: RequestHandler = ({ params }) => {
+  const dossier = dossierFromDisk(params.lang);
+  const place = dossier.places.find(({ id }) => id === params.id);
+  if (!place) error(404);
+  return json(placeOEmbed(dossier, place, params.lang, siteUrl));
+};

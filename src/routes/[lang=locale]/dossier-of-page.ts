@@ -1,0 +1,22 @@
+import type { LoadEvent } from '@sveltejs/kit';
+import { asset } from '$app/paths';
+import { loadDossier, type DossierOutcome } from '$lib/dossier/load';
+import type { LocaleCode } from '$lib/i18n/locales';
+
+/**
+ * The dossier in a page's language. Pages are rendered from the files themselves; a browser fetches the
+ * language's own file once, so that no page carries a copy of it.
+ */
+export async function dossierOfPage(
+  language: LocaleCode,
+  { fetch, depends }: Pick<LoadEvent, 'fetch' | 'depends'>,
+): Promise<{ language: LocaleCode; outcome: DossierOutcome }> {
+  depends('atlas:dossier');
+  const outcome: DossierOutcome = import.meta.env.SSR
+    ? {
+        state: 'ready',
+        dossier: (await import('$lib/dossier/from-disk')).dossierFromDisk(language),
+      }
+    : await loadDossier(asset(`/${language}/dossier.json`), fetch);
+  return { language, outcome };
+}
