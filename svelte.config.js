@@ -14,6 +14,8 @@ export default {
         if (referrer !== '/404.html') throw new Error(message);
       },
       handleMissingId: 'fail',
+      // While the link pictures are drawn in threads of their own, pages can be made.
+      concurrency: 3,
     },
     typescript: {
       config: (config) => ({

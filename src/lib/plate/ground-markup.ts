@@ -13,14 +13,15 @@ export function groundMarkup({ land, lakes, rivers, borders, disputed, states }:
     `<path id="plate-land" d="${land}"/>`,
     ...states.flatMap(({ code, area, band }) => [
       `<clipPath id="plate-in-${code}"><path id="plate-${code}" d="${area}"/></clipPath>`,
-      `<path id="plate-band-${code}" d="${band}"/>`,
+      band && `<path id="plate-band-${code}" d="${band}"/>`,
     ]),
     '</defs>',
     use('land', 'line ripple-wide'),
     use('land', 'line ripple-narrow'),
     use('land', 'land'),
     ...states.map(({ code, plusOne }) => (plusOne ? '' : use(code, 'member-land'))),
-    ...states.map(({ code, plusOne }) => {
+    ...states.map(({ code, band: data, plusOne }) => {
+      if (data === '') return '';
       const bands = plusOne ? ['plus-one'] : ['wide', 'narrow'];
       const lines = bands.map((band) => use(`band-${code}`, `line band-${band}`));
       return `<g clip-path="url(#plate-in-${code})">${lines.join('')}</g>`;

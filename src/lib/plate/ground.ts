@@ -29,7 +29,10 @@ export interface Members {
   plusOne: readonly string[];
 }
 
-/** Draws the ground of a frame, cut off at a box in its px; a box beyond the frame hides the cut’s own edge. */
+/** How far beyond the box areas reach, px, so that the edge they are cut at is not seen. */
+const BEYOND = 40;
+
+/** Draws the ground of a frame as far as a box in its px. */
 export function drawGround(
   base: BaseMap,
   frame: Frame,
@@ -37,27 +40,34 @@ export function drawGround(
   precision: Precision,
   { members, plusOne }: Members,
 ): Ground {
-  const draw = (
-    collection: FeatureCollection,
-    wanted: (feature: Feature) => boolean = () => true,
-  ) =>
+  const [left, top, right, bottom] = box;
+  const wider: Box = [left - BEYOND, top - BEYOND, right + BEYOND, bottom + BEYOND];
+  const draw = (features: readonly Feature[], cut: Box) =>
     pathData(
-      collection.features.filter(wanted).flatMap((feature) => outlinesOf(feature, frame, box)),
+      features.flatMap((feature) => outlinesOf(feature, frame, cut)),
       precision,
     );
-  const has = (key: string, value: unknown) => (feature: Feature) =>
-    feature.properties?.[key] === value;
+  const areas = ({ features }: FeatureCollection) => draw(features, wider);
+  const lines = ({ features }: FeatureCollection) => draw(features, box);
+  const only = (
+    { features }: FeatureCollection,
+    key: string,
+    value: string,
+  ): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: features.filter(({ properties }) => properties?.[key] === value),
+  });
   return {
-    land: draw(base.land),
-    lakes: draw(base.lakes),
-    rivers: draw(base.rivers),
-    borders: draw(base.borders, has('kind', 'border')),
-    disputed: draw(base.borders, has('kind', 'disputed')),
+    land: areas(base.land),
+    lakes: areas(base.lakes),
+    rivers: lines(base.rivers),
+    borders: lines(only(base.borders, 'kind', 'border')),
+    disputed: lines(only(base.borders, 'kind', 'disputed')),
     states: [...members, ...plusOne]
       .map((code) => ({
         code,
-        area: draw(base.countries, has('code', code)),
-        band: draw(base.bands, has('code', code)),
+        area: areas(only(base.countries, 'code', code)),
+        band: lines(only(base.bands, 'code', code)),
         plusOne: plusOne.includes(code),
       }))
       .filter(({ area }) => area !== ''),

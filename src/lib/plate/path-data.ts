@@ -33,7 +33,7 @@ export function pathData(outlines: readonly Outline[], { tolerance, digits }: Pr
     data += `m${numbers.join('').trimStart()}${closed ? 'z' : ''}`;
     [fromX, fromY] = (closed ? rounded[0] : rounded.at(-1)) as [number, number];
   }
-  return data.replace(/^m/, 'M');
+  return data;
 }
 
 /** Numbers need a space between them only where no sign parts them. */

@@ -1,0 +1,103 @@
+import type { Dossier, Layer, Place, Status } from '$lib/dossier/dossier';
+import { siteOf } from '$lib/dossier/place-record';
+import { frameAround, frameOfBounds, holds, place as spotOf, type Frame } from '$lib/plate/frame';
+
+/** The map half of a card, px. */
+export const MAP_WIDTH = 604;
+export const CARD_HEIGHT = 630;
+
+/** Radius of the ring around the card’s place, px. */
+export const RING = 41;
+
+/** A marker of the card’s map. */
+export interface CardMarker {
+  x: number;
+  y: number;
+  layer: Layer;
+}
+
+export interface CardMap {
+  frame: Frame;
+  /** The place that the card is about; null on a map of the whole region. */
+  ringed: (CardMarker & { status: Status; place: Place }) | null;
+  others: CardMarker[];
+}
+
+/** How far a map may be moved out and in, MapLibre’s zoom. */
+const FAR = 2.6;
+const NEAR = 5.4;
+
+/** From the ring to where a place of uncertain or large extent may end, px. */
+const REACH = 200;
+
+/** Px between markers; where less is left, the second is not drawn. */
+const APART = 24;
+
+/**
+ * The map around a place. Messengers cut a square out of a card’s middle, so its marker stands near the edge to
+ * the text, with the whole ring in the central square: 315 px either side of the card’s own middle.
+ */
+export function mapAround(
+  dossier: Dossier,
+  place: Place,
+  status: Status,
+  direction: 'ltr' | 'rtl',
+): CardMap {
+  const x = direction === 'ltr' ? 216 : MAP_WIDTH - 216;
+  const y = 340;
+  const frame = frameAround(place.point, [x, y], zoomFor(place), [MAP_WIDTH, CARD_HEIGHT]);
+  const layer = layerOf(dossier, place);
+  const site = siteOf(place);
+  const rest = dossier.places.filter((other) => siteOf(other) !== site);
+  return {
+    frame,
+    ringed: { x, y, layer, status, place },
+    others: markers(dossier, rest, frame, [{ x, y, radius: RING }]),
+  };
+}
+
+/** The map of the whole region, for what has no place of its own. */
+export function wholeMap(dossier: Dossier): CardMap {
+  const [west, south, east, north] = dossier.bounds;
+  const middle = (west + east) / 2;
+  const fitting = frameOfBounds(dossier.bounds, MAP_WIDTH * 0.86);
+  const zoom = Math.log2((fitting.scale * 360) / 512);
+  const frame = frameAround([middle, (south + north) / 2], [MAP_WIDTH / 2, CARD_HEIGHT / 2], zoom, [
+    MAP_WIDTH,
+    CARD_HEIGHT,
+  ]);
+  return { frame, ringed: null, others: markers(dossier, dossier.places, frame, []) };
+}
+
+/** So close that the place and what it may be off by fit in; a degree of latitude is 111 km. */
+function zoomFor({ radiusKm, point }: Place): number {
+  const kmPerDegree = 111 * Math.cos((point[1] * Math.PI) / 180);
+  const scale = (REACH * kmPerDegree) / Math.max(radiusKm, 1);
+  return Math.max(FAR, Math.min(NEAR, Math.log2((scale * 360) / 512)));
+}
+
+/** Countries are left out: their names are on the map. */
+function markers(
+  dossier: Dossier,
+  places: readonly Place[],
+  frame: Frame,
+  taken: readonly { x: number; y: number; radius: number }[],
+): CardMarker[] {
+  const drawn: CardMarker[] = [];
+  for (const place of places) {
+    if (place.precision === 'country') continue;
+    const [x, y] = spotOf(frame, place.point);
+    const crowded =
+      drawn.some((other) => Math.hypot(other.x - x, other.y - y) < APART) ||
+      taken.some((spot) => Math.hypot(spot.x - x, spot.y - y) < spot.radius + APART / 2);
+    if (crowded || !holds(frame, [x, y], -APART / 2)) continue;
+    drawn.push({ x, y, layer: layerOf(dossier, place) });
+  }
+  return drawn;
+}
+
+function layerOf({ layers }: Dossier, place: Place): Layer {
+  const layer = layers.find(({ id }) => id === place.layer);
+  if (!layer) throw new Error(`The place "${place.id}" is on "${place.layer}", which is no layer.`);
+  return layer;
+}

@@ -1,0 +1,213 @@
+import type { Status } from '$lib/dossier/dossier';
+import { localeOf, type LocaleCode } from '$lib/i18n/locales';
+import type { Members } from '$lib/plate/ground';
+import { CARD_HEIGHT, MAP_WIDTH, type CardMap } from './card-map';
+import type { CardText, Chip } from './card-text';
+import { colours } from './colours';
+import { faceAttributes, fontRuns, type Face } from './fonts';
+import { glyphMarkup, groundRules, mapMarkup } from './map-markup';
+import { escaped } from './markup';
+import { measureIn } from './measure';
+import { wrap } from './wrap';
+
+const CARD_WIDTH = 1200;
+/** Where the text begins and ends, px from the card’s edge on the side that reading begins. */
+const START = 56;
+const END = 545;
+/** The rule over date and status, px from above. */
+const RULE = 507;
+
+/** Sizes in px that a title is tried in, and how many lines it may take; Markazi draws small for its size. */
+const nameSizes = [
+  { size: 66, lines: 2 },
+  { size: 54, lines: 2 },
+  { size: 44, lines: 3 },
+];
+const statementSizes = [
+  { size: 46, lines: 5 },
+  { size: 40, lines: 6 },
+];
+const bodySize: Record<LocaleCode, number> = { en: 30, ar: 28, 'zh-Hant': 29 };
+const titleScale: Record<LocaleCode, number> = { en: 1, ar: 1.12, 'zh-Hant': 0.94 };
+const leading: Record<LocaleCode, number> = { en: 1.1, ar: 1.05, 'zh-Hant': 1.2 };
+const bodyLeading: Record<LocaleCode, number> = { en: 1.34, ar: 1.5, 'zh-Hant': 1.45 };
+
+/** A card, 1200 × 630 px, as SVG: words on the side that reading begins, the map on the other. */
+export function cardSvg(
+  text: CardText,
+  map: CardMap,
+  members: Members,
+  language: LocaleCode,
+): string {
+  const pen = penFor(language);
+  const isLtr = localeOf(language).direction === 'ltr';
+  const mapLeft = isLtr ? CARD_WIDTH - MAP_WIDTH : 0;
+  const edge = isLtr ? mapLeft - 1.5 : MAP_WIDTH + 1.5;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
+    `<style>${groundRules}</style>`,
+    `<g transform="translate(${mapLeft})">${mapMarkup(map, members, language)}</g>`,
+    // The map goes on under the words and is covered there: to cut it off takes a layer more to draw.
+    `<rect x="${isLtr ? 0 : MAP_WIDTH}" width="${CARD_WIDTH - MAP_WIDTH}" height="${CARD_HEIGHT}" fill="${colours.paper}"/>`,
+    `<path d="M${edge} 0V${CARD_HEIGHT}" stroke="${colours.ink}" stroke-width="3"/>`,
+    `<g transform="translate(${pen.box(START, 37)} 48) scale(1.34)" fill="${colours.ink}"><path d="M0 0h8v8H0zM9.5 0h8v8h-8zM0 9.5h8v8H0zM9.5 9.5h8v8h-8z"/><circle cx="23.2" cy="13.6" r="3.2" fill="none" stroke="${colours.ink}" stroke-width="1.8"/></g>`,
+    pen.write(text.site, START + 51, 71, 'serif', 30, colours.ink),
+    said(text, pen, language),
+    `<path d="M${pen.x(START)} ${RULE}H${pen.x(END)}" stroke="${colours.ink}" stroke-width="2"/>`,
+    footer(text, pen),
+    '</svg>',
+  ].join('');
+}
+
+/** Kind, title and body, from above down to the rule. */
+function said(
+  { kind, title, titleIsName, body }: CardText,
+  pen: Pen,
+  language: LocaleCode,
+): string {
+  const parts: string[] = [];
+  let y = kind ? 174 : 150;
+  if (kind) {
+    const { sign } = kind;
+    if (sign) {
+      const centre = pen.x(START + 14);
+      parts.push(glyphMarkup(sign.layer, sign.status, [centre, y - 9], 26, sign.layer.light));
+    }
+    const from = START + (sign ? 40 : 0);
+    const [words = ''] = wrap(kind.words, language, END - from, 1, pen.measure('sans', 26));
+    parts.push(pen.write(words, from, y, 'sans', 26, colours.ink2));
+  }
+  const { lines, size } = fitted(title, titleIsName, pen, language);
+  y += size * 0.28;
+  for (const line of lines) {
+    y += size * leading[language];
+    parts.push(pen.write(line, START, y, 'serif', size, colours.ink));
+  }
+  if (body !== null) {
+    const bodyLine = bodySize[language] * bodyLeading[language];
+    y += 16;
+    const most = Math.max(1, Math.floor((RULE - 18 - y) / bodyLine));
+    const measure = pen.measure('sans', bodySize[language]);
+    for (const line of wrap(body, language, END - START, most, measure)) {
+      y += bodyLine;
+      parts.push(pen.write(line, START, y, 'sans', bodySize[language], colours.ink));
+    }
+  }
+  return parts.join('');
+}
+
+/** The title in the largest size in which its lines suffice; else cut in the smallest. */
+function fitted(title: string, isName: boolean, pen: Pen, language: LocaleCode) {
+  const sizes = isName ? nameSizes : statementSizes;
+  const tried = sizes.map(({ size: base, lines: most }) => {
+    const size = base * titleScale[language];
+    const measure = pen.measure('serif', size);
+    const whole = wrap(title, language, END - START, Infinity, measure);
+    const fits = whole.length <= most && whole.every((line) => measure(line) <= END - START);
+    return { size, fits, lines: wrap(title, language, END - START, most, measure) };
+  });
+  const found = tried.find(({ fits }) => fits) ?? tried.at(-1);
+  if (!found) throw new Error('There is no size to set a title in.');
+  return found;
+}
+
+/** Date, status and chips; the chips stand in the row that has room for them. */
+function footer({ date, status, chips }: CardText, pen: Pen): string {
+  const dateRow = 549;
+  const statusRow = 582;
+  const from = START + (status.mark ? 30 : 0);
+  const dateEnd = START + pen.measure('bold', 25)(date) + 16;
+  const statusEnd = from + pen.measure('sans', 24)(status.words) + 16;
+  const all = chipsMarkup(chips, pen);
+  const inStatusRow = END - all.width >= statusEnd;
+  const shown = inStatusRow ? all : fewerChips(chips, END - dateEnd, pen);
+  return [
+    pen.write(date, START, dateRow, 'bold', 25, colours.ink),
+    status.mark && statusMark(status.mark, pen.x(START + 10), statusRow - 8),
+    pen.write(status.words, from, statusRow, 'sans', 24, colours.ink2),
+    shown.at(inStatusRow ? statusRow - 26 : dateRow - 25),
+  ].join('');
+}
+
+/** As many chips as a width in px takes, and how many more there are. */
+function fewerChips(chips: readonly Chip[], width: number, pen: Pen) {
+  for (let kept = chips.length; kept > 0; kept--) {
+    const left = chips.length - kept;
+    const more = left > 0 ? [{ code: `+${left}`, spot: '', garbled: false }] : [];
+    const set = chipsMarkup([...chips.slice(0, kept), ...more], pen);
+    if (set.width <= width) return set;
+  }
+  return chipsMarkup([], pen);
+}
+
+/** Chips in reading order up to where text ends; letters and numbers in them always run from left to right. */
+function chipsMarkup(chips: readonly Chip[], pen: Pen) {
+  const size = 21;
+  const gap = 8;
+  const sized = chips.map((chip) => {
+    const code = pen.latin('bold', size)(chip.code);
+    const spot = chip.spot === '' ? 0 : 6 + pen.latin('sans', size)(chip.spot);
+    return { chip, code, width: Math.ceil(code + spot + 20) };
+  });
+  const width = sized.reduce((sum, chip) => sum + chip.width + gap, 0);
+  const at = (top: number) => {
+    let from = END - width + gap;
+    return sized
+      .map(({ chip, code, width: wide }) => {
+        const left = pen.box(from, wide);
+        from += wide + gap;
+        const dashes = chip.garbled ? ' stroke-dasharray="4 3"' : '';
+        const letters = (face: Face, x: number, words: string, colour: string) =>
+          `<text x="${x.toFixed(1)}" y="${top + 24}" ${faceAttributes('en', face, size)} fill="${colour}">${escaped(words)}</text>`;
+        return [
+          `<rect x="${left}" y="${top}" width="${wide}" height="33" rx="3" fill="none" stroke="${colours.rule2}" stroke-width="1.6"${dashes}/>`,
+          letters('bold', left + 10, chip.code, colours.ink),
+          chip.spot && letters('sans', left + 16 + code, chip.spot, colours.ink2),
+        ].join('');
+      })
+      .join('');
+  };
+  return { width, at };
+}
+
+/** Solid stated, hollow reported, the left half disputed. */
+function statusMark(status: Status, x: number, y: number): string {
+  const fill = status === 'stated' ? colours.ink : 'none';
+  const half =
+    status === 'disputed'
+      ? `<path d="M${x} ${y - 8.5}a8.5 8.5 0 0 0 0 17z" fill="${colours.ink}"/>`
+      : '';
+  return `<circle cx="${x}" cy="${y}" r="8.5" fill="${fill}" stroke="${colours.ink}" stroke-width="2.4"/>${half}`;
+}
+
+type Pen = ReturnType<typeof penFor>;
+
+/** Writes from the side that reading begins; all x are px from the card’s edge on that side. */
+function penFor(language: LocaleCode) {
+  const isLtr = localeOf(language).direction === 'ltr';
+  const x = (offset: number) => (isLtr ? offset : CARD_WIDTH - offset);
+  const measure = (face: Face, size: number) => (text: string) =>
+    measureIn(language, face)(text, size);
+  return {
+    x,
+    /** The left edge of something of a width. */
+    box: (offset: number, width: number) => (isLtr ? offset : CARD_WIDTH - offset - width),
+    measure,
+    latin: (face: Face, size: number) => (text: string) => measureIn('en', face)(text, size),
+    write(text: string, offset: number, y: number, face: Face, size: number, colour: string) {
+      const at = (from: number, words: string, script: 'own' | 'latin') =>
+        `<text x="${x(from).toFixed(1)}" y="${y.toFixed(1)}"${isLtr ? '' : ' text-anchor="end"'} ${faceAttributes(language, face, Number(size.toFixed(1)), script)} fill="${colour}">${escaped(words)}</text>`;
+      // The renderer takes every line for one that runs from left to right, so the isolate says that it does not.
+      if (!isLtr) return at(offset, `\u2067${text}\u2069`, 'own');
+      let from = offset;
+      return fontRuns(text, language)
+        .map((run) => {
+          const space = run.text.slice(0, run.text.length - run.text.trimStart().length);
+          const words = at(from + measure(face, size)(space), run.text.trim(), run.script);
+          from += measure(face, size)(run.text);
+          return words;
+        })
+        .join('');
+    },
+  };
+}

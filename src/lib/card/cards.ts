@@ -1,0 +1,30 @@
+import type { Dossier, Fact, Place } from '$lib/dossier/dossier';
+import { placeRecord } from '$lib/dossier/place-record';
+import { statusOfMany } from '$lib/dossier/status';
+import { defaultView } from '$lib/dossier/view';
+import { localeOf, type LocaleCode } from '$lib/i18n/locales';
+import { mapAround, wholeMap } from './card-map';
+import { cardSvg } from './card-svg';
+import { factText, homeText, placesOf, placeText } from './card-text';
+
+/** The card of the atlas as a whole, as SVG. */
+export function homeCard(dossier: Dossier, language: LocaleCode): string {
+  return cardSvg(homeText(dossier, language), wholeMap(dossier), dossier, language);
+}
+
+/** The card of a place, as SVG. */
+export function placeCard(dossier: Dossier, place: Place, language: LocaleCode): string {
+  const facts = placeRecord(dossier, defaultView, place.id)?.facts ?? [];
+  const status = statusOfMany(facts.map(({ fact }) => fact.status)) ?? 'reported';
+  const map = mapAround(dossier, place, status, localeOf(language).direction);
+  return cardSvg(placeText(dossier, place, language), map, dossier, language);
+}
+
+/** The card of a fact, as SVG. One at several places rings the first. */
+export function factCard(dossier: Dossier, fact: Fact, language: LocaleCode): string {
+  const [place] = placesOf(dossier, fact);
+  const map = place
+    ? mapAround(dossier, place, fact.status, localeOf(language).direction)
+    : wholeMap(dossier);
+  return cardSvg(factText(dossier, fact, language), map, dossier, language);
+}

@@ -1,0 +1,7 @@
+/** The interface colours of a card: those of `ui/theme.css` by day. */
+export const colours = {
+  paper: '#fcfcfa',
+  ink: '#14212b',
+  ink2: '#46545f',
+  rule2: '#84919a',
+} as const;

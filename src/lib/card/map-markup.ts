@@ -1,0 +1,144 @@
+import type { Layer, Status } from '$lib/dossier/dossier';
+import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/dossier/marker-glyph';
+import type { LocaleCode } from '$lib/i18n/locales';
+import { baseFromDisk } from '$lib/plate/base-from-disk';
+import { drawGround, type Members } from '$lib/plate/ground';
+import { groundMarkup } from '$lib/plate/ground-markup';
+import { groundLabels, type GroundLabel } from '$lib/plate/labels';
+import { outlinesOf, type Box } from '$lib/plate/outlines';
+import { palettes } from '$lib/plate/palette';
+import { pathData } from '$lib/plate/path-data';
+import { CARD_HEIGHT, MAP_WIDTH, RING, type CardMap } from './card-map';
+import { faceAttributes, type Face } from './fonts';
+import { escaped } from './markup';
+import { measureIn } from './measure';
+
+const palette = palettes.light;
+
+const box: Box = [0, 0, MAP_WIDTH, CARD_HEIGHT];
+const precision = { tolerance: 0.4, digits: 1 };
+
+/** The rules that paint a card’s ground, by the classes of `groundMarkup`. */
+export const groundRules = `
+.line{fill:none;stroke-linejoin:round}
+.land{fill:${palette.land}}
+.member-land{fill:${palette.memberLand}}
+.lakes{fill:${palette.water};stroke:${palette.coast};stroke-width:1}
+.ripple-wide{stroke:${palette.ripple};stroke-width:30;stroke-opacity:.35}
+.ripple-narrow{stroke:${palette.ripple};stroke-width:14;stroke-opacity:.55}
+.band-wide{stroke:${palette.bandWide};stroke-width:18}
+.band-narrow{stroke:${palette.bandNarrow};stroke-width:9}
+.band-plus-one{stroke:${palette.bandPlusOne};stroke-width:8;stroke-dasharray:7 5}
+.rivers{stroke:${palette.river};stroke-width:1.8}
+.borders{stroke:${palette.border};stroke-width:1.4}
+.disputed{stroke-dasharray:5 3.5}
+.coast{stroke:${palette.coast};stroke-width:1.2}
+`;
+
+/** The map half of a card as SVG elements, its upper left corner at 0, 0. */
+export function mapMarkup(map: CardMap, members: Members, language: LocaleCode): string {
+  const { frame, ringed, others } = map;
+  const base = baseFromDisk();
+  return [
+    `<rect width="${MAP_WIDTH}" height="${CARD_HEIGHT}" fill="${palette.water}"/>`,
+    groundMarkup(drawGround(base, frame, box, precision, members)),
+    areaMarkup(map),
+    ...clearLabels(groundLabels(base, frame, 16, language, members.members), map, language),
+    ...others.map(({ x, y, layer }) => glyphMarkup(layer, 'reported', [x, y], 18, palette.ink3)),
+    ringed &&
+      `<circle cx="${ringed.x}" cy="${ringed.y}" r="${RING}" fill="${palette.memberLand}" fill-opacity=".7" stroke="${palette.ink}" stroke-width="4"/>` +
+        glyphMarkup(ringed.layer, ringed.status, [ringed.x, ringed.y], 42, ringed.layer.light),
+  ].join('');
+}
+
+/** An area is hatched, never filled: a fill reads as control of the ground. */
+function areaMarkup({ frame, ringed }: CardMap): string {
+  const geometry = ringed?.place.geometry;
+  if (!geometry) return '';
+  const data = pathData(outlinesOf(geometry, frame, box), precision);
+  const outline = `<path d="${data}" fill="none" stroke="${palette.ink3}" stroke-width="1.6"/>`;
+  if (!geometry.type.endsWith('Polygon')) return outline;
+  return `<clipPath id="area"><path d="${data}"/></clipPath><path d="${hatch()}" clip-path="url(#area)" stroke="${palette.ink3}" stroke-opacity=".5"/>${outline}`;
+}
+
+/** Diagonals over the whole map. */
+function hatch(): string {
+  const step = 11;
+  const count = Math.ceil((MAP_WIDTH + CARD_HEIGHT) / step);
+  return Array.from(
+    { length: count },
+    (_, index) => `M${index * step - CARD_HEIGHT} ${CARD_HEIGHT}l${CARD_HEIGHT}-${CARD_HEIGHT}`,
+  ).join('');
+}
+
+/** A marker’s glyph centred on a spot: solid for stated, hollow for reported, its left half for disputed. */
+export function glyphMarkup(
+  { shape }: Layer,
+  status: Status,
+  [x, y]: readonly [number, number],
+  size: number,
+  colour: string,
+): string {
+  const path = glyphPaths[shape];
+  const half = GLYPH_SIZE / 2;
+  const scale = size / GLYPH_SIZE;
+  const id = `glyph-${shape}`;
+  const inside =
+    status === 'stated'
+      ? `<path d="${path}" fill="${colour}"/>`
+      : `<clipPath id="${id}"><path d="${path}"/></clipPath><g clip-path="url(#${id})">` +
+        (status === 'disputed' ? `<rect width="8" height="16" fill="${colour}"/>` : '') +
+        `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${2 * HOLLOW_LINE}"/></g>`;
+  const ground = palette.memberLand;
+  return `<g transform="translate(${round(x)} ${round(y)}) scale(${scale}) translate(-${half} -${half})"><path d="${path}" fill="${ground}" stroke="${ground}" stroke-width="3" stroke-linejoin="round"/>${inside}</g>`;
+}
+
+/** The labels that hide neither ring, nor markers, nor each other, nor reach over the edge. */
+function clearLabels(labels: GroundLabel[], { ringed, others }: CardMap, language: LocaleCode) {
+  const taken: Box[] = [
+    ...(ringed ? [around(ringed.x, ringed.y, RING + 6, RING + 6)] : []),
+    ...others.map(({ x, y }) => around(x, y, 12, 12)),
+  ];
+  const inOrder = labels.toSorted((one, other) => Number(other.member) - Number(one.member));
+  return inOrder.flatMap((label) => {
+    const { text, markup, width, size } = set(label, language);
+    const spots = [0, -44, 44, -66, 66].map((by) =>
+      around(label.x, label.y + by, width / 2, size / 2),
+    );
+    const spot = spots.find(
+      (candidate) => inMap(candidate) && !taken.some((other) => meet(candidate, other)),
+    );
+    if (!spot || text === '') return [];
+    taken.push(spot);
+    return [markup(label.x, spot[1] + size / 2)];
+  });
+}
+
+/** How a label is set: its width in px, and its markup at a spot. */
+function set({ kind, text, member }: GroundLabel, language: LocaleCode) {
+  const face: Face = kind === 'sea' ? 'water' : 'bold';
+  const size = kind === 'sea' ? 22 : member ? 25 : 20;
+  const spacing = language === 'ar' || kind === 'sea' ? 0 : size * 0.14;
+  const written = kind === 'country' ? text.toLocaleUpperCase(language) : text;
+  const width = measureIn(language, face)(written, size) + spacing * [...written].length;
+  const colour = kind === 'sea' ? palette.waterLabel : palette.label;
+  const markup = (x: number, y: number) =>
+    `<text x="${round(x)}" y="${round(y + size * 0.35)}" text-anchor="middle" ${faceAttributes(language, face, size)} letter-spacing="${round(spacing)}" fill="${colour}"${kind === 'sea' ? '' : ` stroke="${palette.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`}>${escaped(written)}</text>`;
+  return { text: written, markup, width, size };
+}
+
+function around(x: number, y: number, half: number, halfHigh: number): Box {
+  return [x - half, y - halfHigh, x + half, y + halfHigh];
+}
+
+function inMap([left, top, right, bottom]: Box): boolean {
+  return left > 8 && top > 8 && right < MAP_WIDTH - 8 && bottom < CARD_HEIGHT - 8;
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { factCard } from '$lib/card/cards';
+import { renderCard } from '$lib/card/render';
+import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { locales } from '$lib/i18n/locales';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () =>
+  locales.flatMap(({ code }) => dossierFromDisk(code).facts.map(({ id }) => ({ lang: code, id })));
+
+/** The link picture of a fact. */
+export const GET: RequestHandler = async ({ params }) => {
+  const dossier = dossierFromDisk(params.lang);
+  const fact = dossier.facts.find(({ id }) => id === params.id);
+  if (!fact) error(404);
+  const svg = factCard(dossier, fact, params.lang);
+  return new Response(await renderCard(svg, params.lang), {
+    headers: { 'content-type': 'image/png' },
+  });
+};
