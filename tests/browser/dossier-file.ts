@@ -16,6 +16,7 @@ export interface DossierFile {
     sameSiteAs?: string;
   }[];
   facts: FileFact[];
+  story: { id: string; title: string; facts: string[] }[];
 }
 
 export interface FileFact {

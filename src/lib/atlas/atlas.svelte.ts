@@ -46,6 +46,8 @@ export class Atlas {
   typed = $state('');
   /** Where the reader made the map look; null until a link or a motion tells. */
   camera = $state.raw<Camera | null>(null);
+  /** What the map is to hold now, [west, south, east, north] in degrees: told by a step of the story. */
+  frame = $state.raw<Dossier['bounds'] | null>(null);
   /** Where it looks by itself before that: no choice, so no part of the address, but part of what is shared. */
   firstCamera: Camera | null = null;
   /** The cell of the years that the reader had hidden and the fact of the address brought back; null where none. */
@@ -148,6 +150,13 @@ export class Atlas {
   leaveSearch(place: Place | null): void {
     this.typed = this.view.matches;
     if (place) this.view = revealLayer(this.view, place.layer);
+  }
+
+  /** Shows a view and a part of the map that a page brings along: no choice of the reader's, so no step in history. */
+  show(view: View, frame: Dossier['bounds']): void {
+    this.view = view;
+    this.frame = frame;
+    this.#address.replace(this.link);
   }
 
   toggleCell(cell: string): void {

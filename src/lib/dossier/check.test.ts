@@ -347,3 +347,28 @@ describe('several faults', () => {
     ]);
   });
 });
+
+describe('a step of the story', () => {
+  const file = fileNames.manifest;
+
+  it('tells facts that the dossier has', () => {
+    const faults = faultsAfter(({ manifest }) => {
+      entry(manifest.story, 'crossing').facts.push('atlantis-sank');
+    });
+    expect(faults).toEqual([
+      { file, id: 'crossing', reason: 'tells "atlantis-sank", which is no fact' },
+    ]);
+  });
+  it('has its own id, and words in every language', () => {
+    const faults = faultsAfter(({ manifest }) => {
+      const step = entry(manifest.story, 'crossing');
+      manifest.story.push({ ...step, title: { en: 'Again' } });
+    });
+    expect(faults).toContainEqual({
+      file,
+      id: 'crossing',
+      reason: 'has an id that stands there twice',
+    });
+    expect(faults.map(({ reason }) => reason)).toContain('story.2.title is missing in "ar"');
+  });
+});

@@ -15,7 +15,7 @@ import { textFaults } from './text-faults';
  */
 export function checkDossier(files: DossierFiles): Fault[] {
   const { dossier, faults } = parseDossier(files);
-  const { places, facts, sources, coverage } = dossier;
+  const { manifest, places, facts, sources, coverage } = dossier;
   const known = knownIds(dossier, faults);
   const baseMap = files[baseCountries];
   const inPlaces = (id: string) => (reason: string) => ({ file: fileNames.places, id, reason });
@@ -35,6 +35,15 @@ export function checkDossier(files: DossierFiles): Fault[] {
     ...Object.keys(coverage.documents)
       .filter((id) => !known.document(id))
       .map((id) => ({ file: fileNames.coverage, id, reason: 'is not a document' })),
+    ...manifest.story.flatMap(({ id, facts: told }) =>
+      told
+        .filter((fact) => !known.fact(fact))
+        .map((fact) => ({
+          file: fileNames.manifest,
+          id,
+          reason: `tells "${fact}", which is no fact`,
+        })),
+    ),
     ...textFaults(dossier),
   ];
 }
@@ -44,6 +53,7 @@ function duplicates({ manifest, places, facts, sources }: RawDossier): Fault[] {
     [fileNames.manifest, manifest.layers],
     [fileNames.manifest, manifest.kinds],
     [fileNames.manifest, manifest.actors],
+    [fileNames.manifest, manifest.story],
     [fileNames.places, places],
     [fileNames.facts, facts],
     [fileNames.sources, sources.documents],

@@ -52,6 +52,12 @@ export function compileDossier(raw: RawDossier, language: string, hash = ''): Do
     references: sources.references.map((reference) => compileReference(reference, text)),
     places: raw.places.map((place) => compilePlace(place, raw.places, text)),
     facts: raw.facts.map((fact) => compileFact(fact, raw, language, text)),
+    story: manifest.story.map((step) => ({
+      id: step.id,
+      title: text(step.title),
+      text: text(step.text),
+      facts: step.facts,
+    })),
   };
 }
 

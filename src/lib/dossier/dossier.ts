@@ -26,6 +26,16 @@ export interface Dossier {
   references: Reference[];
   places: Place[];
   facts: Fact[];
+  story: StoryStep[];
+}
+
+/** One step of the story: some facts of the dossier, and a sentence of our own on how the documents tell them. */
+export interface StoryStep {
+  id: string;
+  title: string;
+  text: string;
+  /** Fact ids, in the order they are told. */
+  facts: string[];
 }
 
 export interface Named {

@@ -97,6 +97,20 @@ const sound: Fixture = {
     ],
     kinds: [{ id: 'event', name: text('Event', 'حدث') }],
     actors: [{ id: 'fleet', name: text('The fleet', 'الأسطول') }],
+    story: [
+      {
+        id: 'opening',
+        title: text('An opening', 'افتتاح'),
+        text: text('The harbour comes first.', 'الميناء أولًا.'),
+        facts: ['harbour-opened', 'treaty-signed'],
+      },
+      {
+        id: 'crossing',
+        title: text('A crossing', 'عبور'),
+        text: text('Then the plain.', 'ثم السهل.'),
+        facts: ['plain-crossed'],
+      },
+    ],
   },
   places: [
     place('harbour', text('Harbour', 'المرفأ'), { type: 'Point', coordinates: [12, 45] }),

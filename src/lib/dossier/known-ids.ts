@@ -12,13 +12,17 @@ export interface KnownIds {
   kind: Known;
   document: Known;
   reference: Known;
+  fact: Known;
 }
 
 /**
  * The ids a dossier has, with those of entries and files that are themselves at fault: naming one of these is
  * no second fault, and one broken file must not bury the rest under hundreds of lines.
  */
-export function knownIds({ manifest, places, sources }: RawDossier, faults: Fault[]): KnownIds {
+export function knownIds(
+  { manifest, places, facts, sources }: RawDossier,
+  faults: Fault[],
+): KnownIds {
   const known = (file: string, entries: readonly { id: string }[]): Known => {
     const faulty = faults.filter((fault) => fault.file === file);
     const ids = new Set([...entries, ...faulty].map(({ id }) => id));
@@ -31,5 +35,6 @@ export function knownIds({ manifest, places, sources }: RawDossier, faults: Faul
     kind: known(fileNames.manifest, manifest.kinds),
     document: known(fileNames.sources, sources.documents),
     reference: known(fileNames.sources, sources.references),
+    fact: known(fileNames.facts, facts),
   };
 }

@@ -72,6 +72,7 @@ const emptyManifest: RawManifest = {
   layers: [],
   kinds: [],
   actors: [],
+  story: [],
 };
 
 function parseJson(file: string, text: string | null, faults: Fault[]): unknown {

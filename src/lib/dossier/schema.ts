@@ -191,6 +191,13 @@ const named = v.strictObject({ id, name: textSchema });
 const colour = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'is not a #rrggbb colour'));
 
 /** What makes this dossier an atlas of its own: names, layers, actors, first view. */
+const storyStepSchema = v.strictObject({
+  id,
+  title: textSchema,
+  text: textSchema,
+  facts: v.pipe(v.array(id), v.minLength(1)),
+});
+
 export const manifestSchema = v.looseObject({
   title: textSchema,
   subtitle: textSchema,
@@ -214,6 +221,8 @@ export const manifestSchema = v.looseObject({
   ),
   kinds: v.array(named),
   actors: v.array(named),
+  /** The steps of the story, in order; a dossier may have none. */
+  story: v.optional(v.array(storyStepSchema), []),
 });
 
 export type Text = v.InferOutput<typeof textSchema>;

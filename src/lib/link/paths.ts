@@ -7,6 +7,8 @@ export const homePath = (language: LocaleCode) => resolve(routes.home(language))
 export const placePath = (language: LocaleCode, id: string) => resolve(routes.place(language, id));
 export const factPath = (language: LocaleCode, id: string) => resolve(routes.fact(language, id));
 export const embedPath = (language: LocaleCode, id: string) => resolve(routes.embed(language, id));
+export const storyPath = (language: LocaleCode, step: string) =>
+  resolve(routes.story(language, step));
 export const sourcesPath = (language: LocaleCode) => resolve(routes.sources(language));
 export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>
