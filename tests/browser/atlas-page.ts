@@ -238,6 +238,41 @@ export class AtlasPage {
     return this.page.getByLabel(this.word('copy_by_hand'));
   }
 
+  // Citations
+
+  /** Opens the menu of citations of a place or a fact that the page is about, or of a part of it. */
+  openCite(part: Page | Locator = this.page): Promise<void> {
+    return this.citeButton(part).click();
+  }
+
+  citeButton(part: Page | Locator = this.page): Locator {
+    return part.getByRole('button', { name: new RegExp(`^${this.word('cite')}`) }).last();
+  }
+
+  get citeMenu(): Locator {
+    return this.page.getByRole('dialog', { name: this.word('cite'), exact: true });
+  }
+
+  /** Chooses a form by its name. */
+  async citeAs(format: string): Promise<void> {
+    await this.citeMenu.getByRole('radio', { name: format }).check();
+  }
+
+  /** Chooses what to cite, where there is more than one work. */
+  async citeWhat(label: string): Promise<void> {
+    await this.citeMenu.getByRole('combobox').selectOption({ label });
+  }
+
+  get citation(): Locator {
+    return this.citeMenu.getByRole('textbox');
+  }
+
+  /** Copies the citation, and tells what a screen reader was told of it. */
+  async copyCitation(): Promise<Locator> {
+    await this.citeMenu.getByRole('button', { name: this.word('cite_copy'), exact: true }).click();
+    return this.citeMenu.getByRole('status');
+  }
+
   // Years
 
   year(cell: string): Locator {

@@ -1,0 +1,54 @@
+import type { Fact, Named, Reference } from '$lib/dossier/dossier';
+import { factTitle } from '$lib/dossier/plain-citation';
+import { m } from '$lib/i18n/paraglide/messages';
+
+/** A work that a menu can cite. */
+export interface CiteSubject {
+  /** Its key in the file of citations. */
+  id: string;
+  label: string;
+  /** BCP 47 tag of what its citation is in, where that is not the page's language. */
+  language?: string;
+  /** What a reader should know of the citation. */
+  note?: string;
+}
+
+/** A reference by itself. */
+export function referenceSubject({ id, title, outlet, language, citedAs }: Reference): CiteSubject {
+  return {
+    id,
+    label: [outlet, title].filter(Boolean).join(': '),
+    language: language ?? 'en',
+    note: citedAs.some(({ archived }) => archived) ? m.cite_no_archive() : undefined,
+  };
+}
+
+/** The page of a fact, and the references that the fact rests on. */
+export function factSubjects(fact: Fact, references: readonly Reference[]): CiteSubject[] {
+  return [
+    { id: `fact/${fact.id}`, label: m.cite_atlas({ title: factTitle(fact) }) },
+    ...referencesOf([fact], references),
+  ];
+}
+
+/** The page of a place, and the references that its facts rest on. */
+export function placeSubjects(
+  place: Named,
+  facts: readonly Fact[],
+  references: readonly Reference[],
+): CiteSubject[] {
+  const here = facts.filter(({ places }) => places.includes(place.id));
+  return [
+    { id: `place/${place.id}`, label: m.cite_atlas({ title: place.name }) },
+    ...referencesOf(here, references),
+  ];
+}
+
+function referencesOf(facts: readonly Fact[], references: readonly Reference[]): CiteSubject[] {
+  const cited = new Set(
+    facts.flatMap(({ attributions }) =>
+      attributions.flatMap((attribution) => attribution.references.map(({ id }) => id)),
+    ),
+  );
+  return references.filter(({ id }) => cited.has(id)).map(referenceSubject);
+}

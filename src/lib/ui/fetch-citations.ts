@@ -1,0 +1,16 @@
+import { asset, resolve } from '$app/paths';
+import type { Citations } from '$lib/dossier/citation-formats';
+import { loadCitations, type CitationsOutcome } from '$lib/dossier/load-citations';
+import { getLocale } from '$lib/i18n/paraglide/runtime';
+
+/** A browser shows one language for as long as its page lives. */
+let fetched: Citations | null = null;
+
+/** The citations in the page's language, fetched by the first who asks; a failure is asked for again. */
+export async function fetchCitations(): Promise<CitationsOutcome> {
+  if (fetched) return { state: 'ready', citations: fetched };
+  const site = new URL(resolve('/'), location.href).href;
+  const outcome = await loadCitations(asset(`/${getLocale()}/citations.json`), site, fetch);
+  if (outcome.state === 'ready') fetched = outcome.citations;
+  return outcome;
+}
