@@ -29,6 +29,7 @@ const packages = {
   'd3-geo': ['src/lib/plate/'],
   '@resvg/resvg-js': ['src/lib/card/'],
   edtf: ['src/lib/dossier/', 'tools/'],
+  minisearch: ['src/lib/dossier/search/'],
   '@citation-js/core': ['src/lib/dossier/'],
   '@citation-js/plugin-bibtex': ['src/lib/dossier/'],
   '@citation-js/plugin-ris': ['src/lib/dossier/'],

@@ -34,6 +34,10 @@ const pages: Record<string, (atlas: AtlasPage) => Promise<void>> = {
     await atlas.listed('idlib-province').click();
     await expect(atlas.cardTitle).toBeVisible();
   },
+  'the results of a search': async (atlas) => {
+    await atlas.visit(atlas.language, '?q=iran&years=2016');
+    await expect(atlas.marked.first()).toBeVisible();
+  },
   'the page of a place': async (atlas) => {
     await atlas.open(atlas.language, 'place/moscow/');
     await expect(atlas.readings.first()).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { countPixels, type Box } from './pixels';
 import { word, type Language } from './words';
 
@@ -273,6 +273,32 @@ export class AtlasPage {
     return this.citeMenu.getByRole('status');
   }
 
+  // The search
+
+  get searchField(): Locator {
+    return this.page.getByRole('combobox', { name: this.word('search_label') });
+  }
+
+  get results(): Locator {
+    return this.page
+      .getByRole('listbox', { name: this.word('search_results_label') })
+      .getByRole('option');
+  }
+
+  /** The words that are marked in the results. */
+  get marked(): Locator {
+    return this.results.locator('mark');
+  }
+
+  /** Goes to the search with its key, as soon as the page listens, and types. */
+  async search(text: string): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press('/');
+      await expect(this.searchField).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await this.page.keyboard.type(text);
+  }
+
   // Years
 
   year(cell: string): Locator {
@@ -518,6 +544,7 @@ export class AtlasPage {
       const parts = {
         skip: '.skip',
         header: 'header.header',
+        search: '[role="search"]',
         layers: 'fieldset.layers',
         filters: '.filters',
         key: '.key',

@@ -17,13 +17,14 @@ async function tabStops(atlas: AtlasPage): Promise<[part: string, stops: number]
   return parts;
 }
 
-test('Tab goes from the skip links through header, layers, places and years to the map', async ({
+test('Tab goes from the skip links through header, search, layers, places and years to the map', async ({
   atlas,
 }) => {
   await atlas.open('en', '?years=2016');
   const stops = await tabStops(atlas);
   expect(stops.map(([part]) => part)).toEqual([
-    ...['skip', 'header', 'layers', 'filters', 'key', 'places', 'years head', 'years', 'map'],
+    ...['skip', 'header', 'search', 'layers', 'filters', 'key', 'places'],
+    ...['years head', 'years', 'map'],
   ]);
   expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 6, years: 1 });
 });

@@ -185,9 +185,15 @@ export class Atlas {
     this.#choose({ ...this.view, layers: null });
   }
 
-  /** Takes back the choice of actors and of documents. */
+  /** Narrows the facts down to those of an actor, beside any other that is chosen. */
+  showActor(id: string): void {
+    this.#choose({ ...this.view, actors: new Set([...(this.view.actors ?? []), id]) });
+  }
+
+  /** Takes back the choice of actors and of documents, and what was searched for. */
   clearFilters(): void {
-    this.#choose({ ...this.view, actors: null, documents: null });
+    this.typed = '';
+    this.#choose({ ...this.view, actors: null, documents: null, matches: '' });
   }
 
   showAll(): void {

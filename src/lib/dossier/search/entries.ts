@@ -1,0 +1,90 @@
+import type { Dossier, Fact } from '../dossier';
+
+/** A text that can be found. The language is a BCP 47 tag, absent where the dossier does not tell it. */
+export interface SearchText {
+  text: string;
+  language?: string;
+}
+
+interface Findable {
+  id: string;
+  /** What it is called or says, in each language. */
+  names: SearchText[];
+  /** What else it may be found by. */
+  others: SearchText[];
+}
+
+/** One thing that can be found, in all languages at once. */
+export type SearchEntry =
+  | (Findable & { kind: 'place' | 'actor' | 'reference' | 'document' })
+  | (Findable & {
+      kind: 'fact';
+      /** Cell of the year strip. */
+      cell: string;
+      /** Ids; what they are called is found with the fact. */
+      places: string[];
+      actors: string[];
+    });
+
+/** All that can be found in a dossier, given in each of its languages; in the order of the dossier. */
+export function searchEntries(dossiers: readonly Dossier[]): SearchEntry[] {
+  const [first] = dossiers;
+  if (!first) return [];
+  /** The same text in each language: the dossiers of one atlas have the same entries in the same order. */
+  const inEach = (read: (dossier: Dossier) => readonly (string | undefined)[]) =>
+    dossiers.flatMap((dossier) => said(read(dossier), dossier.language));
+
+  return [
+    ...first.places.map(({ id, aliases }, at) => ({
+      kind: 'place' as const,
+      id,
+      names: inEach(({ places }) => [places[at]?.name]),
+      others: said(aliases),
+    })),
+    ...first.actors.map(({ id }, at) => ({
+      kind: 'actor' as const,
+      id,
+      names: inEach(({ actors }) => [actors[at]?.name]),
+      others: [],
+    })),
+    ...first.facts.map(({ id, cell, places, actors }, at) => ({
+      kind: 'fact' as const,
+      id,
+      cell,
+      places,
+      actors,
+      names: inEach(({ facts }) => [facts[at]?.statement]),
+      others: unique(inEach(({ facts }) => readingsOf(facts[at]))),
+    })),
+    ...first.references.map(({ id, title, language = 'en', outlet, publisher, authors }, at) => ({
+      kind: 'reference' as const,
+      id,
+      names: [
+        { text: title, language },
+        ...inEach(({ references }) => [references[at]?.translation]),
+      ],
+      others: said([...authors, outlet, publisher]),
+    })),
+    ...first.documents.map(({ id, code, title, language }, at) => ({
+      kind: 'document' as const,
+      id,
+      names: inEach(({ documents }) => [documents[at]?.name]),
+      others: [{ text: title, language }, { text: code }],
+    })),
+  ];
+}
+
+function said(texts: readonly (string | undefined)[], language?: string): SearchText[] {
+  return texts.flatMap((text) => (text ? [{ text, language }] : []));
+}
+
+function readingsOf(fact: Fact | undefined): (string | undefined)[] {
+  return [
+    fact?.question,
+    ...(fact?.attributions ?? []).flatMap(({ by, reading }) => [by, reading]),
+  ];
+}
+
+function unique(texts: readonly SearchText[]): SearchText[] {
+  return [...new Map(texts.map((entry) => [`${entry.language} ${entry.text}`, entry])).values()];
+}

@@ -1,0 +1,57 @@
+const marks = /[\p{M}\u0640]/gu;
+const apostrophes = /['’ʼʾʿ‘]/gu;
+const possessive = /['’]s$/u;
+
+/** Letters that Unicode keeps apart and that writers exchange. */
+const alike: Readonly<Record<string, string>> = {
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ہ: 'ه',
+  ء: '',
+};
+
+const zeros = ['٠', '۰'].map((zero) => zero.codePointAt(0) ?? 0);
+
+/** The Arabic article, also with "and", "in", "as" or "so" before it, and "for the"; two letters must be left of the word. */
+const article = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
+
+/**
+ * One word as the search compares it: small letters without accents; Arabic without vowel signs, tatweel, hamza and
+ * article, with one form of alef, ya and ta marbuta; Western digits. Decomposition does most of it: it takes
+ * the hamza off its seat as a mark of its own.
+ */
+export function normalise(word: string): string {
+  const letters = word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(possessive, '')
+    .replace(apostrophes, '');
+  return [...letters].map(plain).join('').replace(article, '');
+}
+
+function plain(letter: string): string {
+  return alike[letter] ?? westernDigit(letter);
+}
+
+function westernDigit(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  const zero = zeros.find((first) => code >= first && code <= first + 9);
+  return zero === undefined ? letter : String(code - zero);
+}
+
+const latin = /^[a-z]+$/;
+
+/**
+ * How a name in Latin letters sounds, roughly: its consonants, doubled ones once, so that Soleimani, Suleimani and
+ * Sulaymani are one. Null where fewer than four consonants are left: then too much would sound alike.
+ */
+export function skeleton(normal: string): string | null {
+  if (!latin.test(normal)) return null;
+  const consonants = normal.replace(/(.)\1+/g, '$1').replace(/(?<=.)[aeiouyw]/g, '');
+  return consonants.length >= 4 ? `~${consonants}` : null;
+}

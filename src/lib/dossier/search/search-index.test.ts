@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { dossierFromDisk } from '../from-disk';
+import { fixtureDossier } from '../fixture';
+import { searchEntries } from './entries';
+import { resultGroups, type ResultGroupName } from './results';
+import { searchIndex } from './search-index';
+
+const entries = searchEntries(['en', 'ar', 'zh-Hant'].map(dossierFromDisk));
+const search = searchIndex(entries);
+const found = (query: string, kind: string) =>
+  search(query)
+    .filter(({ entry }) => entry.kind === kind)
+    .map(({ entry }) => entry.id);
+/** The names of what was found, for the facts, whose ids say little. */
+const statements = (query: string) =>
+  search(query)
+    .filter(({ entry }) => entry.kind === 'fact')
+    .map(({ entry }) => entry.names.map(({ text }) => text).join(' '));
+
+describe('a place is found', () => {
+  it.each([
+    ['Hamadan', 'hamadan-air-base'],
+    ['hamedan', 'hamadan-air-base'],
+    ['Hamadaan', 'hamadan-air-base'],
+    ['همدان', 'hamadan-air-base'],
+    ['هَمَدان', 'hamadan-air-base'],
+    ['哈馬丹', 'hamadan-air-base'],
+    ['Хамадан', 'hamadan-air-base'],
+    ['Khmeimim', 'khmeimim'],
+    ['Hmeimim', 'khmeimim'],
+    ['Khmaimim', 'khmeimim'],
+    ['حميميم', 'khmeimim'],
+    ['الاسد', 'bassel-al-assad-airport'],
+    ['الأسد', 'bassel-al-assad-airport'],
+    ['Basel Asad', 'bassel-al-assad-airport'],
+    ['ادلب', 'idlib-province'],
+    ['伊德利卜', 'idlib-province'],
+    ['the Green Zone', 'baghdad-operation-room'],
+    ['Mosco', 'moscow'],
+  ])('by "%s": %s first', (query, id) => {
+    expect(found(query, 'place')[0]).toBe(id);
+  });
+  it('by a short name as it is, not by one that is nearly it', () => {
+    expect(found('Iran', 'place')[0]).toBe('iran');
+    expect(found('Iraq', 'place')).not.toContain('iran');
+  });
+  it('first of all where the whole name is what was asked for', () => {
+    expect(search('Syria')[0]?.entry.id).toBe('syria');
+    expect(search('سوريا')[0]?.entry.id).toBe('syria');
+    expect(search('俄羅斯')[0]?.entry.id).toBe('russia');
+  });
+});
+
+describe('a fact is found', () => {
+  it.each(['Soleimani', 'Suleimani', 'Sulaymani', 'سليماني', '蘇萊曼尼'])(
+    'by a person it names: %s',
+    (name) => {
+      expect(statements(name)[0]).toMatch(/Soleimani|سليماني|蘇萊曼尼/);
+    },
+  );
+  it('by words in any order and language, all of which it has', () => {
+    const both = found('Moscow Soleimani', 'fact');
+    expect([...both].sort()).toEqual(found('soleimani moscow', 'fact').sort());
+    expect(both.length).toBeGreaterThan(0);
+    expect(both.every((id) => found('Soleimani', 'fact').includes(id))).toBe(true);
+    expect(found('Soleimani 莫斯科', 'fact').length).toBeGreaterThan(0);
+  });
+  it('by Chinese that is written without spaces, and stands apart in the text', () => {
+    const texts = statements('俄羅斯空軍');
+    expect(texts[0]).toMatch(/俄羅斯空軍/);
+    expect(texts.some((text) => !/俄羅斯空軍/.test(text) && /空軍/.test(text))).toBe(true);
+  });
+  it('by the place it belongs to', () => {
+    const hamadan = dossierFromDisk('en').facts.filter(({ places }) =>
+      places.includes('hamadan-air-base'),
+    );
+    expect(found('Hamedan', 'fact')).toEqual(expect.arrayContaining(hamadan.map(({ id }) => id)));
+  });
+});
+
+describe('sources are found', () => {
+  it('by title, author and outlet', () => {
+    expect(found('Mullen', 'reference')).toContain('cnn-2015-09-27');
+    expect(found('CNN Iraq intelligence', 'reference')[0]).toBe('cnn-2015-09-27');
+  });
+  it('by what a document is called', () => {
+    expect(found('Chinese Wikipedia', 'document')[0]).toBe('zh-wikipedia');
+  });
+});
+
+describe('a query that is no query', () => {
+  it.each(['', '   ', '—…!?', '🙂', '"\'\\', '\u0000', 'ـــ'])('"%s" finds nothing', (query) => {
+    expect(search(query)).toEqual([]);
+  });
+  it.each(['__proto__', 'constructor', 'toString hasOwnProperty', '(((', '.*', '<mark>', '%00%'])(
+    '"%s" does no harm',
+    (query) => {
+      expect(Array.isArray(search(query))).toBe(true);
+      expect(search('Aleppo')[0]?.entry.id).toBe('aleppo');
+    },
+  );
+  it('of great length is answered soon', () => {
+    const start = performance.now();
+    search('x'.repeat(1e6));
+    search('俄羅斯 الأسد Hamadan '.repeat(5e4));
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+  it('finds what has some of its words where nothing has all', () => {
+    expect(found('Aleppo zzzzzzzz', 'place')[0]).toBe('aleppo');
+  });
+});
+
+describe('results', () => {
+  const named = (query: string, language: string, name: ResultGroupName) =>
+    resultGroups(search(query), language, 3).find((group) => group.name === name);
+
+  it('come in groups, cut but counted', () => {
+    const groups = resultGroups(search('Iran'), 'en', 3);
+    expect(groups.map(({ name }) => name)).toEqual(['places', 'actors', 'facts', 'references']);
+    const facts = groups.find(({ name }) => name === 'facts');
+    expect(facts?.results).toHaveLength(3);
+    expect(facts?.count).toBeGreaterThan(3);
+    expect(resultGroups([], 'en', 3)).toEqual([]);
+  });
+  it('are called what they are called in the language of the reader, and marked there', () => {
+    expect(named('حلب', 'ar', 'places')?.results[0]).toMatchObject({
+      title: { language: 'ar', stretches: [{ text: 'حلب', marked: true }] },
+      also: null,
+    });
+  });
+  it('show what was found where the reader’s language does not', () => {
+    expect(named('حلب', 'en', 'places')?.results[0]).toMatchObject({
+      title: { stretches: [{ text: 'Aleppo', marked: false }] },
+      also: { language: 'ar', stretches: [{ text: 'حلب', marked: true }] },
+    });
+  });
+  it('of an alias show it', () => {
+    const [result] = named('Nojeh', 'en', 'places')?.results ?? [];
+    expect(result?.also?.stretches).toContainEqual({ text: 'Nojeh', marked: true });
+  });
+});
+
+describe('what can be found', () => {
+  it('is each entry once, in every language it is given in', () => {
+    const fixture = searchEntries([fixtureDossier('en'), fixtureDossier('ar')]);
+    expect(fixture.find(({ id }) => id === 'harbour-opened')).toMatchObject({
+      kind: 'fact',
+      cell: '2015',
+      places: ['harbour'],
+      names: [
+        { text: 'The harbour opened.', language: 'en' },
+        { text: 'افتُتح المرفأ.', language: 'ar' },
+      ],
+    });
+    expect(new Set(fixture.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(fixture.length);
+    expect(searchEntries([])).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import MiniSearch, { type Query } from 'minisearch';
+import type { SearchEntry } from './entries';
+import { foldedText, isHan, termGroups, wordsOf } from './words';
+
+/** An entry that a query found, with the terms of it that were hit, for marking them. */
+export interface SearchHit<Entry extends SearchEntry = SearchEntry> {
+  entry: Entry;
+  terms: ReadonlySet<string>;
+}
+
+/** Looks a query up in all languages at once; best first. */
+export type SearchIndex = (query: string) => SearchHit[];
+
+/** Names count most; a fact is also found by what its places and actors are called, which counts least. */
+const boost = { names: 4, others: 2, context: 1 };
+
+/** A word's beginning or a slip is worth less than the word. */
+const weights = { prefix: 0.5, fuzzy: 0.3 };
+
+/** Nobody searches for more; the rest is not looked at. */
+const MOST_CHARACTERS = 200;
+
+/** Makes the index of some entries. It takes some tens of milliseconds, and so is made when first needed. */
+export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
+  const called = new Map(
+    entries.map(({ kind, id, names, others }) => [`${kind} ${id}`, [...names, ...others]]),
+  );
+  const textsOf: Record<string, (entry: SearchEntry) => readonly { text: string }[]> = {
+    names: ({ names }) => names,
+    others: ({ others }) => others,
+    context: (entry) =>
+      entry.kind === 'fact'
+        ? [
+            ...entry.places.flatMap((id) => called.get(`place ${id}`) ?? []),
+            ...entry.actors.flatMap((id) => called.get(`actor ${id}`) ?? []),
+          ]
+        : [],
+  };
+  const index = new MiniSearch<{ id: number; entry: SearchEntry }>({
+    fields: Object.keys(textsOf),
+    extractField: ({ id, entry }, field) =>
+      field === 'id'
+        ? id
+        : textsOf[field]?.(entry)
+            .map(({ text }) => text)
+            .join('\n'),
+    tokenize: (text) => wordsOf(text).flatMap(({ terms }) => terms),
+    processTerm: (term) => term,
+  });
+  index.addAll(entries.map((entry, id) => ({ id, entry })));
+  const folded = entries.map(({ names, others }) => ({
+    names: names.map(({ text }) => foldedText(text)),
+    others: others.map(({ text }) => foldedText(text)),
+  }));
+  /** What is called just so comes first, and what has the words side by side in its name before what has them apart. */
+  const rank = (id: number, asked: string) => {
+    const { names = [], others = [] } = folded[id] ?? {};
+    if (names.includes(asked)) return 3;
+    if (others.includes(asked)) return 2;
+    return names.some((name) => name.includes(asked)) ? 1 : 0;
+  };
+
+  const lookUp = (groups: readonly string[][], combineWith: 'AND' | 'OR') =>
+    index.search(
+      { combineWith, queries: groups.map(queryOf) },
+      {
+        boost,
+        weights,
+        boostTerm: (term) => (isSound(term) ? 0.1 : 1),
+        tokenize: (term) => [term],
+        prefix: isPrefix,
+        fuzzy: slips,
+      },
+    );
+
+  return (typed) => {
+    const query = typed.slice(0, MOST_CHARACTERS);
+    const groups = termGroups(query);
+    if (groups.length === 0) return [];
+    const all = lookUp(groups, 'AND');
+    const found = all.length > 0 ? all : lookUp(groups, 'OR');
+    const asked = foldedText(query);
+    return found
+      .map((result) => ({ id: Number(result.id), terms: result.terms }))
+      .map((result) => ({ ...result, rank: rank(result.id, asked) }))
+      .sort((one, other) => other.rank - one.rank)
+      .flatMap(({ id, terms }) => {
+        const entry = entries[id];
+        return entry ? [{ entry, terms: new Set(terms) }] : [];
+      });
+  };
+}
+
+function queryOf(group: string[]): Query {
+  return { combineWith: 'OR', queries: group };
+}
+
+/** Whether a term may be the beginning of a word that is still being typed. */
+function isPrefix(term: string): boolean {
+  return term.length > 1 && !isHan(term) && !isSound(term);
+}
+
+/** By how many letters a word may differ: none for short ones, so that Iran is not Iraq. */
+function slips(term: string): number {
+  if (isHan(term) || isSound(term) || term.length < 5 || /\d/.test(term)) return 0;
+  return term.length < 9 ? 1 : 2;
+}
+
+function isSound(term: string): boolean {
+  return term.startsWith('~');
+}

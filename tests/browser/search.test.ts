@@ -1,0 +1,80 @@
+import { byId } from './dossier-file';
+import { expect, test } from './fixtures';
+
+test('a name in another spelling is found by keyboard and opens over the map', async ({
+  atlas,
+  dossier,
+}) => {
+  const { name } = byId(dossier.places, 'hamadan-air-base');
+  await atlas.visit('en');
+  await atlas.search('hamedan');
+  await expect(atlas.results.first()).toHaveAccessibleName(name);
+  await expect(atlas.marked.first()).toHaveText('Hamadan');
+  await expect.poll(() => atlas.address).toBe('en/?q=hamedan');
+
+  await atlas.page.keyboard.press('ArrowDown');
+  await expect(atlas.results.first()).toHaveAttribute('aria-selected', 'true');
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.cardTitle).toHaveText(name);
+  expect(atlas.address).toBe('en/place/hamadan-air-base/');
+
+  await atlas.page.goBack();
+  await expect(atlas.searchField).toHaveValue('hamedan');
+  await expect(atlas.results.first()).toBeVisible();
+});
+
+test('a fact of a hidden year says so, and shows its year when it is chosen', async ({ atlas }) => {
+  await atlas.visit('en', '?years=1979&q=Hamadan');
+  const fact = atlas.results.filter({ hasText: atlas.word('search_hidden_year') }).first();
+  await expect(fact).toBeVisible();
+  await fact.click();
+  await expect(atlas.pageTitle).toBeVisible();
+  await expect.poll(() => atlas.address).toMatch(/^en\/fact\/[^/]+\/\?years=1979,2016$/);
+});
+
+test('a link searches in all languages, and marks what it finds as it is written', async ({
+  atlas,
+}) => {
+  await atlas.visit('ar', '?q=الاسد');
+  await expect(atlas.searchField).toHaveValue('الاسد');
+  await expect(atlas.marked.first()).toHaveText('الأسد');
+  await atlas.search('俄羅斯空軍');
+  await expect(atlas.marked.first()).toHaveText('俄羅斯空軍');
+  await expect(atlas.marked.first().locator('xpath=..')).toHaveAttribute('lang', 'zh-Hant');
+});
+
+test('what was found can be all that shows, and the way back is beside it', async ({
+  atlas,
+  dossier,
+}) => {
+  await atlas.visit('en');
+  await atlas.search('Palmyra');
+  await expect(atlas.results.first()).toBeVisible();
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.results).toHaveCount(0);
+  expect(await atlas.placesShown()).toBeLessThan(dossier.places.length);
+  await expect(atlas.listed('palmyra')).toBeVisible();
+  await expect.poll(() => atlas.address).toBe('en/?matches=Palmyra');
+  await atlas.page
+    .getByRole('button', { name: atlas.word('clear_filters') })
+    .first()
+    .click();
+  await expect(atlas.searchField).toHaveValue('');
+  expect(await atlas.placesShown()).toBe(dossier.places.length);
+});
+
+test.describe('without its file', () => {
+  test.use({ expectedFault: /ERR_FAILED/ });
+
+  test('the search says so, looks through the language of the page, and tries again', async ({
+    atlas,
+  }) => {
+    await atlas.page.route('**/search.json', (route) => route.abort());
+    await atlas.visit('en', '?q=Aleppo');
+    await expect(atlas.page.getByText(atlas.word('search_failed'))).toBeVisible();
+    await expect(atlas.marked.first()).toHaveText('Aleppo');
+    await atlas.page.unroute('**/search.json');
+    await atlas.page.getByRole('button', { name: atlas.word('try_again') }).click();
+    await expect(atlas.page.getByText(atlas.word('search_failed'))).toBeHidden();
+  });
+});
