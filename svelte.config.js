@@ -1,11 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
+import { withCompressedData } from './tools/compressed.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
     // Not strict: without SITE_URL some endpoints are left out of the build.
-    adapter: adapter({ precompress: true, strict: false }),
+    adapter: withCompressedData(adapter({ precompress: true, strict: false })),
     // The owner's card names the folder `public`, where Vite expects its files too.
     files: { assets: 'public' },
     prerender: {

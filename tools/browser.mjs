@@ -36,9 +36,13 @@ function installWithApt() {
   return findBrowser();
 }
 
-/** @param {string[]} names */
-function firstOnPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
+/**
+ * The path of the first command that is there, or undefined for none.
+ * @param {string[]} names
+ * @param {string[]} [more] folders that may not be on the path, as those for the superuser are not
+ */
+export function firstOnPath(names, more = []) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...more];
   return names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
     .find((path) => existsSync(path));

@@ -4,9 +4,12 @@ import { playwrightCounts, playwrightTotal, vitestCounts } from './test-counts.m
 describe('counting unit tests', () => {
   it('takes the numbers of the report', () => {
     const testResults = [{ status: 'failed', assertionResults: [{}, {}] }];
-    expect(vitestCounts({ numPassedTests: 3, numFailedTests: 2, testResults })).toEqual({
+    expect(
+      vitestCounts({ numPassedTests: 3, numFailedTests: 2, numPendingTests: 4, testResults }),
+    ).toEqual({
       passed: 3,
       failed: 2,
+      skipped: 4,
     });
   });
   it('counts a file that could not be read as a failed test', () => {
@@ -14,9 +17,12 @@ describe('counting unit tests', () => {
       { status: 'failed', assertionResults: [] },
       { status: 'passed', assertionResults: [{}] },
     ];
-    expect(vitestCounts({ numPassedTests: 1, numFailedTests: 0, testResults })).toEqual({
+    expect(
+      vitestCounts({ numPassedTests: 1, numFailedTests: 0, numPendingTests: 0, testResults }),
+    ).toEqual({
       passed: 1,
       failed: 1,
+      skipped: 0,
     });
   });
 });

@@ -4,15 +4,18 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { ensureNginx } from './nginx.mjs';
 import { announce, installPackages, nodeFault, root, run } from './steps.mjs';
 import { playwrightCounts, playwrightTotal, vitestCounts } from './test-counts.mjs';
 
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
-/** @typedef {Counts & { name: string, seconds: number }} Result */
+/** @typedef {Counts & { name: string, seconds: number, why?: string }} Result */
 
 /** @type {Result[]} */
 const results = [];
 const reports = join(root, '.cache', 'tests');
+
+const NO_NGINX = 'no nginx on this machine, and no apt with the right to install one';
 
 const fault = nodeFault();
 if (fault) console.error(fault);
@@ -40,6 +43,7 @@ function runSteps() {
   // Where the browser tests find the site, so that its pages can name their own address.
   process.env.SITE_URL ||= `http://127.0.0.1:${process.env.TEST_PORT ?? 4319}/`;
   const built = check('build', 'vite', 'build', '--logLevel', 'warn');
+  step('hosting', built ? hostingTests : () => ({ passed: 0, failed: 1 }));
   step('browser tests', built ? browserTests : skippedBrowserTests);
 }
 
@@ -70,9 +74,31 @@ function step(name, action) {
 
 /** @returns {Counts} */
 function unitTests() {
-  const report = join(reports, 'unit.json');
+  return vitest('unit');
+}
+
+/**
+ * The build as a folder and on nginx. Where there is none and none can be had, the tests on it are skipped, and why
+ * is said there and in the summary.
+ * @returns {Counts & { why?: string }}
+ */
+function hostingTests() {
+  const nginx = ensureNginx();
+  if (!nginx) console.log(`${NO_NGINX}.`);
+  const counts = vitest('hosting', '--config', 'tests/hosting/vitest.config.ts');
+  return nginx ? counts : { ...counts, why: NO_NGINX };
+}
+
+/**
+ * @param {string} name of the report
+ * @param {string[]} args
+ * @returns {Counts}
+ */
+function vitest(name, ...args) {
+  const report = join(reports, `${name}.json`);
   const ended = run('vitest', [
     'run',
+    ...args,
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ]);
   return counted(report, ended, vitestCounts);
@@ -105,8 +131,8 @@ function skippedBrowserTests() {
  */
 function counted(report, endedWell, count) {
   try {
-    const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')));
-    return { passed, failed: endedWell ? failed : Math.max(failed, 1) };
+    const counts = count(JSON.parse(readFileSync(report, 'utf8')));
+    return { ...counts, failed: endedWell ? counts.failed : Math.max(counts.failed, 1) };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -114,9 +140,10 @@ function counted(report, endedWell, count) {
 
 function summarise() {
   announce('Summary');
-  for (const { name, passed, failed, seconds } of results) {
-    const verdict = failed > 0 ? 'FAILED' : 'ok';
-    const counts = `${passed} passed, ${failed} failed`;
+  for (const { name, passed, failed, skipped = 0, why, seconds } of results) {
+    const verdict = failed > 0 ? 'FAILED' : skipped > 0 ? 'SKIPPED' : 'ok';
+    const left = skipped > 0 ? `, ${skipped} skipped${why ? ` (${why})` : ''}` : '';
+    const counts = `${passed} passed, ${failed} failed${left}`;
     console.log(
       `${verdict.padEnd(7)} ${name.padEnd(20)} ${counts.padEnd(24)} ${seconds.toFixed(1)} s`,
     );

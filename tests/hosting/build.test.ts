@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../tools/steps.mjs';
+
+const build = join(root, 'build');
+const read = (path: string) => readFileSync(join(build, path), 'utf8');
+const languages = ['en', 'ar', 'zh-Hant'];
+const files = readdirSync(build, { recursive: true, encoding: 'utf8' });
+
+/** The site's own address, which `npm test` builds with: as robots.txt tells it. */
+function siteUrl(): string {
+  const url = /^Sitemap: (.*)sitemap\.xml$/m.exec(read('robots.txt'))?.[1];
+  if (url === undefined) throw new Error('The build has no sitemap: build it with SITE_URL.');
+  return url;
+}
+
+describe('the sitemap', () => {
+  it('names every page of the build but embeds and redirects, and no other', () => {
+    const pages = files
+      .filter((file) => file.endsWith('/index.html'))
+      .filter((file) => languages.includes(file.split('/')[0] ?? ''))
+      .filter((file) => !file.includes('/embed/') && !read(file).includes('http-equiv="refresh"'))
+      .map((file) => siteUrl() + file.replace(/index\.html$/, ''));
+    const named = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+    expect(named.toSorted()).toEqual(pages.toSorted());
+  });
+
+  it('names only twins that it has', () => {
+    const xml = read('sitemap.xml');
+    for (const [, address = ''] of xml.matchAll(/<xhtml:link [^>]*href="(.*?)"/g)) {
+      if (address !== siteUrl()) expect(xml).toContain(`<loc>${address}</loc>`);
+    }
+  });
+});
+
+describe.each(languages)('a place in %s', (language) => {
+  const { places, facts } = JSON.parse(read(`${language}/dossier.json`)) as {
+    places: { id: string; name: string }[];
+    facts: { places: string[]; statement: string }[];
+  };
+
+  it('names its oEmbed, which has the frame of its embed', () => {
+    for (const { id, name } of places) {
+      const page = read(`${language}/place/${id}/index.html`);
+      const address = /type="application\/json\+oembed" href="([^"]*)"/.exec(page)?.[1] ?? '';
+      expect(address).toBe(`${siteUrl()}${language}/place/${id}/oembed.json`);
+      const { type, title, html } = JSON.parse(read(address.slice(siteUrl().length)));
+      expect([type, title]).toEqual(['rich', name]);
+      const frame = /src="([^"]*)"/.exec(html)?.[1] ?? '';
+      expect(existsSync(join(build, frame.slice(siteUrl().length), 'index.html'))).toBe(true);
+    }
+  });
+
+  it('has its facts in its embed without JavaScript, and stays out of search engines there', () => {
+    for (const { id, name } of places) {
+      const page = read(`${language}/embed/place/${id}/index.html`);
+      expect(page).toContain(name);
+      expect(page).toContain('<meta name="robots" content="noindex"');
+      expect(page).toContain(`rel="canonical" href="${siteUrl()}${language}/place/${id}/"`);
+      for (const { places: of, statement } of facts) {
+        if (of.includes(id)) expect(page).toContain(statement.replaceAll('&', '&amp;'));
+      }
+    }
+  });
+});
