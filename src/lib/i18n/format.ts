@@ -11,6 +11,15 @@ export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
+/** Kilometres in a language: "1,200 km". */
+export function formatKilometres(km: number, language: string): string {
+  return new Intl.NumberFormat(language + digits, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 0,
+  }).format(km);
+}
+
 /** A date YYYY, YYYY-MM or YYYY-MM-DD in a language, no more precise than it is. */
 export function formatDay(date: string, language: string): string {
   const [, month, day] = date.split('-');

@@ -84,6 +84,8 @@ export interface AtlasMap {
   fit(bounds: [number, number, number, number], covered: number): void;
   /** Asks again for a base file that failed. */
   retry(file: string): void;
+  /** What the map shows at this moment, as a canvas of its own in device pixels. */
+  picture(): HTMLCanvasElement;
   /** Resolves when all is loaded and drawn; for pictures and tests. */
   idle(): Promise<void>;
   destroy(): void;
@@ -325,6 +327,16 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
     zoomBy(steps) {
       map.zoomTo(map.getZoom() + steps, { duration: reducedMotion() ? 0 : 200 });
+    },
+    picture() {
+      // The canvas keeps what is drawn on it only until the browser shows it: drawn and copied in one go.
+      map.redraw();
+      const drawn = map.getCanvas();
+      const copy = document.createElement('canvas');
+      copy.width = drawn.width;
+      copy.height = drawn.height;
+      copy.getContext('2d')?.drawImage(drawn, 0, 0);
+      return copy;
     },
     fit(bounds, below) {
       map.fitBounds(bounds as LngLatBoundsLike, {
