@@ -1,0 +1,100 @@
+/** A rectangle, px of the map from its upper left. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface EdgeSpot extends Box {
+  /** Where the arrow points: degrees clockwise from up. */
+  degrees: number;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Px between a chip and the frame, and between a chip and what it must not cover. */
+const MARGIN = 12;
+const APART = 6;
+/** Px from one spot that is tried to the next. */
+const STEP = 8;
+
+/**
+ * Where a chip of a size stands that points to a target off the frame: on the frame’s edge, where the line from
+ * its middle to the target leaves it, or as near to that as nothing is taken. Null for a target within the
+ * frame, and where all of the edge is taken. All in px of the map; `taken` are boxes not to be covered.
+ */
+export function edgeSpot(
+  target: Point,
+  { width, height }: { width: number; height: number },
+  frame: Box,
+  taken: readonly Box[],
+): EdgeSpot | null {
+  if (isWithin(target, frame)) return null;
+  // The rectangle on which the chip’s middle may lie.
+  const track = {
+    left: frame.left + MARGIN + width / 2,
+    top: frame.top + MARGIN + height / 2,
+    width: frame.width - 2 * MARGIN - width,
+    height: frame.height - 2 * MARGIN - height,
+  };
+  if (track.width < 0 || track.height < 0) return null;
+  const exit = exitOf(target, track);
+  const spots = [exit, ...edgeOf(track)].map((middle) => ({ middle, off: distance(middle, exit) }));
+  for (const { middle } of spots.sort((one, other) => one.off - other.off)) {
+    const box = { left: middle.x - width / 2, top: middle.y - height / 2, width, height };
+    if (taken.some((other) => overlap(box, other))) continue;
+    const degrees = (Math.atan2(target.x - middle.x, middle.y - target.y) * 180) / Math.PI;
+    return { ...box, degrees: (degrees + 360) % 360 };
+  }
+  return null;
+}
+
+/** Where the line from the middle of a box to a point outside of it crosses its edge. */
+function exitOf({ x, y }: Point, { left, top, width, height }: Box): Point {
+  const middle = { x: left + width / 2, y: top + height / 2 };
+  const [across, down] = [x - middle.x, y - middle.y];
+  // A chip may be so wide that the target lies within the frame’s margin: then it stands beside it.
+  const part = Math.min(
+    1,
+    across === 0 ? Infinity : width / 2 / Math.abs(across),
+    down === 0 ? Infinity : height / 2 / Math.abs(down),
+  );
+  return { x: middle.x + across * part, y: middle.y + down * part };
+}
+
+/** Points all along the edge of a box. */
+function edgeOf({ left, top, width, height }: Box): Point[] {
+  const steps = (length: number) =>
+    Array.from({ length: Math.floor(length / STEP) + 1 }, (_, index) => index * STEP);
+  return [
+    ...steps(width).flatMap((x) => [
+      { x: left + x, y: top },
+      { x: left + x, y: top + height },
+    ]),
+    ...steps(height).flatMap((y) => [
+      { x: left, y: top + y },
+      { x: left + width, y: top + y },
+    ]),
+  ];
+}
+
+function isWithin({ x, y }: Point, { left, top, width, height }: Box): boolean {
+  return x >= left && x <= left + width && y >= top && y <= top + height;
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.left + other.width + APART &&
+    other.left < one.left + one.width + APART &&
+    one.top < other.top + other.height + APART &&
+    other.top < one.top + one.height + APART
+  );
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
