@@ -110,6 +110,11 @@ export class AtlasPage {
     return inFrame;
   }
 
+  /** The chip on the map's edge that leads to a place off the screen. */
+  edgeChip(id: string): Locator {
+    return this.page.locator(`button[data-edge="${id}"]`);
+  }
+
   /** The rings that stand for several places. */
   get crowds(): Locator {
     return this.page.locator('button[data-status="crowd"]');

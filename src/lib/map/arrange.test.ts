@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, CROWDED } from './arrange';
+import { arrange, comesApart, CROWDED } from './arrange';
 import { fixtureSite } from './fixture';
 import type { Site } from './input';
 
@@ -86,5 +86,34 @@ describe('zooming in', () => {
     expect(arranged(north)).toEqual([alone('harbour'), alone('mill')]);
     const equator = ['harbour', 'mill'].map((id, index) => fixtureSite(id, [10, index * 10 * PX]));
     expect(arranged(equator)).toEqual([paired('harbour'), paired('mill')]);
+  });
+});
+
+describe('a crowd on one spot', () => {
+  const crowd = ['harbour', 'mill', 'farm', 'well', 'inn', 'barn', 'yard'].map((id) =>
+    siteAt(id, 0),
+  );
+
+  it('comes apart at no zoom, unlike one of neighbours', () => {
+    expect(comesApart(crowd, 11)).toBe(false);
+    expect(comesApart([siteAt('harbour', 0), siteAt('mill', 5), siteAt('farm', 10)], 11)).toBe(
+      true,
+    );
+  });
+  it('opens on the spot, each marker clear of the others and of the middle', () => {
+    const markers = arrange(crowd, ZOOM, 'harbour');
+    expect(markers.map(({ site, crowd: of }) => [site.id, of])).toEqual(
+      crowd.map(({ id }) => [id, null]),
+    );
+    for (const [index, { offset }] of markers.entries()) {
+      expect(Math.hypot(...offset)).toBeGreaterThan(20);
+      for (const other of markers.slice(index + 1)) {
+        const apart = Math.hypot(offset[0] - other.offset[0], offset[1] - other.offset[1]);
+        expect(apart).toBeGreaterThan(22);
+      }
+    }
+  });
+  it('stays closed while another is open', () => {
+    expect(arrange(crowd, ZOOM, 'mill')).toHaveLength(1);
   });
 });

@@ -15,10 +15,14 @@ export interface Arranged {
 }
 
 /**
- * Sets sites that would overlap at a zoom side by side: two as a pair of glyphs, more as one counted ring.
- * Pure; sites keep their order.
+ * Sets sites that would overlap at a zoom side by side: two as a pair of glyphs, more as one counted ring, or
+ * around it where `opened` is the id of its first site. Pure; sites keep their order.
  */
-export function arrange(sites: readonly Site[], zoom: number): Arranged[] {
+export function arrange(
+  sites: readonly Site[],
+  zoom: number,
+  opened: string | null = null,
+): Arranged[] {
   const crowds: Site[][] = [];
   for (const site of sites) {
     const near = crowds.find(([lead]) => lead && crowded(lead, site, zoom));
@@ -27,6 +31,7 @@ export function arrange(sites: readonly Site[], zoom: number): Arranged[] {
   }
   return crowds.flatMap((crowd): Arranged[] => {
     const [lead] = crowd as [Site, ...Site[]];
+    if (crowd.length > 2 && lead.id === opened) return openedApart(crowd);
     if (crowd.length > 2) return [{ site: lead, offset: [0, 0], paired: false, crowd }];
     const paired = crowd.length === 2;
     return crowd.map((site, index) => ({
@@ -35,6 +40,25 @@ export function arrange(sites: readonly Site[], zoom: number): Arranged[] {
       paired,
       crowd: null,
     }));
+  });
+}
+
+/** Whether a crowd falls apart at a zoom: sites on one spot never do. */
+export function comesApart(crowd: readonly Site[], zoom: number): boolean {
+  return arrange(crowd, zoom).every((marker) => marker.crowd === null);
+}
+
+/** Room for a marker along the ring that an opened crowd stands on, and the ring's least radius, px. */
+const ROOM = 30;
+const LEAST_RING = 26;
+
+/** A crowd on a ring around its place, the first above, then clockwise. */
+function openedApart(crowd: readonly Site[]): Arranged[] {
+  const radius = Math.max(LEAST_RING, (ROOM * crowd.length) / (2 * Math.PI));
+  return crowd.map((site, index) => {
+    const turn = (2 * Math.PI * index) / crowd.length;
+    const offset: [number, number] = [radius * Math.sin(turn), -radius * Math.cos(turn)];
+    return { site, offset, paired: true, crowd: null };
   });
 }
 

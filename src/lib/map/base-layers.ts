@@ -87,7 +87,7 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
         'symbol-placement': 'line',
         'symbol-spacing': 420,
         'text-field': name,
-        'text-font': fontStacks.water,
+        'text-font': waterFont(ground.language),
         'text-size': 12.5,
         'text-max-angle': 32,
       },
@@ -120,7 +120,7 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
       ],
       layout: {
         'text-field': name,
-        'text-font': fontStacks.water,
+        'text-font': waterFont(ground.language),
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 6, 19],
         'text-letter-spacing': spacing(ground.language, 0.06),
         'text-max-width': 7,
@@ -154,6 +154,11 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
       paint: { 'text-color': palette.label, ...halo },
     },
   ];
+}
+
+/** Only Latin has an italic: Han glyphs would be slanted by the browser. */
+function waterFont(language: string): string[] {
+  return language.startsWith('zh') ? fontStacks.regular : fontStacks.water;
 }
 
 /** Arabic letters join: spacing would tear them. */

@@ -10,7 +10,7 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './worker';
-import { arrange, type Arranged } from './arrange';
+import { arrange, comesApart, type Arranged } from './arrange';
 import type { Ground, Site } from './input';
 import type { Frame } from './label-spot';
 import { markerImages, PIXEL_RATIO } from './marker-images';
@@ -77,7 +77,7 @@ export interface AtlasMap {
     point: [number, number],
     padding: Partial<Record<'left' | 'right' | 'top' | 'bottom', number>>,
   ): void;
-  /** Flies as close as it takes for the sites of a crowd to stand apart. */
+  /** Flies as close as it takes for the sites of a crowd to stand apart; opens one on the spot that no zoom parts. */
   open(crowd: readonly Site[]): void;
   zoomBy(steps: number): void;
   /** Shows bounds [west, south, east, north] in degrees above what a panel covers from below, px. */
@@ -99,6 +99,7 @@ export interface Pin {
 }
 
 const FLIGHT = 600;
+const NEAREST = 11;
 /** Px around a press within which a movement's line counts as pressed. */
 const NEAR_LINE = 7;
 /** Px that the label of a line keeps from the frame. */
@@ -114,6 +115,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const { container, ground, start, covered } = options;
   let { theme, sites, routes } = options;
   let selected = '';
+  /** The first site of the crowd that stands open. */
+  let opened: string | null = null;
   let zoomDrawn = 0;
   let drawn: readonly Arranged[] = [];
   let gone = false;
@@ -132,7 +135,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
           }
         : { zoom: start.zoom, center: [start.longitude, start.latitude] }),
       minZoom: 2.5,
-      maxZoom: 11,
+      maxZoom: NEAREST,
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -163,13 +166,13 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       .catch(() => undefined);
   };
   const features = (): DrawnFeatures => ({
-    ...placeFeatures(sites, drawn, theme),
+    ...placeFeatures(sites, drawn, theme, zoomDrawn),
     ...routeFeatures(routes, zoomDrawn, labelFrame(map)),
   });
   const draw = () => {
     if (!styled) return;
     zoomDrawn = map.getZoom();
-    drawn = arrange(sites, zoomDrawn);
+    drawn = arrange(sites, zoomDrawn, opened);
     const made = features();
     for (const name of drawnSources) setData(name, made[name]);
     options.onArranged(drawn);
@@ -321,6 +324,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       else map.flyTo({ center: point, offset, maxDuration: FLIGHT, duration: FLIGHT });
     },
     open(crowd) {
+      if (!comesApart(crowd, NEAREST)) {
+        opened = crowd[0]?.id ?? null;
+        draw();
+        return;
+      }
       const bounds = new LngLatBounds();
       for (const { place } of crowd) bounds.extend(place.point);
       map.fitBounds(bounds, { padding: 80, duration: reducedMotion() ? 0 : FLIGHT });

@@ -33,6 +33,7 @@ export const layerOrder = [
   'route-labels',
   'place-labels',
   'country-labels',
+  'selected-label',
   'selection',
 ] as const;
 

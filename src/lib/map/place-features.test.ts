@@ -7,6 +7,9 @@ import type { Site } from './input';
 import { markerImage } from './marker-image-id';
 import { CROWD, drawnOffset, placeFeatures } from './place-features';
 
+/** So near that a ring of 3 km is wider than the least. */
+const ZOOM = 10;
+
 const square: Polygon = {
   type: 'Polygon',
   coordinates: [
@@ -32,9 +35,10 @@ const featuresOf = (...sites: Site[]) =>
     sites,
     sites.map((site) => marker(site)),
     'light',
+    ZOOM,
   );
 const markerOf = (site: Site, more: Partial<Arranged> = {}) =>
-  placeFeatures([site], [marker(site, more)], 'dark').places.features[0]?.properties;
+  placeFeatures([site], [marker(site, more)], 'dark', ZOOM).places.features[0]?.properties;
 
 const harbour = fixtureSite('harbour', [10, 50]);
 
@@ -118,6 +122,15 @@ describe('the ring of uncertainty', () => {
     for (const corner of corners) {
       expect(distance([48.65, 35.2], corner)).toBeCloseTo(radiusKm, 2);
     }
+  });
+  it.each([4, 6, 8])('is 24 px wide from its middle at least, at zoom %i too', (zoom) => {
+    const site = fixtureSite('harbour', [48.65, 35.2], { radiusKm: 3 });
+    const [ring] = placeFeatures([site], [marker(site)], 'light', zoom).uncertainty
+      .features as Feature<Polygon>[];
+    const xs = (ring?.geometry.coordinates[0] ?? []).map(([longitude = 0]) => longitude);
+    const px = ((Math.max(...xs) - Math.min(...xs)) / 360) * 512 * 2 ** zoom;
+    expect(px).toBeGreaterThan(47);
+    expect(px).toBeLessThan(49);
   });
   it('has the layer whose colour it takes', () => {
     expect(ringOf({ radiusKm: 5, layer: 'rooms', status: null })[0]?.properties).toEqual({

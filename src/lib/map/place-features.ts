@@ -1,14 +1,19 @@
 import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
+import type { Place } from '$lib/dossier/dossier';
 import type { Arranged } from './arrange';
 import { barOffset, isCountry } from './country-bar';
 import { crowdImage, markerImage } from './marker-image-id';
 import type { Site } from './input';
 import { labelText } from './label-text';
+import { worldSize } from './mercator';
 import type { Theme } from '$lib/plate/palette';
 
 /** Below this many kilometres a site counts as known to the spot and gets no ring. */
 const CERTAIN = 2;
+
+/** The earth’s girth on the sphere that maps are drawn of, km. */
+const EQUATOR = 40075;
 
 /** The `layer` of a counted ring, which stands for places of several. */
 export const CROWD = 'crowd';
@@ -20,11 +25,15 @@ export interface PlaceFeatures {
   uncertainty: FeatureCollection;
 }
 
+/** Px that a ring of uncertainty is wide from its middle at least: narrower, it would hide under its marker. */
+const LEAST_RADIUS = 24;
+
 /** The markers as GeoJSON for the map's sources. Only what is drawn goes in: the worker is sent no fact. */
 export function placeFeatures(
   sites: readonly Site[],
   markers: readonly Arranged[],
   theme: Theme,
+  zoom: number,
 ): PlaceFeatures {
   return {
     places: collection(markers.map((marker) => markerFeature(marker, theme))),
@@ -39,10 +48,14 @@ export function placeFeatures(
       sites.flatMap((site) =>
         isVague(site)
           ? [
-              feature(site, circle(site.place.point, site.place.radiusKm, { steps: 64 }).geometry, {
-                layer: site.place.layer,
-                outside: site.status === null,
-              }),
+              feature(
+                site,
+                circle(site.place.point, ringRadius(site.place, zoom), { steps: 64 }).geometry,
+                {
+                  layer: site.place.layer,
+                  outside: site.status === null,
+                },
+              ),
             ]
           : [],
       ),
@@ -91,6 +104,13 @@ function isVague({ place }: Site): boolean {
     place.geometry === undefined &&
     (place.precision === 'site' || place.precision === 'district' || place.precision === 'city')
   );
+}
+
+/** Km: the doubt to scale, and never less than can be seen. */
+function ringRadius({ point, radiusKm }: Place, zoom: number): number {
+  const [, latitude] = point;
+  const kmOfPx = (EQUATOR * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom);
+  return Math.max(radiusKm, LEAST_RADIUS * kmOfPx);
 }
 
 function feature(

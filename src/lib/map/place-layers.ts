@@ -26,6 +26,14 @@ const CROWD_LAYER = `${MARKER_PREFIX}-crowd`;
 
 const outside: ExpressionSpecification = ['get', 'outside'];
 const inside: ExpressionSpecification = ['!', outside];
+const selected: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'selected']];
+/** Rings are drawn from here on; the selected place has its ring at any zoom. */
+const RINGS_FROM = 6.5;
+const ringShows: ExpressionSpecification = [
+  'all',
+  inside,
+  ['any', ['>=', ['zoom'], RINGS_FROM], selected],
+];
 
 /** Where a label may stand, best first, so that it finds a place clear of every marker. */
 const anchors = [
@@ -73,23 +81,21 @@ export function placeLayers(
       id: 'uncertainty-fill',
       type: 'fill',
       source: 'uncertainty',
-      minzoom: 6.5,
-      filter: inside,
+      filter: ringShows,
       paint: { 'fill-color': colour, 'fill-opacity': 0.09 },
     },
     {
       id: 'uncertainty-line',
       type: 'line',
       source: 'uncertainty',
-      minzoom: 6.5,
-      filter: inside,
+      filter: ringShows,
       paint: { 'line-color': colour, 'line-width': 1.4, 'line-dasharray': [1.4, 1.6] },
     },
     {
       id: 'place-labels',
       type: 'symbol',
       source: 'places',
-      filter: ['!=', ['get', 'label'], ''],
+      filter: ['all', ['!=', ['get', 'label'], ''], ['!', selected]],
       layout: {
         'text-field': ['get', 'label'],
         'text-font': fontStacks.semiBold,
@@ -108,14 +114,39 @@ export function placeLayers(
       },
     },
     {
+      id: 'selected-label',
+      type: 'symbol',
+      source: 'places',
+      filter: ['all', ['!=', ['get', 'label'], ''], selected],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': fontStacks.semiBold,
+        'text-size': 14.5,
+        'text-variable-anchor': [...anchors],
+        // Outside of the ring; where there is no room on any side, over what is there rather than nowhere.
+        'text-radial-offset': 1.6,
+        'text-justify': 'auto',
+        'text-max-width': 20,
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'text-color': palette.ink,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 2,
+        'text-halo-blur': 0.3,
+      },
+    },
+    {
       id: 'selection',
       type: 'symbol',
       source: 'places',
-      filter: ['==', ['get', 'id'], ['global-state', 'selected']],
+      filter: selected,
       layout: {
         'icon-image': ringImage(theme),
         'icon-offset': ['get', 'offset'],
         'icon-allow-overlap': true,
+        // The labels beside it need not give way: they stand off the marker already.
+        'icon-ignore-placement': true,
       },
     },
     markers(OUTSIDE_LAYER, outside),
