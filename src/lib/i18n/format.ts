@@ -32,3 +32,12 @@ export function formatDay(date: string, language: string): string {
     ...(day !== undefined && { day: 'numeric' }),
   }).format(new Date(`${date}${month === undefined ? '-01-01' : day === undefined ? '-01' : ''}`));
 }
+
+/** A file's size in a language, in whole kilobytes of 1000 bytes, one at least. */
+export function formatSize(bytes: number, language: string): string {
+  return new Intl.NumberFormat(language + digits, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  }).format(Math.max(1, bytes / 1000));
+}

@@ -1,5 +1,6 @@
 import type { JsonLdAddresses } from '$lib/dossier/json-ld/json-ld';
 import type { LocaleCode } from '$lib/i18n/locales';
+import { addressesIn } from './addresses';
 import { routes } from './routes';
 import { wholeAddress } from './site';
 
@@ -7,8 +8,6 @@ import { wholeAddress } from './site';
 export function jsonLdAddresses(language: LocaleCode): JsonLdAddresses {
   return {
     home: wholeAddress(routes.home(language)),
-    place: (id) => wholeAddress(routes.place(language, id)),
-    fact: (id) => wholeAddress(routes.fact(language, id)),
-    document: (id) => wholeAddress(routes.document(language, id)),
+    ...addressesIn(language),
   };
 }

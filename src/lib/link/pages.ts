@@ -11,6 +11,7 @@ export function pagesOf({ places, facts, documents }: Dossier): Page[] {
     routes.home,
     routes.sources,
     routes.about,
+    routes.data,
     ...documents.map(
       ({ id }) =>
         (language: LocaleCode) =>

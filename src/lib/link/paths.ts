@@ -13,3 +13,7 @@ export const sourcesPath = (language: LocaleCode) => resolve(routes.sources(lang
 export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>
   resolve(routes.document(language, id));
+export const dataPath = (language: LocaleCode) => resolve(routes.data(language));
+export const dataFilePath = (name: string) => resolve(routes.dataFile(name));
+/** The path that the site stands under, with its final slash. */
+export const sitePath = () => resolve('/');

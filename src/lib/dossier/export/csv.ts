@@ -1,0 +1,34 @@
+import type { Cell } from './columns';
+import type { FactTable } from './fact-table';
+
+/** Says UTF-8 to spreadsheets, which would otherwise garble every Arabic and Chinese cell. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * The start of a text that a spreadsheet would run as a formula: =, +, - or @ (full-width too), also after
+ * white space, or a tab or line end. Apostrophes before it count, so that the guard can be taken off again.
+ */
+const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
+/** The table of facts as CSV: RFC 4180, UTF-8 with a byte order mark, a header row, lines ended by CR LF. */
+export function factsCsv({ columns, rows }: FactTable): string {
+  return csv([columns.map(({ name }) => name), ...rows.map(({ cells }) => cells)]);
+}
+
+/** Rows of cells as CSV. Null and the empty text are both an empty cell. */
+export function csv(rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** A cell in quotes where it needs them. Numbers are left as they are: a negative one is no formula. */
+function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const text = guard(cell);
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text that no spreadsheet takes for a formula: where it could, an apostrophe stands before it. */
+function guard(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

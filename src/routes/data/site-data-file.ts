@@ -1,0 +1,31 @@
+import type { DataFileName } from '$lib/dossier/data-file-names';
+import { makeDataFile, type Languages } from '$lib/dossier/data-files';
+import { dossierFromDisk, rawDossierFromDisk } from '$lib/dossier/from-disk';
+import { defaultLocale, locales } from '$lib/i18n/locales';
+import { m } from '$lib/i18n/paraglide/messages';
+import { addressesIn } from '$lib/link/addresses';
+import { routes } from '$lib/link/routes';
+import { wholeAddress } from '$lib/link/site';
+import { columnWords } from '$lib/ui/column-words';
+
+/** All languages of the dossier, the one of the files' page addresses first. */
+function languages(): Languages {
+  const others = locales.filter(({ code }) => code !== defaultLocale);
+  return [dossierFromDisk(defaultLocale), ...others.map(({ code }) => dossierFromDisk(code))];
+}
+
+/** Node only: the text of one of the files as this site has it. */
+export function siteDataFile(name: DataFileName): string {
+  const all = languages();
+  const { title, version, hash } = all[0];
+  return makeDataFile(name, all, rawDossierFromDisk().sources.references, {
+    citation: m.dossier_citation({ title, version, hash }, { locale: defaultLocale }),
+    about: wholeAddress(routes.data(defaultLocale)),
+    addresses: addressesIn(defaultLocale),
+    relativePlace: (id) => `..${routes.place(defaultLocale, id)}`,
+    column: ({ definition }) =>
+      Object.fromEntries(
+        locales.map(({ code }) => [code, columnWords[definition.key]({}, { locale: code })]),
+      ),
+  });
+}
