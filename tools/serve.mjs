@@ -42,7 +42,17 @@ export async function serve({ folder = join(root, 'build'), port = 4173, prefix 
 function siteHandler(folder, prefix) {
   // `dev` looks at the disk on each request and `etag` has the browser ask each time:
   // what is served is always what was built last. Addresses are mapped to files below.
-  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: [],
+    setHeaders: (response, path) => {
+      // The one file of ours whose type sirv does not know.
+      if (path.endsWith('.bib')) response.setHeader('Content-Type', 'application/x-bibtex');
+    },
+  });
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (!`${pathname}/`.startsWith(`${prefix}/`)) return notFound(folder, response);

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { countPixels, type Box } from './pixels';
 import { word, type Language } from './words';
 
@@ -535,6 +535,25 @@ export class AtlasPage {
       );
   }
 
+  /** The names of the open data's files on their page. */
+  get dataFiles(): Locator {
+    return this.page.locator('a[download]');
+  }
+
+  /** Opens “Export this view”; how many facts it says that it gives. */
+  async openExport(): Promise<number> {
+    const summary = this.page.locator('.export summary');
+    await summary.click();
+    return Number(/\d+/.exec(await summary.innerText())?.[0]);
+  }
+
+  /** The file that a format's button gives. */
+  async exportAs(format: 'GeoJSON' | 'CSV'): Promise<Download> {
+    const download = this.page.waitForEvent('download');
+    await this.page.locator('.export').getByRole('button', { name: format }).click();
+    return download;
+  }
+
   /** How many px of the page lie beyond the window's side. */
   overflow(): Promise<number> {
     return this.page.evaluate(
@@ -555,6 +574,7 @@ export class AtlasPage {
         key: '.key',
         places: '.places',
         unplaced: '.unplaced',
+        export: '.export',
         years: '.strip [data-cell]',
         'years head': '.strip',
         popup: '[role="dialog"]',
