@@ -34,6 +34,7 @@ export class AtlasPage {
   async open(language: Language, rest = ''): Promise<void> {
     await this.visit(language, rest);
     await this.anyMarker.waitFor({ state: 'attached' });
+    await this.staticMap.waitFor({ state: 'detached' });
   }
 
   /** Opens any page and waits for nothing but its arrival. */
@@ -68,6 +69,16 @@ export class AtlasPage {
   /** There as soon as the map can be moved. */
   get canvas(): Locator {
     return this.map.locator('canvas');
+  }
+
+  /** The map in the page's HTML, until the live one is drawn. */
+  get staticMap(): Locator {
+    return this.map.locator('.static-map');
+  }
+
+  /** A place's link on it. */
+  staticMarker(id: string): Locator {
+    return this.staticMap.locator(`a[data-site="${id}"]`);
   }
 
   get anyMarker(): Locator {

@@ -132,6 +132,23 @@ test.describe('in a browser that draws no map', () => {
     await expect.poll(() => atlas.cardFacts()).toHaveLength(2);
   });
 
+  test('the map of the page’s HTML stays, follows the years, and its links work', async ({
+    atlas,
+  }) => {
+    await atlas.visit('en');
+    await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
+    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+    await expect(atlas.staticMarker('palmyra')).toHaveAccessibleName(/Palmyra, .*, 1 fact$/);
+    await atlas.year('2016').click();
+    await atlas.year('undated').click();
+    await expect(atlas.staticMarker('palmyra')).toHaveAccessibleName(/outside these years$/);
+    await atlas.staticMarker('hamadan-air-base').click();
+    await expect(atlas.pageTitle).toHaveText('Hamadan air base');
+    expect(atlas.address).toContain('years=2016');
+    await expect(atlas.staticMarker('hamadan-air-base')).toHaveAttribute('aria-current', 'true');
+    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+  });
+
   test('the page of a place has its facts', async ({ atlas }) => {
     await atlas.visit('zh-Hant', 'place/hamadan-air-base/');
     await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();

@@ -37,6 +37,18 @@ test('without JavaScript every place is a link of the list', async ({ atlas, req
   for (const { id, name } of places) await expect(atlas.listed(id)).toContainText(name);
 });
 
+test('without JavaScript the map shows the places as links, the page’s own ringed', async ({
+  atlas,
+}) => {
+  await atlas.visit('ar', 'place/palmyra/');
+  await expect(atlas.staticMarker('palmyra')).toHaveAttribute('aria-current', 'true');
+  await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+  await expect(atlas.staticMarker('tehran')).toBeVisible();
+  await expect(atlas.staticMarker('aleppo')).toHaveAccessibleName(/^حلب/);
+  await atlas.staticMarker('aleppo').click();
+  await expect(atlas.pageTitle).toHaveText('حلب');
+});
+
 test('without JavaScript the first page leads to every language', async ({ atlas, page }) => {
   await page.goto('');
   for (const name of ['English', 'العربية', '繁體中文']) {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { place as spotOf } from '$lib/plate/frame';
+import { CARD_HEIGHT, mapAround, MAP_WIDTH, RING, wholeMap } from './card-map';
+
+const dossier = dossierFromDisk('en');
+const CARD_WIDTH = 1200;
+
+describe('the map of a place’s card', () => {
+  for (const direction of ['ltr', 'rtl'] as const) {
+    it(`has the whole ring in the card’s central square (${direction})`, () => {
+      const left = direction === 'ltr' ? CARD_WIDTH - MAP_WIDTH : 0;
+      for (const place of dossier.places) {
+        const { ringed, frame } = mapAround(dossier, place, 'stated', direction);
+        if (!ringed) throw new Error(`No ring around ${place.id}`);
+        const reach = RING + 2;
+        const x = left + ringed.x;
+        expect(Math.abs(x - CARD_WIDTH / 2) + reach).toBeLessThanOrEqual(CARD_HEIGHT / 2);
+        expect(Math.abs(ringed.y - CARD_HEIGHT / 2) + reach).toBeLessThan(CARD_HEIGHT / 2);
+        expect(ringed.x - reach).toBeGreaterThan(0);
+        expect(ringed.x + reach).toBeLessThan(MAP_WIDTH);
+        expect(spotOf(frame, place.point)[0]).toBeCloseTo(ringed.x);
+      }
+    });
+  }
+
+  it('has no other marker under the ring or over its edge', () => {
+    for (const place of dossier.places) {
+      const { ringed, others } = mapAround(dossier, place, 'stated', 'ltr');
+      for (const { x, y } of others) {
+        expect(Math.hypot(x - (ringed?.x ?? 0), y - (ringed?.y ?? 0))).toBeGreaterThan(RING);
+        expect(x > 0 && x < MAP_WIDTH && y > 0 && y < CARD_HEIGHT).toBe(true);
+      }
+    }
+  });
+});
+
+it('the map of the whole region holds the dossier’s bounds and rings nothing', () => {
+  const { frame, ringed } = wholeMap(dossier);
+  const [west, south, east, north] = dossier.bounds;
+  expect(ringed).toBeNull();
+  expect(spotOf(frame, [west, north]).every((edge) => edge > 0)).toBe(true);
+  const [right, bottom] = spotOf(frame, [east, south]);
+  expect(right < MAP_WIDTH && bottom < CARD_HEIGHT).toBe(true);
+});

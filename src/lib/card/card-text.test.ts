@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { dossierFromDisk } from '$lib/dossier/from-disk';
+import type { Fact } from '$lib/dossier/dossier';
+import { factText, placeText } from './card-text';
+
+const dossier = dossierFromDisk('en');
+const textsOf = (wanted: (fact: Fact) => boolean) => {
+  const facts = dossier.facts.filter(wanted);
+  expect(facts).not.toEqual([]);
+  return facts.map((fact) => ({ fact, text: factText(dossier, fact, 'en') }));
+};
+
+describe('the card of a fact', () => {
+  it('that documents dispute says that they disagree, and never that it is stated', () => {
+    const disputed = textsOf(({ attributions }) =>
+      attributions.some(({ stance }) => stance === 'disputes'),
+    );
+    for (const { text } of disputed) {
+      expect(text.status).toEqual({ words: 'Documents disagree', mark: 'disputed' });
+    }
+  });
+
+  it('counts only the documents that state it in their own voice', () => {
+    const mixed = textsOf(
+      ({ status, attributions }) =>
+        status === 'stated' && attributions.some(({ stance }) => stance === 'reports'),
+    );
+    for (const { fact, text } of mixed) {
+      const stating = new Set(
+        fact.attributions.filter(({ stance }) => stance === 'asserts').map((one) => one.document),
+      );
+      expect(text.status.words).toBe(`Stated in ${stating.size} of 4 documents`);
+    }
+  });
+
+  it('without a date says so, and without a place has its statement for a title', () => {
+    for (const { text } of textsOf(({ date }) => date === null)) expect(text.date).toBe('Undated');
+    for (const { fact, text } of textsOf(({ places }) => places.length === 0)) {
+      expect(text).toMatchObject({ title: fact.statement, body: null, titleIsName: false });
+    }
+  });
+
+  it('has a chip for each document, dashed for the garbled one', () => {
+    for (const { fact, text } of textsOf(() => true)) {
+      const documents = new Set(fact.attributions.map(({ document }) => document));
+      expect(text.chips).toHaveLength(documents.size);
+      expect(text.chips.filter(({ garbled }) => garbled).map(({ code }) => code)).toEqual(
+        documents.has('en-cooperation') ? ['GT'] : [],
+      );
+    }
+  });
+});
+
+it('the card of a place has one of its facts, and of these the one that most documents speak of', () => {
+  for (const place of dossier.places) {
+    const { body, title } = placeText(dossier, place, 'en');
+    const own = dossier.facts.filter(({ places }) => places.includes(place.id));
+    const count = (fact: Fact) => new Set(fact.attributions.map(({ document }) => document)).size;
+    const shown = own.filter(({ statement }) => statement === body);
+    expect(title).toBe(place.name);
+    expect(Math.max(...shown.map(count))).toBe(Math.max(...own.map(count)));
+  }
+});

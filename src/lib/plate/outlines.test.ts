@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { frameAround } from './frame';
+import { outlinesOf, type Box } from './outlines';
+
+// A degree of longitude is 10 px, and 0, 0 is in the middle.
+const frame = frameAround([0, 0], [50, 50], Math.log2((10 * 360) / 512), [100, 100]);
+const box: Box = [0, 0, 100, 100];
+const inBox = ([x, y]: [number, number]) => x >= 0 && y >= 0 && x <= 100 && y <= 100;
+
+describe('the outlines of a geometry', () => {
+  it('of a line that runs out of the box and in again are two, both cut at its edge', () => {
+    const coordinates = [
+      [0, 0],
+      [9, 0],
+      [9, 2],
+      [0, 2],
+    ];
+    const outlines = outlinesOf({ type: 'LineString', coordinates }, frame, box);
+    expect(outlines.map(({ closed }) => closed)).toEqual([false, false]);
+    expect(outlines.flatMap(({ points }) => points).every(inBox)).toBe(true);
+    expect(outlines.map(({ points }) => Math.max(...points.map(([x]) => x)))).toEqual([100, 100]);
+  });
+
+  const ring = [
+    [-9, -2],
+    [9, -2],
+    [9, 2],
+    [-9, 2],
+    [-9, -2],
+  ];
+  for (const [winding, coordinates] of [
+    ['counterclockwise', ring],
+    ['clockwise', ring.toReversed()],
+  ] as const) {
+    it(`of a ${winding} ring are one closed ring as wide as the box`, () => {
+      const [outline, ...others] = outlinesOf(
+        { type: 'Polygon', coordinates: [[...coordinates]] },
+        frame,
+        box,
+      );
+      expect(others).toEqual([]);
+      expect(outline?.closed).toBe(true);
+      expect(outline?.points.every(inBox)).toBe(true);
+      const xs = outline?.points.map(([x]) => x) ?? [];
+      expect([Math.min(...xs), Math.max(...xs)]).toEqual([0, 100]);
+    });
+  }
+
+  it('of a ring around the whole box are the box, not nothing', () => {
+    const around = [
+      [-20, -20],
+      [20, -20],
+      [20, 20],
+      [-20, 20],
+      [-20, -20],
+    ];
+    const [outline] = outlinesOf({ type: 'Polygon', coordinates: [around] }, frame, box);
+    expect(outline?.points).toHaveLength(4);
+  });
+
+  it('of what lies elsewhere are none', () => {
+    const coordinates = [
+      [20, 20],
+      [30, 20],
+    ];
+    expect(outlinesOf({ type: 'LineString', coordinates }, frame, box)).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { palettes } from './palette';
+
+const css = readFileSync('src/lib/ui/theme.css', 'utf8');
+
+const tokens = {
+  ...{
+    water: 'water',
+    ripple: 'ripple',
+    land: 'land',
+    memberLand: 'member-land',
+    border: 'border',
+  },
+  ...{ coast: 'coast', river: 'river', bandWide: 'band-wide', bandNarrow: 'band-narrow' },
+  ...{ bandPlusOne: 'band-plus-one', label: 'label', waterLabel: 'water-label', ink: 'ink' },
+} as const;
+
+for (const [name, token] of Object.entries(tokens)) {
+  it(`--${token} of the pages is ${name} of the maps, by day and by night`, () => {
+    const key = name as keyof typeof tokens;
+    const pair = `light-dark(${palettes.light[key]}, ${palettes.dark[key]})`.toLowerCase();
+    expect(css).toContain(`--${token}: ${pair};`);
+  });
+}

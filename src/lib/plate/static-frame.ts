@@ -1,0 +1,47 @@
+import { frameOfBounds, holds, place, type Bounds, type Frame } from './frame';
+import type { Box } from './outlines';
+
+/** Width of the static map’s own unit of bounds, px; pages scale it as they need. */
+const WIDTH = 860;
+
+/**
+ * The frame of the map that a page carries in its HTML: the first view’s bounds, or, for a page about a point that
+ * they leave out, as much around the point, which is where the live map flies to.
+ */
+export function staticFrame(bounds: Bounds, point: readonly [number, number] | null): Frame {
+  const first = frameOfBounds(bounds, WIDTH);
+  return point === null || holds(first, place(first, point))
+    ? first
+    : frameOfBounds(bounds, WIDTH, point);
+}
+
+/** What is drawn beyond the frame, px: a wide window shows more at the sides of it, a phone above and below. */
+export function staticBox({ width, height }: Frame): Box {
+  return [-350, -830, width + 350, height + 830];
+}
+
+/** Px between glyphs under which they would hide one another on the smallest screen. */
+const NEAR = 40;
+
+/** Px that glyphs are set off their point where several share it, and under the name of a country. */
+const APART = 10;
+const UNDER = 18;
+
+/** A glyph’s spot on the static map, px; `underName` for a country, whose name stands on the spot. */
+export interface GlyphSpot {
+  spot: readonly [number, number];
+  underName: boolean;
+}
+
+/** How far glyphs are set off their spots, px of the screen: those near each other around them. */
+export function spread(glyphs: readonly GlyphSpot[]): [number, number][] {
+  const isNear = (one: GlyphSpot, other: GlyphSpot) =>
+    !other.underName && Math.hypot(one.spot[0] - other.spot[0], one.spot[1] - other.spot[1]) < NEAR;
+  return glyphs.map((glyph) => {
+    if (glyph.underName) return [0, UNDER];
+    const crowd = glyphs.filter((other) => isNear(glyph, other));
+    if (crowd.length === 1) return [0, 0];
+    const angle = (2 * Math.PI * crowd.indexOf(glyph)) / crowd.length - Math.PI / 4;
+    return [Math.round(APART * Math.cos(angle)), Math.round(APART * Math.sin(angle))];
+  });
+}

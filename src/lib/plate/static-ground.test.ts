@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { place } from './frame';
+import { spread, staticFrame } from './static-frame';
+import { staticGround } from './static-ground';
+
+const dossier = dossierFromDisk('en');
+
+describe('the static map’s ground', () => {
+  it('is small enough to stand on every page', () => {
+    expect(gzipSync(staticGround(dossier, null)).length).toBeLessThan(11_500);
+  });
+
+  it('has a band for each member state, a dashed one for the plus-one, and none for others', () => {
+    const ground = staticGround(dossier, null);
+    const states = [...ground.matchAll(/url\(#plate-in-(\w+)\)/g)].map(([, code]) => code);
+    expect(states.toSorted()).toEqual(['IQ', 'IR', 'LB', 'RU', 'SY']);
+    expect(ground.match(/class="line band-plus-one"/g)).toHaveLength(1);
+    expect(ground).toContain('href="#plate-band-LB" class="line band-plus-one"');
+    expect(ground).not.toContain('href="#plate-LB" class="member-land"');
+  });
+
+  it('has its names in the language of the page, and no colour of its own', () => {
+    const namesIn = (language: string) =>
+      [...staticGround(dossierFromDisk(language), null).matchAll(/>([^<]+)<\/text>/g)].map(
+        ([, name]) => name,
+      );
+    expect(namesIn('en')).toContain('Iran');
+    expect(namesIn('ar')).toContain('إيران');
+    expect(namesIn('zh-Hant')).toContain('裏海');
+    expect(/fill=|stroke=|style=/.test(staticGround(dossier, null))).toBe(false);
+  });
+
+  it('is of the first view for a place within it, and around a place beyond it', () => {
+    const pointOf = (id: string) =>
+      dossier.places.find((candidate) => candidate.id === id)?.point ?? null;
+    expect(staticFrame(dossier.bounds, pointOf('aleppo'))).toEqual(
+      staticFrame(dossier.bounds, null),
+    );
+    const moscow = pointOf('moscow') ?? [0, 0];
+    const frame = staticFrame(dossier.bounds, moscow);
+    expect(place(frame, moscow)[0]).toBeCloseTo(frame.width / 2);
+  });
+});
+
+describe('glyphs near each other', () => {
+  const at = (x: number, underName = false) => ({ spot: [x, 100] as const, underName });
+  it('are set off around their point, each to another side; a lone one stays', () => {
+    const [one, other, lone] = spread([at(100), at(105), at(300)]);
+    expect(lone).toEqual([0, 0]);
+    expect(one).not.toEqual(other);
+    expect(one).not.toEqual([0, 0]);
+  });
+
+  it('are not moved by a country’s, which stands under its name', () => {
+    const [city, [right, down] = []] = spread([at(100), at(100, true)]);
+    expect(city).toEqual([0, 0]);
+    expect([right, (down ?? 0) > 10]).toEqual([0, true]);
+  });
+});

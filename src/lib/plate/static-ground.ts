@@ -1,0 +1,38 @@
+import { baseFromDisk } from './base-from-disk';
+import { drawGround, type Members } from './ground';
+import { groundMarkup } from './ground-markup';
+import { groundLabels } from './labels';
+import { staticBox, staticFrame } from './static-frame';
+import type { Bounds } from './frame';
+
+/** A line may be a px off: the map stands in the HTML of some six hundred pages. */
+const precision = { tolerance: 1, digits: 0 };
+
+const made = new Map<string, string>();
+
+/**
+ * Node only: the ground of the static map as SVG elements, names included. The first view’s is drawn once a language,
+ * whatever page it is for.
+ */
+export function staticGround(
+  dossier: Members & { bounds: Bounds; language: string },
+  point: readonly [number, number] | null,
+): string {
+  const frame = staticFrame(dossier.bounds, point);
+  const key = `${dossier.language} ${frame.corner.join(' ')}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const base = baseFromDisk();
+  const ground = drawGround(base, frame, staticBox(frame), precision, dossier);
+  const names = groundLabels(base, frame, -60, dossier.language, dossier.members).map(
+    ({ kind, text, x, y, member }) =>
+      `<g transform="translate(${Math.round(x)} ${Math.round(y)})"><text class="sized ${kind}${member ? ' member' : ''}">${escaped(text)}</text></g>`,
+  );
+  const markup = `<g class="ground" aria-hidden="true">${groundMarkup(ground)}${names.join('')}</g>`;
+  made.set(key, markup);
+  return markup;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,17 @@
+import type { LayoutLoad } from './$types';
+
+/**
+ * The ground of the static map, for pages while they are made. A browser has it in their HTML and asks for it no
+ * more: sent as data, each of some six hundred pages would carry it twice.
+ */
+export const load: LayoutLoad = async ({ params, route, parent }) => {
+  if (!import.meta.env.SSR) return { ground: null };
+  const { outcome } = await parent();
+  if (outcome.state === 'failed') return { ground: null };
+  const { dossier } = outcome;
+  const fact = route.id.includes('/fact/') && dossier.facts.find(({ id }) => id === params.id);
+  const selected = fact ? fact.places[0] : params.id;
+  const point = dossier.places.find(({ id }) => id === selected)?.point ?? null;
+  const { staticGround } = await import('$lib/plate/static-ground');
+  return { ground: staticGround(dossier, point) };
+};
