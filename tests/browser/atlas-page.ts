@@ -34,7 +34,6 @@ export class AtlasPage {
   async open(language: Language, rest = ''): Promise<void> {
     await this.visit(language, rest);
     await this.anyMarker.waitFor({ state: 'attached' });
-    await this.staticMap.waitFor({ state: 'detached' });
   }
 
   /** Opens any page and waits for nothing but its arrival. */
@@ -138,6 +137,7 @@ export class AtlasPage {
 
   /** How many pixels in about this colour are drawn where a marker stands. */
   async markerPixels(id: string, colour: string): Promise<number> {
+    await this.staticMap.waitFor({ state: 'detached' });
     return this.pixelsAround(await this.markerSpot(id), colour);
   }
 
@@ -148,6 +148,7 @@ export class AtlasPage {
 
   /** How many pixels in about this colour the map has. */
   async mapPixels(colour: string): Promise<number> {
+    await this.staticMap.waitFor({ state: 'detached' });
     return countPixels(this.page, await boxOf(this.map), colour);
   }
 
