@@ -353,9 +353,32 @@ export class AtlasPage {
   async yearSquares(): Promise<Record<string, number>> {
     return this.years.evaluateAll((cells: HTMLElement[]) =>
       Object.fromEntries(
-        cells.map((cell) => [cell.dataset.cell ?? '', cell.querySelectorAll('.mark').length]),
+        cells.map((cell) => [
+          cell.dataset.cell ?? '',
+          [...cell.querySelectorAll('.mark')].filter((mark) => mark.getClientRects().length > 0)
+            .length,
+        ]),
       ),
     );
+  }
+
+  rangeHandle(end: 'from' | 'to'): Locator {
+    const name = this.word(end === 'from' ? 'range_from' : 'range_to');
+    return this.page.getByRole('slider', { name });
+  }
+
+  get playButton(): Locator {
+    return this.page.locator('button[aria-keyshortcuts="P"]');
+  }
+
+  /** Presses the mouse on the middle of one thing, and lets go over that of another. */
+  async dragYears(from: Locator, to: Locator): Promise<void> {
+    const [start, end] = [await middleOf(from), await middleOf(to)];
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+    await this.page.mouse.move(end.x, end.y, { steps: 4 });
+    await this.page.mouse.up();
   }
 
   // Layers

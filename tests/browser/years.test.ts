@@ -101,3 +101,67 @@ test('a choice is said to those who do not see it', async ({ atlas, dossier }) =
   await atlas.year('undated').click();
   await expect(atlas.announcement).toHaveText(`2016: ${places}, ${facts}`);
 });
+
+for (const language of ['en', 'ar'] as const) {
+  test(`a range is drawn with Shift, by keys and by its handles (${language})`, async ({
+    atlas,
+  }) => {
+    const { keyboard } = atlas.page;
+    const [onwards, back] =
+      language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    await atlas.open(language, '?years=dated');
+    await atlas.year('2014').click();
+    await atlas.year('2016').click({ modifiers: ['Shift'] });
+    expect(await atlas.yearsOn()).toEqual(['2014', '2015', '2016']);
+
+    await atlas.rangeHandle('from').press(onwards);
+    expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+    await expect(atlas.rangeHandle('from')).toHaveAttribute('aria-valuetext', '2015');
+    await atlas.rangeHandle('to').press(back);
+    expect(await atlas.yearsOn()).toEqual(['2015']);
+
+    await atlas.year('2013').focus();
+    await keyboard.press(back);
+    await keyboard.press(`Shift+${onwards}`);
+    await keyboard.press(`Shift+${onwards}`);
+    expect(await atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
+    await expect(atlas.year('2014')).toBeFocused();
+  });
+}
+
+test('a range is drawn with the mouse, over the cells or by a handle, as one step', async ({
+  atlas,
+}) => {
+  await atlas.open('en', '?years=dated');
+  await atlas.dragYears(atlas.year('2013'), atlas.year('2016'));
+  expect(await atlas.yearsOn()).toEqual(['2013', '2014', '2015', '2016']);
+  await atlas.dragYears(atlas.rangeHandle('to'), atlas.year('2014'));
+  expect(await atlas.yearsOn()).toEqual(['2013', '2014']);
+  await atlas.page.goBack();
+  await expect.poll(() => atlas.yearsOn()).toEqual(['2013', '2014', '2015', '2016']);
+  await atlas.page.goBack();
+  await expect.poll(() => atlas.address).toBe('en/?years=dated');
+});
+
+test('Play shows each year with facts alone and stops at the last, or at any input', async ({
+  atlas,
+  dossier,
+}) => {
+  const years = cellsOf(dossier).filter((cell) => cell !== 'undated');
+  await atlas.page.clock.install();
+  await atlas.open('en', '?years=dated');
+  await atlas.year('2015').press('p');
+  for (const year of years) {
+    await expect.poll(() => atlas.yearsOn(), year).toEqual([year]);
+    await atlas.page.clock.runFor(3000);
+  }
+  await expect(atlas.playButton).toHaveText(atlas.word('play_years'));
+  expect(await atlas.yearsOn()).toEqual(years.slice(-1));
+
+  await atlas.playButton.click();
+  await expect.poll(() => atlas.yearsOn()).toEqual(years.slice(0, 1));
+  await atlas.page.mouse.wheel(0, 10);
+  await expect(atlas.playButton).toHaveText(atlas.word('play_years'));
+  await atlas.page.clock.runFor(9000);
+  expect(await atlas.yearsOn()).toEqual(years.slice(0, 1));
+});

@@ -4,6 +4,7 @@ import type { DossierOutcome } from '$lib/dossier/load';
 import { placeRecord, type PlaceRecord } from '$lib/dossier/place-record';
 import { revealFact } from '$lib/dossier/reveal-fact';
 import {
+  chooseYears,
   defaultView,
   revealCell,
   revealLayer,
@@ -161,6 +162,13 @@ export class Atlas {
 
   toggleCell(cell: string): void {
     this.#choose(toggleCell(this.view, cell));
+  }
+
+  /** Shows these years and no others. `following` tells that it goes on from the choice before, as a drag does. */
+  showYears(years: readonly string[], following = false): void {
+    this.view = chooseYears(this.view, years, this.#known().years);
+    if (following) this.#address.replace(this.link);
+    else this.#address.push(this.link);
   }
 
   /** Shows a cell beside what shows already. */

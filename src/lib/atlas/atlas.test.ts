@@ -123,6 +123,14 @@ describe('a choice', () => {
     expect(after((atlas) => atlas.showAllLayers())).toBe('?years=2016');
     expect(after((atlas) => atlas.showAll())).toBe('');
   });
+  it('of a range is one step in history, however far it is drawn', () => {
+    const { atlas, history } = open();
+    atlas.showYears(['2015']);
+    atlas.showYears(['2015', '2016'], true);
+    expect(history).toEqual(['push ?years=2015,undated', 'replace ?years=2015,2016,undated']);
+    atlas.showYears(atlas.cells.map(({ cell }) => cell));
+    expect(atlas.view).toEqual(defaultView);
+  });
   it('of one more cell keeps the others', () => {
     const { atlas } = open('?years=2016');
     atlas.revealCell('2015');

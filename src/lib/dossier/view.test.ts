@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entry, fixtureDossier } from './fixture';
 import {
+  chooseYears,
   defaultView,
   isFiltered,
   passesFilters,
@@ -28,6 +29,21 @@ describe('a tap on a year', () => {
     const before = of('2015');
     toggleCell(before, '2016');
     expect(before).toEqual(of('2015'));
+  });
+});
+
+describe('a range of years', () => {
+  const all = ['2014', '2015', '2016'];
+
+  it('takes the place of the years that were chosen, and leaves the undated alone', () => {
+    const before = { ...of('2016'), undated: false };
+    expect(chooseYears(before, ['2014', '2015'], all)).toEqual({
+      ...of('2014', '2015'),
+      undated: false,
+    });
+  });
+  it('is no choice where it holds them all', () => {
+    expect(chooseYears(of('2016'), all, all)).toEqual(defaultView);
   });
 });
 

@@ -40,6 +40,11 @@ export function toggleCell(view: View, cell: string): View {
   return { ...view, years: years.size > 0 ? years : null };
 }
 
+/** The view with these years chosen, no matter which were; all of the years of the strip are no choice. */
+export function chooseYears(view: View, years: readonly string[], all: readonly string[]): View {
+  return { ...view, years: years.length < all.length ? new Set(years) : null };
+}
+
 /** The view after a tap on a layer's box: unlike years, layers are switched off one by one. */
 export function toggleLayer(view: View, layer: string, all: readonly string[]): View {
   const layers = toggled(view.layers ?? new Set(all), layer);

@@ -41,3 +41,21 @@ export function formatSize(bytes: number, language: string): string {
     maximumFractionDigits: 0,
   }).format(Math.max(1, bytes / 1000));
 }
+
+/** The name of a month, 1 to 12, in a language. */
+export function monthName(month: number, language: string): string {
+  return nameOfMonth(month, language, 'long');
+}
+
+/** The shortest mark of a month, 1 to 12: its initial in English; its number elsewhere, as other languages write it. */
+export function monthMark(month: number, language: string): string {
+  return language === 'en' ? nameOfMonth(month, language, 'narrow') : String(month);
+}
+
+function nameOfMonth(month: number, language: string, form: 'long' | 'narrow'): string {
+  return new Intl.DateTimeFormat(language + digits, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    month: form,
+  }).format(Date.UTC(2000, month - 1));
+}

@@ -1,0 +1,22 @@
+/**
+ * The next year to be shown alone, `step` 1 onwards or -1 backwards, among those that have facts, in time.
+ * From a choice of several years or of all it begins at the first, or at the last. Null where there is none further.
+ */
+export function nextPlayed(
+  playable: readonly string[],
+  chosen: ReadonlySet<string> | null,
+  step: 1 | -1,
+): string | null {
+  const [alone] = chosen?.size === 1 ? chosen : [];
+  if (alone === undefined) return playable.at(step === 1 ? 0 : -1) ?? null;
+  const place = playable.indexOf(alone);
+  // A year without facts stands between its neighbours, and its place is not among those played.
+  if (place < 0) {
+    const later = playable.findIndex(
+      (cell) => Number.parseInt(cell, 10) > Number.parseInt(alone, 10),
+    );
+    const at = later < 0 ? playable.length : later;
+    return playable[step === 1 ? at : at - 1] ?? null;
+  }
+  return playable[place + step] ?? null;
+}
