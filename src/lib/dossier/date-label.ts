@@ -8,7 +8,7 @@ export function dateLabel(edtfText: string, bounds: Bounds, language: string): s
   const [start = '', end] = edtfText.split('/');
   if (bounds.from === undefined) return edtfText;
   if (bounds.decade !== undefined) return decadeLabel(bounds.decade, language);
-  const format = formatter(precisionOf(start), language);
+  const format = formatterOf(precisionOf(start), language);
   const from = utc(bounds.from);
   if (end === undefined) return format.format(from);
   if (bounds.to === undefined) return `${format.format(from)} –`;
@@ -28,9 +28,10 @@ export function hasLabel(edtfText: string): boolean {
 
 const plainDate = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/;
 
-type DatePrecision = 'year' | 'month' | 'day';
+export type DatePrecision = 'year' | 'month' | 'day';
 
-function precisionOf(edtfText: string): DatePrecision {
+/** How exact a plain EDTF date is, by its parts; a season counts as months. */
+export function precisionOf(edtfText: string): DatePrecision {
   const hyphens = edtfText.split('-').length - 1;
   return hyphens === 0 ? 'year' : hyphens === 1 ? 'month' : 'day';
 }
@@ -38,13 +39,21 @@ function precisionOf(edtfText: string): DatePrecision {
 /** The day comes first in the English of this atlas. */
 const regions: Record<string, string> = { en: 'en-GB' };
 
-function formatter(precision: DatePrecision, language: string): Intl.DateTimeFormat {
+/**
+ * Writes days of a precision, in Western digits. Other calendars than the Gregorian have their months in full: their
+ * short forms are hardly known.
+ */
+export function formatterOf(
+  precision: DatePrecision,
+  language: string,
+  calendar = 'gregory',
+): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(regions[language] ?? language, {
     numberingSystem: 'latn',
-    calendar: 'gregory',
+    calendar,
     timeZone: 'UTC',
     year: 'numeric',
-    ...(precision !== 'year' && { month: 'short' }),
+    ...(precision !== 'year' && { month: calendar === 'gregory' ? 'short' : 'long' }),
     ...(precision === 'day' && { day: 'numeric' }),
   });
 }
@@ -62,6 +71,7 @@ export function decadeLabel(cell: string, language: string): string {
   return decadeWords[language]?.(decade) ?? cell;
 }
 
-function utc(day: string): Date {
+/** A day YYYY-MM-DD as its first instant in UTC. */
+export function utc(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }

@@ -1,0 +1,46 @@
+import { dateLabel, formatterOf, precisionOf, utc } from './date-label';
+import type { FactDate } from './dossier';
+
+/** The calendars that dates may be read in, by their BCP 47 names. The documents' own dates are Gregorian. */
+export const calendars = ['gregory', 'islamic-umalqura', 'persian'] as const;
+export type Calendar = (typeof calendars)[number];
+
+/** A date as a reader gets it: what it says, and what stands in brackets behind it, if anything. */
+export interface ReadDate {
+  text: string;
+  beside: string | null;
+}
+
+/**
+ * A date read in a calendar, with the documents' own one beside it. A day has its one counterpart; a month or a year
+ * has none, and becomes the span of months or of years that it touches, so that nothing is more precise than it was.
+ * A date in words keeps its words, and the span stands beside them. A date without a year, and a calendar that the
+ * browser does not know, leave it as it is.
+ */
+export function dateInCalendar(
+  { edtf, from, to, label }: Pick<FactDate, 'edtf' | 'from' | 'to' | 'label'>,
+  calendar: Calendar,
+  language: string,
+): ReadDate {
+  if (calendar === 'gregory' || from === undefined) return { text: label, beside: null };
+  const [start = ''] = edtf.split('/');
+  const format = formatterOf(precisionOf(start), language, calendar);
+  if (format.resolvedOptions().calendar !== calendar) return { text: label, beside: null };
+  const converted =
+    to === undefined
+      ? `${format.formatRange(utc(from), utc(lastDayOf(start, from)))} –`
+      : format.formatRange(utc(from), utc(to));
+  const decade = /^(\d{3})X$/.exec(start)?.[1];
+  const plain = dateLabel(edtf, { from, to, decade: decade && `${decade}0s` }, language);
+  return label === plain ? { text: converted, beside: label } : { text: label, beside: converted };
+}
+
+/** The last day of the year, month or day that a span without an end begins in. */
+function lastDayOf(start: string, from: string): string {
+  const year = from.slice(0, 4);
+  const month = from.slice(5, 7);
+  const precision = precisionOf(start);
+  if (precision === 'day') return from;
+  if (precision === 'year') return `${year}-12-31`;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,35 @@
+import { calendars, type Calendar } from '$lib/dossier/date-in-calendar';
+
+const STORAGE_KEY = 'calendar';
+
+/** The calendar that dates are read in: the documents' own Gregorian one until the reader chooses another. */
+class CalendarChoice {
+  #chosen = $state<Calendar>('gregory');
+
+  get current(): Calendar {
+    return this.#chosen;
+  }
+
+  /** Takes the choice of an earlier visit. Only after a page has come to life, which was made without one. */
+  recall(): void {
+    try {
+      const stored = localStorage.getItem(STORAGE_KEY);
+      this.#chosen = calendars.find((calendar) => calendar === stored) ?? 'gregory';
+    } catch {
+      // Storage may be refused: there is nothing to recall.
+    }
+  }
+
+  choose(calendar: Calendar): void {
+    this.#chosen = calendar;
+    try {
+      if (calendar === 'gregory') localStorage.removeItem(STORAGE_KEY);
+      else localStorage.setItem(STORAGE_KEY, calendar);
+    } catch {
+      // Storage may be full or refused: the choice then lasts as long as the page.
+    }
+  }
+}
+
+/** One for the whole browser, so that a card shows its dates right wherever it stands. No server changes it. */
+export const calendar = new CalendarChoice();
