@@ -371,16 +371,6 @@ export class AtlasPage {
     return this.page.locator('button[aria-keyshortcuts="P"]');
   }
 
-  /** Presses the mouse on the middle of one thing, and lets go over that of another. */
-  async dragYears(from: Locator, to: Locator): Promise<void> {
-    const [start, end] = [await middleOf(from), await middleOf(to)];
-    await this.page.mouse.move(start.x, start.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
-    await this.page.mouse.move(end.x, end.y, { steps: 4 });
-    await this.page.mouse.up();
-  }
-
   // Layers
 
   layer(name: string): Locator {
