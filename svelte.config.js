@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { withCompressedData } from './tools/compressed.mjs';
+import { formerAddresses } from './tools/dossier/former-addresses.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -10,6 +11,7 @@ export default {
     // The owner's card names the folder `public`, where Vite expects its files too.
     files: { assets: 'public' },
     prerender: {
+      entries: ['*', ...formerAddresses('public/geo')],
       handleHttpError: ({ referrer, message }) => {
         // Its links are relative to where the site will stand, which is not where it is made.
         if (referrer !== '/404.html') throw new Error(message);

@@ -1,7 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
+import { formerIdsFromDisk } from '$lib/dossier/former-ids-from-disk';
 import { defaultLocale, isLocaleCode, localeOf, type LocaleCode } from '$lib/i18n/locales';
+import { m } from '$lib/i18n/paraglide/messages';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
+import { formerRoute } from '$lib/link/former-page';
+import { redirectPage } from '$lib/link/redirect-page';
 import { servedAnywhere } from './routes/404.html/served-anywhere';
 
 // Pages of several languages are rendered in one process: each request carries its own.
@@ -11,6 +15,13 @@ overwriteGetLocale(() => current.getStore() ?? defaultLocale);
 export const handle: Handle = ({ event, resolve }) => {
   const wanted = event.params.lang ?? '';
   const { code, direction } = localeOf(isLocaleCode(wanted) ? wanted : defaultLocale);
+  const to = formerRoute(formerIdsFromDisk(), event.url.pathname);
+  if (to !== null) {
+    const title = m.page_moved({}, { locale: code });
+    return new Response(redirectPage(event.url.pathname, to, code, title), {
+      headers: { 'content-type': 'text/html' },
+    });
+  }
   const isNotFoundPage = event.route.id === '/404.html';
   return current.run(code, () =>
     resolve(event, {

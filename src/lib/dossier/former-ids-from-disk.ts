@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFormerIds, type FormerIds } from './former-ids';
+
+let read: FormerIds | null = null;
+
+/** Node only: the table of former ids, read once a build. Throws where it is none. */
+export function formerIdsFromDisk(): FormerIds {
+  const path = join(process.cwd(), 'public', 'geo', 'redirects.json');
+  return (read ??= parseFormerIds(readFileSync(path, 'utf8')));
+}
