@@ -6,26 +6,26 @@ import { routes } from './routes';
 export type Page = (language: LocaleCode) => string;
 
 /** Every page of the atlas that stands by itself; embeds, which repeat a page, and redirects are none. */
-export function pagesOf({ places, facts, documents }: Dossier): Page[] {
+export function pagesOf({ documents, places, facts, story }: Dossier): Page[] {
   return [
     routes.home,
     routes.sources,
     routes.about,
     routes.data,
-    ...documents.map(
-      ({ id }) =>
-        (language: LocaleCode) =>
-          routes.document(language, id),
-    ),
-    ...places.map(
-      ({ id }) =>
-        (language: LocaleCode) =>
-          routes.place(language, id),
-    ),
-    ...facts.map(
-      ({ id }) =>
-        (language: LocaleCode) =>
-          routes.fact(language, id),
-    ),
+    ...each(documents, routes.document),
+    ...each(places, routes.place),
+    ...each(facts, routes.fact),
+    ...each(story, routes.story),
   ];
+}
+
+function each(
+  entries: readonly { id: string }[],
+  route: (language: LocaleCode, id: string) => string,
+): Page[] {
+  return entries.map(
+    ({ id }) =>
+      (language) =>
+        route(language, id),
+  );
 }
