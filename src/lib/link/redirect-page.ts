@@ -1,9 +1,13 @@
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
 import { wholeAddress } from './site';
 
+/** A refresh by itself would lose the years, the layers and the camera of a link. */
+const GO_ON =
+  "location.replace(document.querySelector('a').href + location.search + location.hash)";
+
 /**
  * The HTML of a page that has moved: from a route to another, both of the site itself. Works at any root or path and
- * without JavaScript; with it, moved.js takes query and fragment along. `title` says in words that it has moved.
+ * without JavaScript; with it, query and fragment come along. `title` says in words that it has moved.
  */
 export function redirectPage(
   from: string,
@@ -25,7 +29,7 @@ export function redirectPage(
   </head>
   <body>
     <p><a href="${address}">${title}</a></p>
-    <script src="${root}moved.js"></script>
+    <script>${GO_ON}</script>
   </body>
 </html>
 `;
