@@ -65,11 +65,14 @@ test('the head of a page names it in every language, and says to machines what i
       alternates: [
         ...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g),
       ].map(([, language, href]) => [language, whole(href)]),
+      picture: whole(value(/<meta property="og:image" content="([^"]*)"/)),
       data: JSON.parse(value(/<script type="application\/ld\+json">(.*?)<\/script>/s) ?? '{}'),
     };
   };
   const fact = await head(`ar/fact/${disputed}/`);
   expect(fact.canonical).toBe(`${baseURL}ar/fact/${disputed}/`);
+  const picture = await request.get(fact.picture);
+  expect(picture.headers()['content-type']).toBe('image/png');
   expect(fact.alternates).toEqual([
     ...languages.map((code) => [code, `${baseURL}${code}/fact/${disputed}/`]),
     ['x-default', `${baseURL}en/fact/${disputed}/`],
