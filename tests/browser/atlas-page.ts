@@ -461,7 +461,7 @@ export class AtlasPage {
 
   /** What a screen reader is told after a choice. */
   get announcement(): Locator {
-    return this.page.locator('p.hidden-text[role="status"]');
+    return this.page.locator('p.hidden-text[role="status"]').filter({ hasText: /./ });
   }
 
   // A phone's sheet and year bar
@@ -597,11 +597,12 @@ export class AtlasPage {
         layers: 'fieldset.layers',
         filters: '.filters',
         key: '.key',
+        story: '.story',
         places: '.places',
         unplaced: '.unplaced',
         export: '.export',
         years: '.strip [data-cell]',
-        'years head': '.strip',
+        'years head': '.stage .strip',
         popup: '[role="dialog"]',
         map: '#map',
       };

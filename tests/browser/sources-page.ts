@@ -25,7 +25,7 @@ export class SourcesPage {
   }
 
   async orderBy(order: 'time' | 'place' | 'documents'): Promise<void> {
-    await this.page.getByRole('combobox').selectOption(order);
+    await this.page.locator('.matrix').getByRole('combobox').selectOption(order);
   }
 
   /** The ids of the facts in the table, in its order. */
