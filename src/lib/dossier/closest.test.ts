@@ -52,6 +52,12 @@ describe('what an address may have meant', () => {
     },
   );
 
+  it('is nothing for a short word that stands in many names', () => {
+    const facts = [fact('refuelled-at-hamadan')];
+    expect(closestPages({ places: [], facts }, '/en/nothing/at/')).toEqual([]);
+    expect(closestPages({ places: [], facts }, '/en/hamadan/')).toHaveLength(1);
+  });
+
   it('is five pages at most', () => {
     const many = {
       places: Array.from({ length: 9 }, (_, n) => place(`base-${n}`, `B${n}`)),

@@ -79,10 +79,13 @@ function farness(wanted: string, spelling: string): number {
   return distance(short, long) / long.length;
 }
 
+/** Shorter words, such as "at" or "of", stand in too many names to mean one. */
+const MEANINGFUL = 4;
+
 /** Whole words, for "iran" is no part of "tirana"; Chinese has no spaces between its words. */
 function isPart(short: string, long: string): boolean {
   return (
-    ` ${long} `.includes(` ${short} `) ||
+    (short.length >= MEANINGFUL && ` ${long} `.includes(` ${short} `)) ||
     (/^\p{Script=Han}{2,}$/u.test(short) && long.includes(short))
   );
 }
