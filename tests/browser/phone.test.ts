@@ -91,7 +91,11 @@ for (const language of languages) {
   test(`no page is wider than its window (${language})`, async ({ atlas, page }) => {
     // The map has no width of its own and takes long to draw.
     await atlas.withoutWebGL();
-    for (const rest of ['', 'place/moscow/', 'sources/', 'sources/en-cooperation/', 'about/']) {
+    const pages = [
+      ...['', 'place/moscow/', 'fact/coalition-formed/', 'story/idlib/', 'data/', 'about/'],
+      ...['sources/', 'sources/en-cooperation/', 'embed/place/tehran/'],
+    ];
+    for (const rest of pages) {
       await atlas.visit(language, rest);
       await page.evaluate(() => document.fonts.ready);
       for (const width of [390, 768, 1024, 1280]) {

@@ -15,6 +15,8 @@ test('the story is told step by step, each with its years on the map and its fac
   }
   await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
   expect(await atlas.markerStatus('aleppo')).toBe('stated');
+  await expect(atlas.marker('aleppo')).toHaveAttribute('aria-expanded', 'true');
+  await expect.poll(() => atlas.camera?.longitude).toBeCloseTo(37.2, 0);
 
   await atlas.page.locator('a[rel="next"]').click();
   await expect(atlas.pageTitle).toHaveText(story[step + 1]?.title ?? '');
