@@ -1,3 +1,4 @@
+import { citedReferences } from './cited-references';
 import type { Dossier, Fact, Named, Place, Reference } from './dossier';
 import { inTime } from './in-time';
 
@@ -21,14 +22,11 @@ export function factRecord(dossier: Dossier, id: string): FactRecord | null {
   if (!fact) return null;
   const ordered = [...dossier.facts].sort(inTime);
   const position = ordered.indexOf(fact);
-  const cited = new Set(
-    fact.attributions.flatMap(({ references }) => references.map((reference) => reference.id)),
-  );
   return {
     fact,
     places: dossier.places.filter((place) => fact.places.includes(place.id)),
     actors: dossier.actors.filter((actor) => fact.actors.includes(actor.id)),
-    references: dossier.references.filter((reference) => cited.has(reference.id)),
+    references: citedReferences(dossier.references, fact.attributions),
     previous: ordered[position - 1] ?? null,
     next: ordered[position + 1] ?? null,
     related: ordered.filter(

@@ -1,3 +1,4 @@
+import { citedReferences } from '$lib/dossier/cited-references';
 import type { Fact, Named, Reference } from '$lib/dossier/dossier';
 import { factTitle } from '$lib/dossier/plain-citation';
 import { m } from '$lib/i18n/paraglide/messages';
@@ -45,10 +46,6 @@ export function placeSubjects(
 }
 
 function referencesOf(facts: readonly Fact[], references: readonly Reference[]): CiteSubject[] {
-  const cited = new Set(
-    facts.flatMap(({ attributions }) =>
-      attributions.flatMap((attribution) => attribution.references.map(({ id }) => id)),
-    ),
-  );
-  return references.filter(({ id }) => cited.has(id)).map(referenceSubject);
+  const attributions = facts.flatMap((fact) => fact.attributions);
+  return citedReferences(references, attributions).map(referenceSubject);
 }

@@ -1,8 +1,7 @@
 import type { Atlas } from '$lib/atlas/atlas.svelte';
-import { UNDATED } from '$lib/dossier/dossier';
-import { formatList } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
-import { cellName } from './cell-name';
+import { chosenYears } from './chosen-years';
+import { saveFile } from './save-file';
 import { mapPicture } from './map-picture';
 import type { Theme } from './theme.svelte';
 
@@ -25,7 +24,7 @@ export function savePicture(
     atlas.dossier?.layers ?? [],
     {
       title: atlas.dossier?.title ?? '',
-      years: chosenYears(atlas, lang),
+      years: chosenYears(atlas.view, lang),
       firmness: {
         solid: m.status_stated(),
         hollow: m.status_reported(),
@@ -44,15 +43,8 @@ export function savePicture(
     style.fontFamily,
   );
   picture.toBlob((blob) => {
-    if (blob) download(blob, `4plus1-atlas-${new Date().toISOString().slice(0, 10)}.png`);
+    if (blob) saveFile(blob, `4plus1-atlas-${new Date().toISOString().slice(0, 10)}.png`);
   }, 'image/png');
-}
-
-function chosenYears({ view }: Atlas, language: string): string {
-  if (view.years === null && view.undated) return m.all_years();
-  const cells = view.years === null ? [m.all_years()] : [...view.years].sort();
-  const names = cells.map((cell) => cellName(cell, language));
-  return formatList(view.undated ? [...names, cellName(UNDATED, language)] : names, language);
 }
 
 /** A token's colour as canvas takes it: light-dark() is settled by the element that has it. */
@@ -63,13 +55,4 @@ function resolved(element: HTMLElement, value: string): string {
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has the file by then, or will never ask for it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,3 +1,4 @@
+import { citedReferences } from '../cited-references';
 import type { Attribution, Dossier, Fact, Reference } from '../dossier';
 import { given, type JsonLd, type JsonLdAddresses, type JsonLdPage } from './json-ld';
 
@@ -9,7 +10,7 @@ import { given, type JsonLd, type JsonLdAddresses, type JsonLdPage } from './jso
 export function claimJsonLd(dossier: Dossier, fact: Fact, addresses: JsonLdAddresses): JsonLdPage {
   const says = fact.attributions.filter(({ stance }) => !contradicts(stance));
   const saysOtherwise = fact.attributions.filter(({ stance }) => contradicts(stance));
-  const cited = referencesOf(dossier, says);
+  const cited = citedReferences(dossier.references, says);
   const [first] = cited
     .filter(({ issued }) => issued !== undefined)
     .sort((one, other) => (one.issued ?? '').localeCompare(other.issued ?? ''));
@@ -40,11 +41,6 @@ export function claimJsonLd(dossier: Dossier, fact: Fact, addresses: JsonLdAddre
 }
 
 const contradicts = (stance: Attribution['stance']) => stance === 'disputes' || stance === 'denies';
-
-function referencesOf(dossier: Dossier, attributions: readonly Attribution[]): Reference[] {
-  const ids = new Set(attributions.flatMap(({ references }) => references.map(({ id }) => id)));
-  return dossier.references.filter(({ id }) => ids.has(id));
-}
 
 function placeNode(dossier: Dossier, id: string, addresses: JsonLdAddresses): JsonLd[] {
   const place = dossier.places.find((candidate) => candidate.id === id);

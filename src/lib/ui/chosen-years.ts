@@ -1,0 +1,15 @@
+import { UNDATED } from '$lib/dossier/dossier';
+import type { View } from '$lib/dossier/view';
+import { formatList } from '$lib/i18n/format';
+import { m } from '$lib/i18n/paraglide/messages';
+import { cellName } from './cell-name';
+
+/** The chosen years as a phrase of a language: "All years", "2015 and Undated". */
+export function chosenYears({ years, undated }: View, language: string): string {
+  if (years === null) return m.all_years();
+  const cells = undated ? [...years, UNDATED] : [...years];
+  return formatList(
+    cells.map((cell) => cellName(cell, language)),
+    language,
+  );
+}
