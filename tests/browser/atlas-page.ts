@@ -27,13 +27,18 @@ export interface MapCamera {
 /** The atlas in the words of its readers. The only file that knows how it is marked up. */
 export class AtlasPage {
   language: Language = 'en';
+  private drawsMap = true;
 
   constructor(readonly page: Page) {}
 
-  /** Opens a page with a map on it and waits for its markers: "place/tehran/?years=2015". */
+  /**
+   * Opens a page with a map on it, "place/tehran/?years=2015", and waits for its markers, or, in a browser that
+   * draws none, for the word of it.
+   */
   async open(language: Language, rest = ''): Promise<void> {
     await this.visit(language, rest);
-    await this.anyMarker.waitFor({ state: 'attached' });
+    if (this.drawsMap) await this.anyMarker.waitFor({ state: 'attached' });
+    else await this.notice(this.word('map_unsupported')).waitFor();
   }
 
   /** Opens any page and waits for nothing but its arrival. */
@@ -44,6 +49,7 @@ export class AtlasPage {
 
   /** From the next page on the browser has no WebGL, as one without a graphics driver has none. */
   async withoutWebGL(): Promise<void> {
+    this.drawsMap = false;
     await this.page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
@@ -365,6 +371,16 @@ export class AtlasPage {
   rangeHandle(end: 'from' | 'to'): Locator {
     const name = this.word(end === 'from' ? 'range_from' : 'range_to');
     return this.page.getByRole('slider', { name });
+  }
+
+  /** Draws with the mouse from the middle of one thing to that of another. */
+  async drag(from: Locator, to: Locator): Promise<void> {
+    const start = await middleOf(from);
+    const end = await middleOf(to);
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end.x, end.y, { steps: 8 });
+    await this.page.mouse.up();
   }
 
   get playButton(): Locator {

@@ -1,7 +1,6 @@
 import { expect, test } from './fixtures';
 
-// The menu has nothing to do with the map.
-test.beforeEach(({ atlas }) => atlas.withoutWebGL());
+test.use({ map: 'none' });
 
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

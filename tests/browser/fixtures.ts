@@ -15,6 +15,11 @@ interface Options {
    * that a map takes to draw, so only the tests that are about them have them.
    */
   ground: 'whole' | 'bare';
+  /**
+   * Whether the browser draws the live map. In software it takes most of a test's time, so the tests that ask
+   * nothing of it do without, as a reader without WebGL does.
+   */
+  map: 'live' | 'none';
 }
 
 interface Fixtures {
@@ -31,6 +36,7 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   expectedFault: [null, { option: true }],
   ground: ['bare', { option: true }],
+  map: ['live', { option: true }],
   faults: [
     async ({ context, baseURL, expectedFault, ground }, use) => {
       const faults: string[] = [];
@@ -41,7 +47,11 @@ export const test = base.extend<Options & Fixtures>({
     },
     { auto: true },
   ],
-  atlas: async ({ page }, use) => use(new AtlasPage(page)),
+  atlas: async ({ page, map }, use) => {
+    const atlas = new AtlasPage(page);
+    if (map === 'none') await atlas.withoutWebGL();
+    await use(atlas);
+  },
   dossier: async ({ request }, use) => use(await readDossier(request)),
   newReader: async ({ browser, baseURL, faults, ground }, use) => {
     const contexts: BrowserContext[] = [];

@@ -38,57 +38,65 @@ test('the markers of a layer that is off are gone from the picture', async ({ at
   await expect.poll(() => atlas.pixelsAround({ x, y }, light)).toBe(0);
 });
 
-test('a layer tells how many facts it has whether it is on or off', async ({ atlas, dossier }) => {
-  const { name } = byId(dossier.layers, 'ground');
-  await atlas.open('en');
-  const before = (await atlas.layerCounts())[name];
-  await atlas.layer(name).uncheck();
-  expect((await atlas.layerCounts())[name]).toBe(before);
-});
+test.describe('beside the map', () => {
+  test.use({ map: 'none' });
 
-test('"All" brings every layer back', async ({ atlas, dossier }) => {
-  await atlas.open('en', '?layers=aid');
-  expect(await atlas.layersOn()).toEqual([byId(dossier.layers, 'aid').name]);
-  await atlas.allLayers.click();
-  expect(await atlas.layersOn()).toEqual(dossier.layers.map(({ name }) => name));
-});
+  test('a layer tells how many facts it has whether it is on or off', async ({
+    atlas,
+    dossier,
+  }) => {
+    const { name } = byId(dossier.layers, 'ground');
+    await atlas.open('en');
+    const before = (await atlas.layerCounts())[name];
+    await atlas.layer(name).uncheck();
+    expect((await atlas.layerCounts())[name]).toBe(before);
+  });
 
-test('a year and a layer with nothing in common say so, and "Show all" shows all', async ({
-  atlas,
-  dossier,
-}) => {
-  await atlas.open('en', '?years=1979&layers=aid');
-  const notice = atlas.notice(atlas.word('nothing_matches'));
-  await expect(notice).toBeVisible();
-  expect(await atlas.placesShown()).toBe(0);
+  test('"All" brings every layer back', async ({ atlas, dossier }) => {
+    await atlas.open('en', '?layers=aid');
+    expect(await atlas.layersOn()).toEqual([byId(dossier.layers, 'aid').name]);
+    await atlas.allLayers.click();
+    expect(await atlas.layersOn()).toEqual(dossier.layers.map(({ name }) => name));
+  });
 
-  await notice.getByRole('button', { name: atlas.word('show_all') }).click();
-  await expect(notice).toBeHidden();
-  expect(await atlas.placesShown()).toBe(dossier.places.length);
-  expect(atlas.address).toBe('en/');
-});
+  test('a year and a layer with nothing in common say so, and "Show all" shows all', async ({
+    atlas,
+    dossier,
+  }) => {
+    await atlas.open('en', '?years=1979&layers=aid');
+    const notice = atlas.notice(atlas.word('nothing_matches'));
+    await expect(notice).toBeVisible();
+    expect(await atlas.placesShown()).toBe(0);
 
-test('actors and documents narrow list, strip and map down together, and the map says so', async ({
-  atlas,
-  dossier,
-}) => {
-  const isOf = ({ actors, attributions }: (typeof dossier.facts)[number]) =>
-    actors.includes('hezbollah') && attributions.some(({ document }) => document === 'ar-article');
-  const facts = dossier.facts.filter(isOf);
-  const inside = new Set(facts.flatMap(({ places }) => places));
+    await notice.getByRole('button', { name: atlas.word('show_all') }).click();
+    await expect(notice).toBeHidden();
+    expect(await atlas.placesShown()).toBe(dossier.places.length);
+    expect(atlas.address).toBe('en/');
+  });
 
-  await atlas.open('en', '?actors=hezbollah');
-  await atlas.openFilters();
-  await atlas.filterBox('documents', byId(dossier.documents, 'ar-article').name).check();
-  expect(atlas.address).toBe('en/?actors=hezbollah&documents=ar-article');
-  await expect.poll(() => atlas.placesShown()).toBe(inside.size);
-  const counts = Object.values(await atlas.yearCounts());
-  expect(counts.reduce((sum, count) => sum + count)).toBe(facts.length);
-  await expect(atlas.marker('moscow')).toHaveCount(0);
+  test('actors and documents narrow list and strip down together, and the map says so', async ({
+    atlas,
+    dossier,
+  }) => {
+    const isOf = ({ actors, attributions }: (typeof dossier.facts)[number]) =>
+      actors.includes('hezbollah') &&
+      attributions.some(({ document }) => document === 'ar-article');
+    const facts = dossier.facts.filter(isOf);
+    const inside = new Set(facts.flatMap(({ places }) => places));
 
-  const notice = atlas.notice(byId(dossier.actors, 'hezbollah').name);
-  await notice.getByRole('button', { name: atlas.word('clear_filters') }).click();
-  await expect(notice).toBeHidden();
-  expect(atlas.address).toBe('en/');
-  expect(await atlas.placesShown()).toBe(dossier.places.length);
+    await atlas.open('en', '?actors=hezbollah');
+    await atlas.openFilters();
+    await atlas.filterBox('documents', byId(dossier.documents, 'ar-article').name).check();
+    expect(atlas.address).toBe('en/?actors=hezbollah&documents=ar-article');
+    await expect.poll(() => atlas.placesShown()).toBe(inside.size);
+    const counts = Object.values(await atlas.yearCounts());
+    expect(counts.reduce((sum, count) => sum + count)).toBe(facts.length);
+    await expect(atlas.listed('moscow')).toHaveCount(0);
+
+    const notice = atlas.notice(byId(dossier.actors, 'hezbollah').name);
+    await notice.getByRole('button', { name: atlas.word('clear_filters') }).click();
+    await expect(notice).toBeHidden();
+    expect(atlas.address).toBe('en/');
+    expect(await atlas.placesShown()).toBe(dossier.places.length);
+  });
 });

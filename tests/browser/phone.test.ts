@@ -37,34 +37,6 @@ test.describe('on a phone', () => {
       .toBeGreaterThan(10);
   });
 
-  test('the sheet rests at a strip, at half and at full height, by its buttons', async ({
-    atlas,
-  }) => {
-    await atlas.open('en');
-    const rest = (px: number) => expect.poll(() => atlas.sheetHeight()).toBeCloseTo(px, -1);
-    await rest(96);
-    await expect(atlas.shorterSheet).toBeDisabled();
-    await atlas.tallerSheet.tap();
-    await rest(0.53 * (844 - 56));
-    await atlas.tallerSheet.tap();
-    await rest(844 - 56);
-    await expect(atlas.tallerSheet).toBeDisabled();
-    await atlas.shorterSheet.tap();
-    await atlas.shorterSheet.tap();
-    await rest(96);
-  });
-
-  test('the sheet follows a finger and comes to the nearest rest', async ({ atlas }) => {
-    await atlas.open('en');
-    const top = await atlas.sheetTop();
-    const { mouse } = atlas.page;
-    await mouse.move(195, top + 12);
-    await mouse.down();
-    await mouse.move(195, top - 280, { steps: 5 });
-    await mouse.up();
-    await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * (844 - 56), -1);
-  });
-
   test('the bar of years unfolds and toggles', async ({ atlas }) => {
     await atlas.open('en');
     await expect(atlas.year('2016')).toBeHidden();
@@ -78,12 +50,44 @@ test.describe('on a phone', () => {
     await expect(atlas.year('2016')).toBeHidden();
   });
 
-  test('the menu opens and leads to the other pages', async ({ atlas }) => {
-    await atlas.open('en');
-    await expect(atlas.pages).toBeHidden();
-    await atlas.menuButton.tap();
-    await atlas.pages.getByRole('link', { name: atlas.word('nav_sources') }).tap();
-    await expect(atlas.page).toHaveURL(/\/en\/sources\/$/);
+  test.describe('with its sheet', () => {
+    test.use({ map: 'none' });
+
+    test('the sheet rests at a strip, at half and at full height, by its buttons', async ({
+      atlas,
+    }) => {
+      await atlas.open('en');
+      const rest = (px: number) => expect.poll(() => atlas.sheetHeight()).toBeCloseTo(px, -1);
+      await rest(96);
+      await expect(atlas.shorterSheet).toBeDisabled();
+      await atlas.tallerSheet.tap();
+      await rest(0.53 * (844 - 56));
+      await atlas.tallerSheet.tap();
+      await rest(844 - 56);
+      await expect(atlas.tallerSheet).toBeDisabled();
+      await atlas.shorterSheet.tap();
+      await atlas.shorterSheet.tap();
+      await rest(96);
+    });
+
+    test('the sheet follows a finger and comes to the nearest rest', async ({ atlas }) => {
+      await atlas.open('en');
+      const top = await atlas.sheetTop();
+      const { mouse } = atlas.page;
+      await mouse.move(195, top + 12);
+      await mouse.down();
+      await mouse.move(195, top - 280, { steps: 5 });
+      await mouse.up();
+      await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * (844 - 56), -1);
+    });
+
+    test('the menu opens and leads to the other pages', async ({ atlas }) => {
+      await atlas.open('en');
+      await expect(atlas.pages).toBeHidden();
+      await atlas.menuButton.tap();
+      await atlas.pages.getByRole('link', { name: atlas.word('nav_sources') }).tap();
+      await expect(atlas.page).toHaveURL(/\/en\/sources\/$/);
+    });
   });
 });
 

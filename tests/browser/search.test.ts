@@ -1,6 +1,8 @@
 import { byId } from './dossier-file';
 import { expect, test } from './fixtures';
 
+test.use({ map: 'none' });
+
 test('a name in another spelling is found by keyboard and opens over the map', async ({
   atlas,
   dossier,

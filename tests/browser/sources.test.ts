@@ -9,6 +9,8 @@ const test = base.extend<{ sources: SourcesPage }>({
   sources: async ({ page }, use) => use(new SourcesPage(page)),
 });
 
+test.use({ map: 'none' });
+
 test('the filters count what they leave, and leave it', async ({ sources, dossier }) => {
   const disputed = dossier.facts.filter(({ status }) => status === 'disputed');
   const alone = dossier.facts.filter(

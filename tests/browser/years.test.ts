@@ -39,101 +39,121 @@ const choices: [name: string, query: string, Choice][] = [
   ],
 ];
 
-for (const [name, query, choice] of choices) {
-  test(`list, layers, strip and map count ${name} as the dossier does`, async ({
-    atlas,
-    dossier,
-  }) => {
-    await atlas.open('en', query);
-    const expected = expectedFigures(dossier, choice);
-    await expect.poll(() => toldFigures(atlas, dossier.layers)).toEqual(expected);
-    expect(await atlas.placesShown()).toBe(Object.keys(expected.inside).length);
+test.describe('beside the map', () => {
+  test.use({ map: 'none' });
 
-    const siteOf = new Map(dossier.places.map(({ id, sameSiteAs }) => [id, sameSiteAs ?? id]));
-    const insideSites = new Set(Object.keys(expected.inside).map((id) => siteOf.get(id)));
-    await expect
-      .poll(async () => {
-        const markers = Object.entries(await atlas.markers());
-        return markers.filter(([, status]) => status !== 'outside').map(([id]) => id);
-      })
-      .toEqual(expect.arrayContaining([...insideSites]));
-  });
-}
+  for (const [name, query, choice] of choices) {
+    test(`list, layers and strip count ${name} as the dossier does`, async ({ atlas, dossier }) => {
+      await atlas.open('en', query);
+      const expected = expectedFigures(dossier, choice);
+      await expect.poll(() => toldFigures(atlas, dossier.layers)).toEqual(expected);
+      expect(await atlas.placesShown()).toBe(Object.keys(expected.inside).length);
+    });
+  }
+});
 
-for (const language of languages) {
-  test(`years are toggled one by one, and counted along (${language})`, async ({
-    atlas,
-    request,
-  }) => {
-    const dossier = await readDossier(request, language);
-    await atlas.open(language);
-    expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+test('the map has the markers of the places that the list has', async ({ atlas, dossier }) => {
+  await atlas.open('en', '?years=2015&layers=rooms,ground');
+  const { inside } = expectedFigures(dossier, { cells: ['2015'], layers: ['rooms', 'ground'] });
+  const siteOf = new Map(dossier.places.map(({ id, sameSiteAs }) => [id, sameSiteAs ?? id]));
+  await expect
+    .poll(async () => {
+      const markers = Object.entries(await atlas.markers());
+      return markers.filter(([, status]) => status !== 'outside').map(([id]) => id);
+    })
+    .toEqual(expect.arrayContaining([...new Set(Object.keys(inside).map((id) => siteOf.get(id)))]));
+});
 
-    await atlas.year('2015').click();
-    expect(await atlas.yearsOn()).toEqual(['2015', 'undated']);
+test.describe('the strip', () => {
+  test.use({ map: 'none' });
+
+  for (const language of languages) {
+    test(`years are toggled one by one, and counted along (${language})`, async ({
+      atlas,
+      request,
+    }) => {
+      const dossier = await readDossier(request, language);
+      await atlas.open(language);
+      expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+
+      await atlas.year('2015').click();
+      expect(await atlas.yearsOn()).toEqual(['2015', 'undated']);
+      await atlas.year('2016').click();
+      expect(await atlas.yearsOn()).toEqual(['2015', '2016', 'undated']);
+      await atlas.year('undated').click();
+      expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+      expect(atlas.address).toBe(`${language}/?years=2015,2016`);
+      const expected = expectedFigures(dossier, { cells: ['2015', '2016'] });
+      expect(await toldFigures(atlas, dossier.layers)).toEqual(expected);
+
+      await atlas.allYears.click();
+      expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+      expect(atlas.address).toBe(`${language}/`);
+    });
+  }
+
+  test('the last year taken out brings all back', async ({ atlas, dossier }) => {
+    await atlas.open('en', '?years=2016,undated');
     await atlas.year('2016').click();
-    expect(await atlas.yearsOn()).toEqual(['2015', '2016', 'undated']);
-    await atlas.year('undated').click();
-    expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
-    expect(atlas.address).toBe(`${language}/?years=2015,2016`);
-    const expected = expectedFigures(dossier, { cells: ['2015', '2016'] });
-    expect(await toldFigures(atlas, dossier.layers)).toEqual(expected);
-
-    await atlas.allYears.click();
     expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
-    expect(atlas.address).toBe(`${language}/`);
   });
-}
 
-test('the last year taken out brings all back', async ({ atlas, dossier }) => {
-  await atlas.open('en', '?years=2016,undated');
-  await atlas.year('2016').click();
-  expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
-});
+  test('a choice is said to those who do not see it', async ({ atlas, dossier }) => {
+    const { inside } = expectedFigures(dossier, { cells: ['2016'] });
+    const places = counted('en', 'places_count', Object.keys(inside).length);
+    const inYear = dossier.facts.filter(({ cell }) => cell === '2016').length;
+    const facts = counted('en', 'facts_count', inYear);
+    await atlas.open('en');
+    await atlas.year('2016').click();
+    await atlas.year('undated').click();
+    await expect(atlas.announcement).toHaveText(`2016: ${places}, ${facts}`);
+  });
 
-test('a choice is said to those who do not see it', async ({ atlas, dossier }) => {
-  const { inside } = expectedFigures(dossier, { cells: ['2016'] });
-  const places = counted('en', 'places_count', Object.keys(inside).length);
-  const inYear = dossier.facts.filter(({ cell }) => cell === '2016').length;
-  const facts = counted('en', 'facts_count', inYear);
-  await atlas.open('en');
-  await atlas.year('2016').click();
-  await atlas.year('undated').click();
-  await expect(atlas.announcement).toHaveText(`2016: ${places}, ${facts}`);
-});
+  for (const language of ['en', 'ar'] as const) {
+    test(`a range is drawn with Shift, by keys and by its handles (${language})`, async ({
+      atlas,
+    }) => {
+      const { keyboard } = atlas.page;
+      const [onwards, back] =
+        language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+      await atlas.open(language, '?years=dated');
+      await atlas.year('2014').click();
+      await atlas.year('2016').click({ modifiers: ['Shift'] });
+      expect(await atlas.yearsOn()).toEqual(['2014', '2015', '2016']);
 
-for (const language of ['en', 'ar'] as const) {
-  test(`a range is drawn with Shift, by keys and by its handles (${language})`, async ({
+      await atlas.rangeHandle('from').press(onwards);
+      expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+      await expect(atlas.rangeHandle('from')).toHaveAttribute('aria-valuetext', '2015');
+      await atlas.rangeHandle('to').press(back);
+      expect(await atlas.yearsOn()).toEqual(['2015']);
+
+      await atlas.year('2013').focus();
+      await keyboard.press(back);
+      await keyboard.press(`Shift+${onwards}`);
+      await keyboard.press(`Shift+${onwards}`);
+      expect(await atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
+      await expect(atlas.year('2014')).toBeFocused();
+    });
+  }
+
+  test('a range is drawn by a drag over the years, and drawn larger by a handle', async ({
     atlas,
   }) => {
-    const { keyboard } = atlas.page;
-    const [onwards, back] =
-      language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    await atlas.open(language, '?years=dated');
-    await atlas.year('2014').click();
-    await atlas.year('2016').click({ modifiers: ['Shift'] });
-    expect(await atlas.yearsOn()).toEqual(['2014', '2015', '2016']);
-
-    await atlas.rangeHandle('from').press(onwards);
-    expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
-    await expect(atlas.rangeHandle('from')).toHaveAttribute('aria-valuetext', '2015');
-    await atlas.rangeHandle('to').press(back);
-    expect(await atlas.yearsOn()).toEqual(['2015']);
-
-    await atlas.year('2013').focus();
-    await keyboard.press(back);
-    await keyboard.press(`Shift+${onwards}`);
-    await keyboard.press(`Shift+${onwards}`);
+    await atlas.open('en', '?years=dated');
+    await atlas.drag(atlas.year('2012'), atlas.year('2014'));
     expect(await atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
-    await expect(atlas.year('2014')).toBeFocused();
+    await atlas.drag(atlas.rangeHandle('to'), atlas.year('2016'));
+    expect(await atlas.yearsOn()).toEqual(['2012', '2013', '2014', '2015', '2016']);
+    await atlas.page.goBack();
+    await expect.poll(() => atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
   });
-}
 
-test('Play shows a year alone, and any other input stops it', async ({ atlas }) => {
-  await atlas.open('en', '?years=dated');
-  await atlas.year('2015').press('p');
-  await expect(atlas.playButton).toHaveText(atlas.word('stop_playing'));
-  expect(await atlas.yearsOn()).toHaveLength(1);
-  await atlas.page.mouse.wheel(0, 10);
-  await expect(atlas.playButton).toHaveText(atlas.word('play_years'));
+  test('Play shows a year alone, and any other input stops it', async ({ atlas }) => {
+    await atlas.open('en', '?years=dated');
+    await atlas.year('2015').press('p');
+    await expect(atlas.playButton).toHaveText(atlas.word('stop_playing'));
+    expect(await atlas.yearsOn()).toHaveLength(1);
+    await atlas.page.mouse.wheel(0, 10);
+    await expect(atlas.playButton).toHaveText(atlas.word('play_years'));
+  });
 });
