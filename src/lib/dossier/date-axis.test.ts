@@ -40,10 +40,23 @@ describe('the line of a date that documents differ about', () => {
     ]);
     expect(axis?.months[0]?.at).toBe(0);
     const [own, other] = axis?.rows ?? [];
-    expect(own).toMatchObject({ label: 'its own', at: 0 });
+    expect(own).toMatchObject({ date: { label: 'its own' }, at: 0 });
     expect(own?.length).toBeCloseTo(30 / 122);
     expect(other?.at).toBeCloseTo(34 / 122);
     expect((other?.at ?? 0) + (other?.length ?? 0)).toBeCloseTo(1);
+  });
+
+  it('has the months of another calendar where they begin', () => {
+    const axis = dateAxis(
+      fact(september, by('asserts'), by('disputes', '2015-10-05', '2015-11-30')),
+      'persian',
+    );
+    expect(axis?.months.map(({ month }) => month)).toEqual([
+      '2015-09-23',
+      '2015-10-23',
+      '2015-11-22',
+    ]);
+    expect(axis?.months[0]?.at).toBeCloseTo(22 / 91);
   });
 
   it('tells a month from some time within a year', () => {

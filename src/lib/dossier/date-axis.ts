@@ -1,12 +1,14 @@
-import type { Attribution, Fact } from './dossier';
+import { formatterOf } from './date-label';
+import type { Calendar } from './date-in-calendar';
+import type { Attribution, Fact, FactDate } from './dossier';
 
 /** Readings of one date side by side on a line of months. Positions are parts of the line's length, 0 to 1. */
 export interface DateAxis {
-  /** The first day of each month on the line, YYYY-MM-DD, with where it stands. */
+  /** The first day of each month on the line, YYYY-MM-DD, with where it stands: months of the calendar asked for. */
   months: { month: string; at: number }[];
   rows: {
     attribution: Attribution;
-    label: string;
+    date: Pick<FactDate, 'edtf' | 'from' | 'to' | 'label'>;
     at: number;
     length: number;
     /** Longer than a season: the document means some time within it. */
@@ -19,12 +21,11 @@ export interface DateAxis {
  * span has no year or no end, or where more than four years would have to stand on it. A document that gives no
  * date of its own has the fact's, unless it disputes or denies the fact.
  */
-export function dateAxis(fact: Fact): DateAxis | null {
+export function dateAxis(fact: Fact, calendar: Calendar = 'gregory'): DateAxis | null {
   const spans = fact.attributions.flatMap((attribution) => {
-    const { from, to, label } = dateOf(fact, attribution) ?? {};
-    return from !== undefined && to !== undefined && label !== undefined
-      ? [{ attribution, label, from, to }]
-      : [];
+    const date = dateOf(fact, attribution);
+    const { from, to } = date ?? {};
+    return date && from !== undefined && to !== undefined ? [{ attribution, date, from, to }] : [];
   });
   if (new Set(spans.map(({ from, to }) => `${from}/${to}`)).size < 2) return null;
 
@@ -40,10 +41,10 @@ export function dateAxis(fact: Fact): DateAxis | null {
   if (length > 4 * 366 * DAY) return null;
   const at = (time: number) => (time - start) / length;
   return {
-    months: monthsBetween(start, end).map((time) => ({ month: iso(time), at: at(time) })),
-    rows: spans.map(({ attribution, label, from, to }) => ({
+    months: monthsBetween(start, end, calendar).map((time) => ({ month: iso(time), at: at(time) })),
+    rows: spans.map(({ attribution, date, from, to }) => ({
       attribution,
-      label,
+      date,
       at: at(Date.parse(from)),
       length: (Date.parse(to) + DAY - Date.parse(from)) / length,
       vague: Date.parse(to) - Date.parse(from) > SEASON,
@@ -66,9 +67,16 @@ function monthOf(day: string, later: number): number {
   return Date.UTC(year, month - 1 + later);
 }
 
-function monthsBetween(start: number, end: number): number[] {
+function monthsBetween(start: number, end: number, calendar: Calendar): number[] {
   const months: number[] = [];
-  for (let time = start; time < end; time = monthOf(iso(time), 1)) months.push(time);
+  if (calendar === 'gregory') {
+    for (let time = start; time < end; time = monthOf(iso(time), 1)) months.push(time);
+    return months;
+  }
+  const day = formatterOf('day', 'en', calendar);
+  const isFirst = (time: number) =>
+    day.formatToParts(time).some(({ type, value }) => type === 'day' && value === '1');
+  for (let time = start; time < end; time += DAY) if (isFirst(time)) months.push(time);
   return months;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInCalendar, type Calendar } from './date-in-calendar';
+import { dateInCalendar, dayInCalendar, type Calendar } from './date-in-calendar';
 import { dateLabel } from './date-label';
 import { readEdtf } from './edtf-bounds';
 
@@ -44,6 +44,16 @@ describe('a date in another calendar', () => {
       beside: null,
     });
     expect(read('2015-10-01', 'gregory')).toEqual({ text: '1 Oct 2015', beside: null });
+  });
+  it('reads the day, month or year that a work came out', () => {
+    expect(dayInCalendar('2015-10-01', 'persian', 'en')).toEqual({
+      text: '9 Mehr 1394 AP',
+      beside: '1 Oct 2015',
+    });
+    expect(dayInCalendar('2014', 'persian', 'en').text.replace(/\s*–\s*/g, '–')).toBe(
+      '1392–1393 AP',
+    );
+    expect(dayInCalendar('2015-09', 'gregory', 'en')).toEqual({ text: 'Sept 2015', beside: null });
   });
   it('has Western digits in each language', () => {
     for (const language of ['ar', 'zh-Hant']) {

@@ -35,6 +35,19 @@ export function dateInCalendar(
   return label === plain ? { text: converted, beside: label } : { text: label, beside: converted };
 }
 
+/** The month and year of a calendar that a day, YYYY-MM-DD, is in. */
+export function monthOf(day: string, calendar: Calendar, language: string): string {
+  return formatterOf('month', language, calendar).format(utc(day));
+}
+
+/** A day, month or year, YYYY[-MM[-DD]], read in a calendar: when a work came out. */
+export function dayInCalendar(day: string, calendar: Calendar, language: string): ReadDate {
+  const from = day + (['-01-01', '-01'][day.split('-').length - 1] ?? '');
+  const to = lastDayOf(day, from);
+  const label = dateLabel(day, { from, to }, language);
+  return dateInCalendar({ edtf: day, from, to, label }, calendar, language);
+}
+
 /** The last day of the year, month or day that a span without an end begins in. */
 function lastDayOf(start: string, from: string): string {
   const year = from.slice(0, 4);

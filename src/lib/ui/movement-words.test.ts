@@ -9,7 +9,7 @@ const dossier = dossierFromDisk('en');
 const words = new Map(
   movements(dossier, visible(dossier, defaultView)).map((movement) => [
     movement.id,
-    movementWords(movement, 'en'),
+    movementWords(movement, 'en', 'gregory'),
   ]),
 );
 
@@ -17,6 +17,13 @@ describe('the label of a movement', () => {
   it('names all that moved, and when', () => {
     const { title } = words.get('bassel-al-assad-airport-warplanes-2015') ?? {};
     expect(title).toMatch(/^Warplanes, other military equipment,? and troops, Sept? 2015$/);
+  });
+  it('says when in the calendar of the reader’s choice', () => {
+    const movement = movements(dossier, visible(dossier, defaultView)).find(
+      ({ id }) => id === 'bassel-al-assad-airport-warplanes-2015',
+    );
+    const { title } = movementWords(movement as NonNullable<typeof movement>, 'en', 'persian');
+    expect(title).toMatch(/Shahrivar.*Mehr 1394 AP \(Sept? 2015\)$/);
   });
   it('says which end no document names', () => {
     expect(words.get('bassel-al-assad-airport-warplanes-2015')?.note).toBe('no origin named');

@@ -1,18 +1,22 @@
+import type { Calendar } from '$lib/dossier/date-in-calendar';
 import type { Movement } from '$lib/dossier/movements';
 import { formatList } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
+import { dateWords } from './date-words';
 import { statusWord } from './status-words';
 
 /**
- * What the label of a movement's line says, in the page's language: what moved and when, and below it how firm
+ * What the label of a movement's line says, in the page's language and the reader's calendar: what moved and when, and below it how firm
  * that is and which end no document names.
  */
 export function movementWords(
   { facts, status, from, to }: Movement,
   language: string,
+  calendar: Calendar,
 ): { title: string; note: string } {
   const what = formatList([...new Set(facts.flatMap(({ route }) => route?.label ?? []))], language);
-  const date = facts[0]?.date?.label ?? m.route_undated();
+  const first = facts[0]?.date;
+  const date = first ? dateWords(first, calendar, language) : m.route_undated();
   const notes = [
     ...(status === 'stated' ? [] : [statusWord(status)]),
     ...(from ? [] : [m.route_no_origin()]),
