@@ -46,6 +46,10 @@ const pages: Record<string, (atlas: AtlasPage) => Promise<void>> = {
     await atlas.open(atlas.language, 'place/aleppo/?years=2015');
     await expect(atlas.cardTitle).toBeVisible();
   },
+  'two years side by side': async (atlas) => {
+    await atlas.visit(atlas.language, 'compare/?actors=iran');
+    await expect(atlas.anyMarker).toBeAttached();
+  },
   'the sources': (atlas) => atlas.visit(atlas.language, 'sources/'),
   'a document': (atlas) => atlas.visit(atlas.language, 'sources/en-cooperation/'),
   'the page about the atlas': (atlas) => atlas.visit(atlas.language, 'about/'),

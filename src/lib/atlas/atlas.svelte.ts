@@ -6,6 +6,7 @@ import { revealFact } from '$lib/dossier/reveal-fact';
 import {
   chooseYears,
   defaultView,
+  onlyCell,
   revealCell,
   revealLayer,
   showsCell,
@@ -18,7 +19,8 @@ import {
 } from '$lib/dossier/view';
 import { visible, type Visible } from '$lib/dossier/visible';
 import { yearCells, type YearCell } from '$lib/dossier/year-cells';
-import { formatLink, parseLink, type Known } from '$lib/link/link';
+import { knownOf } from '$lib/link/known';
+import { formatLink, parseLink } from '$lib/link/link';
 import type { Camera } from '$lib/link/camera';
 
 /** How the atlas changes the address: a choice makes a step in history, motion replaces the current one. */
@@ -57,6 +59,7 @@ export class Atlas {
     const outcome = this.#outcome();
     return outcome.state === 'ready' ? outcome.dossier : null;
   });
+  readonly #known = $derived.by(() => knownOf(this.dossier));
   readonly #found = $derived.by<Found>(() =>
     this.view.matches === '' ? null : this.#find(this.view.matches),
   );
@@ -106,7 +109,7 @@ export class Atlas {
   /** Takes view and camera from an address; nonsense in it falls back to the defaults. */
   read(url: Pick<URL, 'searchParams' | 'search' | 'hash'>): void {
     this.#unread = this.dossier ? '' : url.search;
-    const { view, camera, typed } = parseLink(url, this.#known());
+    const { view, camera, typed } = parseLink(url, this.#known);
     this.view = view;
     this.camera = camera ?? this.camera;
     this.typed = typed;
@@ -166,9 +169,14 @@ export class Atlas {
 
   /** Shows these years and no others. `following` tells that it goes on from the choice before, as a drag does. */
   showYears(years: readonly string[], following = false): void {
-    this.view = chooseYears(this.view, years, this.#known().years);
+    this.view = chooseYears(this.view, years, this.#known.years);
     if (following) this.#address.replace(this.link);
     else this.#address.push(this.link);
+  }
+
+  /** Shows one cell and no other, or all of them. */
+  showOnly(cell: string | null): void {
+    this.#choose(onlyCell(this.view, cell));
   }
 
   /** Shows a cell beside what shows already. */
@@ -177,7 +185,7 @@ export class Atlas {
   }
 
   toggleLayer(layer: string): void {
-    this.#choose(toggleLayer(this.view, layer, this.#known().layers));
+    this.#choose(toggleLayer(this.view, layer, this.#known.layers));
   }
 
   /** Narrows the facts down to those of an actor or a document, or takes that back. */
@@ -222,15 +230,6 @@ export class Atlas {
   #choose(view: View): void {
     this.view = view;
     this.#address.push(this.link);
-  }
-
-  #known(): Known {
-    return {
-      years: this.cells.map(({ cell }) => cell),
-      layers: this.dossier?.layers.map(({ id }) => id) ?? [],
-      actors: this.dossier?.actors.map(({ id }) => id) ?? [],
-      documents: this.dossier?.documents.map(({ id }) => id) ?? [],
-    };
   }
 }
 

@@ -3,7 +3,9 @@ import { entry, fixtureDossier } from './fixture';
 import {
   chooseYears,
   defaultView,
+  eitherYears,
   isFiltered,
+  onlyCell,
   passesFilters,
   revealCell,
   showsCell,
@@ -14,6 +16,23 @@ import {
 } from './view';
 
 const of = (...years: string[]) => ({ ...defaultView, years: new Set(years) });
+
+describe('one cell alone', () => {
+  it('hides the undated beside a year, the years beside the undated, and nothing where it is all', () => {
+    expect(onlyCell(of('2015'), '2016')).toEqual({ ...of('2016'), undated: false });
+    expect(onlyCell(of('2015'), 'undated')).toEqual(of());
+    expect(onlyCell({ ...of('2015'), undated: false }, null)).toEqual(defaultView);
+  });
+  it('shows with another what either shows', () => {
+    const one = onlyCell(defaultView, '2015');
+    expect(eitherYears(one, onlyCell(defaultView, '2016'))).toEqual({
+      ...of('2015', '2016'),
+      undated: false,
+    });
+    expect(eitherYears(one, onlyCell(defaultView, 'undated'))).toEqual(of('2015'));
+    expect(eitherYears(one, defaultView)).toEqual(defaultView);
+  });
+});
 
 describe('a tap on a year', () => {
   it('isolates it first, then adds to it', () => {

@@ -45,6 +45,22 @@ export function chooseYears(view: View, years: readonly string[], all: readonly 
   return { ...view, years: years.length < all.length ? new Set(years) : null };
 }
 
+/** The view with one cell chosen, the undated one included; null chooses all. */
+export function onlyCell(view: View, cell: string | null): View {
+  const { years, undated } = defaultView;
+  if (cell === null) return { ...view, years, undated };
+  return cell === UNDATED
+    ? { ...view, years: new Set(), undated: true }
+    : { ...view, years: new Set([cell]), undated: false };
+}
+
+/** The view of what either of two shows that differ in their years alone. */
+export function eitherYears(one: View, other: View): View {
+  const years =
+    one.years && other.years ? new Set([...one.years, ...other.years]) : defaultView.years;
+  return { ...one, years, undated: one.undated || other.undated };
+}
+
 /** The view after a tap on a layer's box: unlike years, layers are switched off one by one. */
 export function toggleLayer(view: View, layer: string, all: readonly string[]): View {
   const layers = toggled(view.layers ?? new Set(all), layer);

@@ -35,16 +35,8 @@ const NONE = 'none';
 const parameters: readonly Parameter[] = [
   {
     key: 'years',
-    read(values, known) {
-      const years = values.filter((value) => known.years.includes(value));
-      if (years.length > 0) return { years: new Set(years), undated: values.includes(UNDATED) };
-      if (values.includes(UNDATED)) return { years: new Set(), undated: true };
-      return values.includes(DATED) ? { undated: false } : {};
-    },
-    write({ years, undated }) {
-      if (years === null) return undated ? null : [DATED];
-      return [...[...years].sort(), ...(undated ? [UNDATED] : [])];
-    },
+    read: readYears,
+    write: writeYears,
   },
   {
     key: 'layers',
@@ -66,6 +58,20 @@ const parameters: readonly Parameter[] = [
     write: ({ matches }) => (matches === '' ? null : [matches]),
   },
 ];
+
+/** The choice of years that a list of cells says; none where all of it is nonsense. */
+export function readYears(values: readonly string[], known: Pick<Known, 'years'>): Partial<View> {
+  const years = values.filter((value) => known.years.includes(value));
+  if (years.length > 0) return { years: new Set(years), undated: values.includes(UNDATED) };
+  if (values.includes(UNDATED)) return { years: new Set(), undated: true };
+  return values.includes(DATED) ? { undated: false } : {};
+}
+
+/** A view's choice of years as a list of cells; null for all. */
+export function writeYears({ years, undated }: Pick<View, 'years' | 'undated'>): string[] | null {
+  if (years === null) return undated ? null : [DATED];
+  return [...[...years].sort(), ...(undated ? [UNDATED] : [])];
+}
 
 function filterParameter(key: Filter): Parameter {
   return {

@@ -9,6 +9,7 @@ export type Page = (language: LocaleCode) => string;
 export function pagesOf({ documents, places, facts, story }: Dossier): Page[] {
   return [
     routes.home,
+    routes.compare,
     routes.sources,
     routes.about,
     routes.data,

@@ -9,6 +9,7 @@ export const factPath = (language: LocaleCode, id: string) => resolve(routes.fac
 export const embedPath = (language: LocaleCode, id: string) => resolve(routes.embed(language, id));
 export const storyPath = (language: LocaleCode, step: string) =>
   resolve(routes.story(language, step));
+export const comparePath = (language: LocaleCode) => resolve(routes.compare(language));
 export const sourcesPath = (language: LocaleCode) => resolve(routes.sources(language));
 export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>

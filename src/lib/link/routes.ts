@@ -9,6 +9,7 @@ export const routes = {
   place: (language: LocaleCode, id: string) => `/${language}/place/${id}/` as const,
   fact: (language: LocaleCode, id: string) => `/${language}/fact/${id}/` as const,
   story: (language: LocaleCode, step: string) => `/${language}/story/${step}/` as const,
+  compare: (language: LocaleCode) => `/${language}/compare/` as const,
   sources: (language: LocaleCode) => `/${language}/sources/` as const,
   document: (language: LocaleCode, id: string) => `/${language}/sources/${id}/` as const,
   about: (language: LocaleCode) => `/${language}/about/` as const,

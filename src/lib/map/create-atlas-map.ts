@@ -80,6 +80,13 @@ export interface AtlasMap {
   /** Flies as close as it takes for the sites of a crowd to stand apart; opens one on the spot that no zoom parts. */
   open(crowd: readonly Site[]): void;
   zoomBy(steps: number): void;
+  /** Calls back while the map moves, and once more when it has come to rest. Returns the release. */
+  watch(moved: (camera: MapCamera, resting: boolean) => void): () => void;
+  /**
+   * Looks where another map looks, at once. `onMoved` hears nothing of it: the other map tells the same, and
+   * browsers limit how often an address may change. What takes long to draw waits until the other rests.
+   */
+  jump(camera: MapCamera, resting: boolean): void;
   /** Shows bounds [west, south, east, north] in degrees above what a panel covers from below, px. */
   fit(bounds: [number, number, number, number], covered: number): void;
   /** Asks again for a base file that failed. */
@@ -120,6 +127,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   let zoomDrawn = 0;
   let drawn: readonly Arranged[] = [];
   let gone = false;
+  let jumping = false;
   /** Until the style is there, sites and selection are only kept. */
   let styled = false;
 
@@ -230,6 +238,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     if (Math.abs(map.getZoom() - zoomDrawn) > 0.2) draw();
   });
   map.on('moveend', () => {
+    if (jumping) return;
     drawRoutes();
     options.onMoved(camera());
   });
@@ -335,6 +344,22 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
     zoomBy(steps) {
       map.zoomTo(map.getZoom() + steps, { duration: reducedMotion() ? 0 : 200 });
+    },
+    watch(moved) {
+      const move = () => moved(camera(), false);
+      const rest = () => moved(camera(), true);
+      map.on('move', move);
+      map.on('moveend', rest);
+      return () => {
+        map.off('move', move);
+        map.off('moveend', rest);
+      };
+    },
+    jump({ zoom, latitude, longitude }, resting) {
+      jumping = true;
+      map.jumpTo({ zoom, center: [longitude, latitude] });
+      jumping = false;
+      if (resting) drawRoutes();
     },
     picture() {
       // The canvas keeps what is drawn on it only until the browser shows it: drawn and copied in one go.

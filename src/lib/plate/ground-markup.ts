@@ -1,19 +1,23 @@
 import type { Ground } from './ground';
 
 /**
- * The ground as SVG elements, without colours: they have classes, for a style sheet to paint. Ids begin with
- * `plate-`, so there can be one of it on a page.
+ * The ground as SVG elements, without colours: they have classes, for a style sheet to paint. `prefix` begins
+ * their ids, so a page with two of it gives one another prefix.
  */
-export function groundMarkup({ land, lakes, rivers, borders, disputed, states }: Ground): string {
-  const use = (id: string, className: string) => `<use href="#plate-${id}" class="${className}"/>`;
+export function groundMarkup(
+  { land, lakes, rivers, borders, disputed, states }: Ground,
+  prefix = 'plate',
+): string {
+  const use = (id: string, className: string) =>
+    `<use href="#${prefix}-${id}" class="${className}"/>`;
   const line = (data: string, className: string) =>
     data && `<path class="line ${className}" d="${data}"/>`;
   return [
     '<defs>',
-    `<path id="plate-land" d="${land}"/>`,
+    `<path id="${prefix}-land" d="${land}"/>`,
     ...states.flatMap(({ code, area, band }) => [
-      `<clipPath id="plate-in-${code}"><path id="plate-${code}" d="${area}"/></clipPath>`,
-      band && `<path id="plate-band-${code}" d="${band}"/>`,
+      `<clipPath id="${prefix}-in-${code}"><path id="${prefix}-${code}" d="${area}"/></clipPath>`,
+      band && `<path id="${prefix}-band-${code}" d="${band}"/>`,
     ]),
     '</defs>',
     use('land', 'line ripple-wide'),
@@ -24,7 +28,7 @@ export function groundMarkup({ land, lakes, rivers, borders, disputed, states }:
       if (data === '') return '';
       const bands = plusOne ? ['plus-one'] : ['wide', 'narrow'];
       const lines = bands.map((band) => use(`band-${code}`, `line band-${band}`));
-      return `<g clip-path="url(#plate-in-${code})">${lines.join('')}</g>`;
+      return `<g clip-path="url(#${prefix}-in-${code})">${lines.join('')}</g>`;
     }),
     lakes && `<path class="lakes" d="${lakes}"/>`,
     line(rivers, 'rivers'),

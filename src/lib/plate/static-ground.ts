@@ -12,14 +12,15 @@ const made = new Map<string, string>();
 
 /**
  * Node only: the ground of the static map as SVG elements, names included. The first view’s is drawn once a language,
- * whatever page it is for.
+ * whatever page it is for. `prefix` begins the ids in it.
  */
 export function staticGround(
   dossier: Members & { bounds: Bounds; language: string },
   point: readonly [number, number] | null,
+  prefix = 'plate',
 ): string {
   const frame = staticFrame(dossier.bounds, point);
-  const key = `${dossier.language} ${frame.corner.join(' ')}`;
+  const key = `${dossier.language} ${prefix} ${frame.corner.join(' ')}`;
   const known = made.get(key);
   if (known !== undefined) return known;
   const base = baseFromDisk();
@@ -28,7 +29,7 @@ export function staticGround(
     ({ kind, text, x, y, member }) =>
       `<g transform="translate(${Math.round(x)} ${Math.round(y)})"><text class="sized ${kind}${member ? ' member' : ''}">${escaped(text)}</text></g>`,
   );
-  const markup = `<g class="ground" aria-hidden="true">${groundMarkup(ground)}${names.join('')}</g>`;
+  const markup = `<g class="ground" aria-hidden="true">${groundMarkup(ground, prefix)}${names.join('')}</g>`;
   made.set(key, markup);
   return markup;
 }

@@ -1,0 +1,49 @@
+import { UNDATED, type Dossier, type Fact, type Place } from './dossier';
+import type { Visible } from './visible';
+
+/** A place with its facts on each of two sides. */
+export interface ComparedPlace {
+  place: Place;
+  facts: readonly [readonly Fact[], readonly Fact[]];
+}
+
+/** Where two choices of years differ, and where they meet; order is the dossier's own. */
+export interface ComparedPlaces {
+  onlyFirst: ComparedPlace[];
+  both: ComparedPlace[];
+  onlySecond: ComparedPlace[];
+}
+
+/** Sorts the places that have a fact under either of two views that differ in their years alone. */
+export function comparedPlaces(
+  first: Pick<Visible, 'places'>,
+  second: Pick<Visible, 'places'>,
+): ComparedPlaces {
+  const secondFacts = new Map(second.places.map(({ place, facts }) => [place.id, facts]));
+  // Years hide no place, they only take its facts: both sides have the same places.
+  const all = first.places.map(({ place, facts }): ComparedPlace => ({
+    place,
+    facts: [facts, secondFacts.get(place.id) ?? []],
+  }));
+  const having = (one: boolean, other: boolean) =>
+    all.filter(({ facts }) => facts[0].length > 0 === one && facts[1].length > 0 === other);
+  return {
+    onlyFirst: having(true, false),
+    both: having(true, true),
+    onlySecond: having(false, true),
+  };
+}
+
+/** The two years that a comparison begins with: those with the most facts, in the order of time. */
+export function comparedCells({ facts }: Pick<Dossier, 'facts'>): [string, string] {
+  const counts = new Map<string, number>();
+  for (const { cell } of facts) {
+    if (cell !== UNDATED) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  const [one = UNDATED, other = UNDATED] = [...counts]
+    .sort(([, fewer], [, more]) => more - fewer)
+    .map(([cell]) => cell)
+    .slice(0, 2)
+    .sort();
+  return [one, other];
+}
