@@ -31,6 +31,8 @@ export interface MapCamera {
 
 export interface AtlasMapOptions {
   container: HTMLElement;
+  /** What a screen reader calls the drawing, which takes keys of its own. */
+  label: string;
   ground: Ground;
   theme: Theme;
   sites: readonly Site[];
@@ -160,6 +162,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   }
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  // MapLibre's own role, a region, would be a second landmark of one name within the page's region.
+  map.getCanvas().setAttribute('role', 'application');
+  map.getCanvas().ariaLabel = options.label;
 
   const addImages = () => {
     for (const { id, pixels } of markerImages(ground.layers, theme)) {
