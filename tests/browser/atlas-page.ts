@@ -513,6 +513,10 @@ export class AtlasPage {
     return this.page.getByRole('button', { name }).click();
   }
 
+  get header(): Locator {
+    return this.page.locator('header.header');
+  }
+
   get pages(): Locator {
     return this.page.getByRole('navigation', { name: this.word('nav_label') });
   }
@@ -522,7 +526,7 @@ export class AtlasPage {
   }
 
   get menuButton(): Locator {
-    return this.page.locator('button[aria-controls="menu"]');
+    return this.page.locator('button[popovertarget="menu"]');
   }
 
   /** The links of the page to one of its site's own addresses. */
@@ -608,8 +612,8 @@ export class AtlasPage {
       const focused = document.activeElement;
       const parts = {
         skip: '.skip',
-        header: 'header.header',
         search: '[role="search"]',
+        header: 'header.header',
         layers: 'fieldset.layers',
         filters: '.filters',
         key: '.key',

@@ -91,6 +91,9 @@ test.describe('beside the map', () => {
     await expect.poll(() => atlas.placesShown()).toBe(inside.size);
     const counts = Object.values(await atlas.yearCounts());
     expect(counts.reduce((sum, count) => sum + count)).toBe(facts.length);
+    // One region tells of it, and no other tells it again.
+    const telling = atlas.page.getByRole('status').filter({ hasText: 'Hezbollah' });
+    await expect(telling).toHaveCount(1);
     await expect(atlas.listed('moscow')).toHaveCount(0);
 
     const notice = atlas.notice(byId(dossier.actors, 'hezbollah').name);

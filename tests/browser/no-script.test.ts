@@ -49,6 +49,21 @@ test('without JavaScript the map shows the places as links, the page’s own rin
   await expect(atlas.pageTitle).toHaveText('حلب');
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('without JavaScript the menu opens, and the name stands in place of the search', async ({
+    atlas,
+  }) => {
+    await atlas.visit('zh-Hant');
+    await expect(atlas.searchField).toBeHidden();
+    await expect(atlas.header.getByText('4+1')).toBeInViewport();
+    await atlas.menuButton.click();
+    await atlas.pages.getByRole('link', { name: atlas.word('nav_sources') }).click();
+    await expect(atlas.page).toHaveURL(/\/zh-Hant\/sources\/$/);
+  });
+});
+
 test('without JavaScript the first page leads to every language', async ({ atlas, page }) => {
   await page.goto('');
   for (const name of ['English', 'العربية', '繁體中文']) {

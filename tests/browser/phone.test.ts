@@ -61,9 +61,9 @@ test.describe('on a phone', () => {
       await rest(96);
       await expect(atlas.shorterSheet).toBeDisabled();
       await atlas.tallerSheet.tap();
-      await rest(0.53 * (844 - 56));
+      await rest(0.53 * 844);
       await atlas.tallerSheet.tap();
-      await rest(844 - 56);
+      await rest(844 - 64);
       await expect(atlas.tallerSheet).toBeDisabled();
       await atlas.shorterSheet.tap();
       await atlas.shorterSheet.tap();
@@ -78,12 +78,27 @@ test.describe('on a phone', () => {
       await mouse.down();
       await mouse.move(195, top - 280, { steps: 5 });
       await mouse.up();
-      await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * (844 - 56), -1);
+      await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * 844, -1);
     });
 
-    test('the menu opens and leads to the other pages', async ({ atlas }) => {
+    test('the header and the years stand over the map, which has the whole screen', async ({
+      atlas,
+    }) => {
+      await atlas.open('ar');
+      expect(await atlas.map.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+      expect((await atlas.header.boundingBox())?.height).toBe(48);
+      const years = await atlas.yearBar.boundingBox();
+      expect((years?.y ?? 0) + (years?.height ?? 0)).toBeLessThanOrEqual(110);
+    });
+
+    test('the menu opens, closes with Escape and leads to the other pages', async ({ atlas }) => {
       await atlas.open('en');
       await expect(atlas.pages).toBeHidden();
+      await atlas.menuButton.tap();
+      await expect(atlas.pages).toBeVisible();
+      await atlas.page.keyboard.press('Escape');
+      await expect(atlas.pages).toBeHidden();
+      await expect(atlas.menuButton).toBeFocused();
       await atlas.menuButton.tap();
       await atlas.pages.getByRole('link', { name: atlas.word('nav_sources') }).tap();
       await expect(atlas.page).toHaveURL(/\/en\/sources\/$/);

@@ -25,6 +25,29 @@ test('a name in another spelling is found by keyboard and opens over the map', a
   await expect(atlas.results.first()).toBeVisible();
 });
 
+test('the key of the search works on every page, which fetches it only then, and a result has its page', async ({
+  atlas,
+  dossier,
+}) => {
+  const { name } = byId(dossier.places, 'hamadan-air-base');
+  const asked: string[] = [];
+  atlas.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const rest of ['about/', 'data/', 'fact/coalition-formed/', 'sources/']) {
+    await atlas.visit('en', rest);
+    await expect(atlas.searchField).toBeVisible();
+    expect(asked.filter((path) => path.endsWith('/search.json'))).toEqual([]);
+    if (rest !== 'sources/') continue;
+    await atlas.search('hamedan');
+    await expect(atlas.results.first()).toHaveAccessibleName(name);
+    await atlas.page.keyboard.press('ArrowDown');
+    await atlas.page.keyboard.press('Enter');
+    await expect(atlas.pageTitle).toHaveText(name);
+    expect(atlas.address).toBe('en/place/hamadan-air-base/');
+    await atlas.search('Tehran');
+    await expect(atlas.results.first()).toBeVisible();
+  }
+});
+
 test('a fact of a hidden year says so, and shows its year when it is chosen', async ({ atlas }) => {
   await atlas.visit('en', '?years=1979&q=Hamadan');
   const fact = atlas.results.filter({ hasText: atlas.word('search_hidden_year') }).first();

@@ -11,6 +11,24 @@ export interface SearchSource {
   entries(): Promise<SearchEntry[] | null>;
 }
 
+/** The page around the search: the map narrows itself down by it, other pages lead to the map. */
+export interface SearchHost {
+  /** What stands in the field. */
+  typed: string;
+  /** Words that the facts are narrowed down to; empty where they are not. */
+  readonly matches: string;
+  /** The address of a result, as a link. */
+  href(entry: SearchEntry): string;
+  /** Whether the reader’s choice of years hides a cell’s facts. */
+  hides(cell: string): boolean;
+  /** The reader has stopped typing. */
+  settle(): void;
+  choose(entry: SearchEntry): void;
+  /** Shows all facts that match what stands in the field. */
+  showMatches(): void;
+  clear(): void;
+}
+
 /**
  * The search of one open atlas. Until all languages are there, and where they never come, it looks through the
  * dossier of the page, which has one.
@@ -26,6 +44,8 @@ export class Search {
     return this.#make(this.#entries ?? (dossier ? searchEntries([dossier]) : []));
   });
 
+  /** The page that has taken the search over; null for one that has no more to do with it than to be left. */
+  host = $state.raw<SearchHost | null>(null);
   state = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 
   constructor(source: SearchSource, dossier: () => Dossier | null) {

@@ -11,7 +11,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './worker';
 import { arrange, comesApart, type Arranged } from './arrange';
-import type { Ground, Site } from './input';
+import type { Covered, Ground, Site } from './input';
 import type { Frame } from './label-spot';
 import { markerImages, PIXEL_RATIO } from './marker-images';
 import type { Theme } from '$lib/plate/palette';
@@ -39,8 +39,8 @@ export interface AtlasMapOptions {
   routes: readonly RouteLine[];
   /** A camera of one's own, or the bounds [west, south, east, north] in degrees to hold. */
   start: MapCamera | [number, number, number, number];
-  /** Px of the container that a panel covers from below at the start. */
-  covered: number;
+  /** What is covered at the start. */
+  covered: Covered;
   /** How the markers stand now; told again whenever sites or zoom change it. */
   onArranged(markers: readonly Arranged[]): void;
   /** After every motion has come to rest. */
@@ -74,11 +74,8 @@ export interface AtlasMap {
   nearest(x: number, y: number): Arranged | null;
   /** Calls back with a point's place on screen, in px of the container, now and whenever it changes. Returns the release. */
   follow(point: [number, number], moved: (x: number, y: number) => void): () => void;
-  /** Flies to a point unless it is in view already; `padding` in px is what panels cover. */
-  show(
-    point: [number, number],
-    padding: Partial<Record<'left' | 'right' | 'top' | 'bottom', number>>,
-  ): void;
+  /** Flies to a point unless it is in view already. */
+  show(point: [number, number], covered: Covered): void;
   /** Flies as close as it takes for the sites of a crowd to stand apart; opens one on the spot that no zoom parts. */
   open(crowd: readonly Site[]): void;
   zoomBy(steps: number): void;
@@ -89,8 +86,8 @@ export interface AtlasMap {
    * browsers limit how often an address may change. What takes long to draw waits until the other rests.
    */
   jump(camera: MapCamera, resting: boolean): void;
-  /** Shows bounds [west, south, east, north] in degrees above what a panel covers from below, px. */
-  fit(bounds: [number, number, number, number], covered: number): void;
+  /** Shows bounds [west, south, east, north] in degrees in what is not covered. */
+  fit(bounds: [number, number, number, number], covered: Covered): void;
   /** Asks again for a base file that failed. */
   retry(file: string): void;
   /** What the map shows at this moment, as a canvas of its own in device pixels. */
@@ -113,6 +110,8 @@ const NEAREST = 11;
 const NEAR_LINE = 7;
 /** Px that the label of a line keeps from the frame. */
 const LABEL_MARGIN = 36;
+/** Px that the name of a place keeps from it. */
+const NAME_MARGIN = 6;
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const nothing = Object.fromEntries(drawnSources.map((name) => [name, empty])) as {
@@ -127,6 +126,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   /** The first site of the crowd that stands open. */
   let opened: string | null = null;
   let zoomDrawn = 0;
+  /** The places as they are drawn, names included. */
+  let namesDrawn = '';
   let drawn: readonly Arranged[] = [];
   let gone = false;
   let jumping = false;
@@ -179,21 +180,31 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       .catch(() => undefined);
   };
   const features = (): DrawnFeatures => ({
-    ...placeFeatures(sites, drawn, theme, zoomDrawn),
-    ...routeFeatures(routes, zoomDrawn, labelFrame(map)),
+    ...placeFeatures(sites, drawn, theme, zoomDrawn, frameOf(map, NAME_MARGIN)),
+    ...routeFeatures(routes, zoomDrawn, frameOf(map, LABEL_MARGIN)),
   });
   const draw = () => {
     if (!styled) return;
     zoomDrawn = map.getZoom();
     drawn = arrange(sites, zoomDrawn, opened);
     const made = features();
+    namesDrawn = JSON.stringify(made.places);
     for (const name of drawnSources) setData(name, made[name]);
     options.onArranged(drawn);
   };
   const drawRoutes = () => {
     if (!styled) return;
-    const made = routeFeatures(routes, zoomDrawn, labelFrame(map));
+    const made = routeFeatures(routes, zoomDrawn, frameOf(map, LABEL_MARGIN));
     for (const name of routeSources) setData(name, made[name]);
+  };
+  /** A name that the frame's edge would cut goes to another side of its marker. */
+  const keepNames = () => {
+    if (!styled) return;
+    const { places } = features();
+    const written = JSON.stringify(places);
+    if (written === namesDrawn) return;
+    namesDrawn = written;
+    setData('places', places);
   };
   /** The place of the movement whose line or label is at a spot, px of the container. */
   const routeAt = ({ x, y }: { x: number; y: number }): string | undefined => {
@@ -245,6 +256,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   map.on('moveend', () => {
     if (jumping) return;
     drawRoutes();
+    keepNames();
     options.onMoved(camera());
   });
   map.on('click', ({ point, originalEvent }) => {
@@ -321,18 +333,14 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       tell();
       return onChangeOfView(tell);
     },
-    show(point, padding) {
+    show(point, { top, bottom }) {
       const { x, y } = map.project(point);
       const { clientWidth, clientHeight } = container;
-      const { left = 0, right = 0, top = 0, bottom = 0 } = padding;
       const edge = 24;
       const inView =
-        x > left + edge &&
-        x < clientWidth - right - edge &&
-        y > top + edge &&
-        y < clientHeight - bottom - edge;
+        x > edge && x < clientWidth - edge && y > top + edge && y < clientHeight - bottom - edge;
       if (inView) return;
-      const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+      const offset: [number, number] = [0, (top - bottom) / 2];
       // With no duration it is a jump, but one that keeps clear of the panels.
       if (reducedMotion()) map.easeTo({ center: point, offset, duration: 0 });
       else map.flyTo({ center: point, offset, maxDuration: FLIGHT, duration: FLIGHT });
@@ -376,9 +384,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       copy.getContext('2d')?.drawImage(drawn, 0, 0);
       return copy;
     },
-    fit(bounds, below) {
+    fit(bounds, hidden) {
       map.fitBounds(bounds as LngLatBoundsLike, {
-        padding: framed(container, below),
+        padding: framed(container, hidden),
         duration: reducedMotion() ? 0 : FLIGHT,
       });
     },
@@ -397,21 +405,21 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   return { state: 'ready', map: facade };
 }
 
-/** What is on screen, less what a label needs of it, in the unit square. */
-function labelFrame(map: MapLibreMap): Frame {
+/** What is on screen, less a margin in px, in the unit square. */
+function frameOf(map: MapLibreMap, margin: number): Frame {
   const { clientWidth, clientHeight } = map.getContainer();
   const { lng, lat } = map.getCenter();
   const [x, y] = project([lng, lat]);
   const size = worldSize(map.getZoom());
-  const across = Math.max(0, clientWidth / 2 - LABEL_MARGIN) / size;
-  const down = Math.max(0, clientHeight / 2 - LABEL_MARGIN) / size;
+  const across = Math.max(0, clientWidth / 2 - margin) / size;
+  const down = Math.max(0, clientHeight / 2 - margin) / size;
   return { west: x - across, north: y - down, east: x + across, south: y + down };
 }
 
-/** Room around the bounds that must be seen, in px: an eighth of the width, and what a panel covers from below. */
-function framed({ clientWidth, clientHeight }: HTMLElement, covered: number) {
-  const margin = Math.min(clientWidth, clientHeight - covered) / 8;
-  return { top: margin, left: margin, right: margin, bottom: margin + covered };
+/** Room around the bounds that must be seen, in px: an eighth of the width, and what is covered. */
+function framed({ clientWidth, clientHeight }: HTMLElement, { top, bottom }: Covered) {
+  const margin = Math.min(clientWidth, clientHeight - top - bottom) / 8;
+  return { top: margin + top, left: margin, right: margin, bottom: margin + bottom };
 }
 
 function reducedMotion(): boolean {

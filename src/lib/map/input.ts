@@ -19,3 +19,9 @@ export interface Ground {
   members: readonly string[];
   plusOne: readonly string[];
 }
+
+/** Px of the map that other things stand on, from above and from below. */
+export interface Covered {
+  top: number;
+  bottom: number;
+}

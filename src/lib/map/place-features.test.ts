@@ -7,6 +7,9 @@ import type { Site } from './input';
 import { markerImage } from './marker-image-id';
 import { CROWD, drawnOffset, placeFeatures } from './place-features';
 
+/** All of the world. */
+const frame = { west: 0, north: 0, east: 1, south: 1 };
+
 /** So near that a ring of 3 km is wider than the least. */
 const ZOOM = 10;
 
@@ -36,9 +39,10 @@ const featuresOf = (...sites: Site[]) =>
     sites.map((site) => marker(site)),
     'light',
     ZOOM,
+    frame,
   );
 const markerOf = (site: Site, more: Partial<Arranged> = {}) =>
-  placeFeatures([site], [marker(site, more)], 'dark', ZOOM).places.features[0]?.properties;
+  placeFeatures([site], [marker(site, more)], 'dark', ZOOM, frame).places.features[0]?.properties;
 
 const harbour = fixtureSite('harbour', [10, 50]);
 
@@ -55,6 +59,8 @@ describe('a marker', () => {
         outside: false,
         image: 'ports|stated|light',
         label: 'The harbour',
+        sides: expect.arrayContaining(['left', [1.1, 0]]),
+        ringSides: expect.arrayContaining(['left', [1.6, 0]]),
         offset: [0, 0],
         paired: false,
         area: false,
@@ -125,7 +131,7 @@ describe('the ring of uncertainty', () => {
   });
   it.each([4, 6, 8])('is 24 px wide from its middle at least, at zoom %i too', (zoom) => {
     const site = fixtureSite('harbour', [48.65, 35.2], { radiusKm: 3 });
-    const [ring] = placeFeatures([site], [marker(site)], 'light', zoom).uncertainty
+    const [ring] = placeFeatures([site], [marker(site)], 'light', zoom, frame).uncertainty
       .features as Feature<Polygon>[];
     const xs = (ring?.geometry.coordinates[0] ?? []).map(([longitude = 0]) => longitude);
     const px = ((Math.max(...xs) - Math.min(...xs)) / 360) * 512 * 2 ** zoom;

@@ -6,7 +6,9 @@ import { barOffset, isCountry } from './country-bar';
 import { crowdImage, markerImage } from './marker-image-id';
 import type { Site } from './input';
 import { labelText } from './label-text';
-import { worldSize } from './mercator';
+import { labelSides, widthOf } from './label-sides';
+import type { Frame } from './label-spot';
+import { project, worldSize } from './mercator';
 import type { Theme } from '$lib/plate/palette';
 
 /** Below this many kilometres a site counts as known to the spot and gets no ring. */
@@ -18,6 +20,14 @@ const EQUATOR = 40075;
 /** The `layer` of a counted ring, which stands for places of several. */
 export const CROWD = 'crowd';
 
+/** Px of the letters of a place's name. */
+export const LABEL_SIZE = 13.5;
+
+/** How far a name stands off the middle of its marker, of one of a pair, and of the ring of the selected one; em. */
+const OFF = 1.1;
+const OFF_PAIR = 1.7;
+const OFF_RING = 1.6;
+
 /** The three collections that draw the places: markers, areas (and lines), and rings of uncertainty. */
 export interface PlaceFeatures {
   places: FeatureCollection;
@@ -28,15 +38,19 @@ export interface PlaceFeatures {
 /** Px that a ring of uncertainty is wide from its middle at least: narrower, it would hide under its marker. */
 const LEAST_RADIUS = 24;
 
-/** The markers as GeoJSON for the map's sources. Only what is drawn goes in: the worker is sent no fact. */
+/**
+ * The markers as GeoJSON for the map's sources, for a zoom and a frame in the unit square, within which names are kept. Only what is
+ * drawn goes in: the worker is sent no fact.
+ */
 export function placeFeatures(
   sites: readonly Site[],
   markers: readonly Arranged[],
   theme: Theme,
   zoom: number,
+  frame: Frame,
 ): PlaceFeatures {
   return {
-    places: collection(markers.map((marker) => markerFeature(marker, theme))),
+    places: collection(markers.map((marker) => markerFeature(marker, theme, zoom, frame))),
     areas: collection(
       sites.flatMap((site) =>
         site.place.geometry
@@ -68,7 +82,7 @@ export function drawnOffset({ site, offset }: Arranged): [x: number, y: number] 
   return isCountry(site.place) ? barOffset(site.place) : offset;
 }
 
-function markerFeature(marker: Arranged, theme: Theme): Feature {
+function markerFeature(marker: Arranged, theme: Theme, zoom: number, frame: Frame): Feature {
   const { site, paired, crowd } = marker;
   const { place, status, facts } = site;
   const point = { type: 'Point' as const, coordinates: place.point };
@@ -84,11 +98,18 @@ function markerFeature(marker: Arranged, theme: Theme): Feature {
       count: crowd.length,
     });
   }
+  const label = isCountry(place) ? '' : labelText(place.name);
+  const sides = (off: number) => {
+    const em = LABEL_SIZE / worldSize(zoom);
+    return labelSides(project(place.point)[0], frame, widthOf(label) * em, em, off);
+  };
   return feature(site, point, {
     layer: place.layer,
     outside: status === null,
     image: markerImage(place.layer, status, theme),
-    label: isCountry(place) ? '' : labelText(place.name),
+    label,
+    sides: sides(paired ? OFF_PAIR : OFF),
+    ringSides: sides(OFF_RING),
     offset: drawnOffset(marker),
     paired,
     area: place.geometry !== undefined,

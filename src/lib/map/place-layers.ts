@@ -10,7 +10,7 @@ import { kindColour } from './kind-colour';
 import { MARKER_PREFIX } from './layer-order';
 import { hatchImage, ringImage } from './marker-image-id';
 import type { Palette, Theme } from '$lib/plate/palette';
-import { CROWD } from './place-features';
+import { CROWD, LABEL_SIZE } from './place-features';
 
 /** The sources that hold the places; their data is set anew whenever what shows changes. */
 export const placeSources = ['places', 'areas', 'uncertainty'] as const;
@@ -34,18 +34,6 @@ const ringShows: ExpressionSpecification = [
   inside,
   ['any', ['>=', ['zoom'], RINGS_FROM], selected],
 ];
-
-/** Where a label may stand, best first, so that it finds a place clear of every marker. */
-const anchors = [
-  'left',
-  'right',
-  'bottom',
-  'top',
-  'bottom-left',
-  'top-left',
-  'bottom-right',
-  'top-right',
-] as const;
 
 /** Areas, rings of uncertainty, labels and markers. The selected place is the style's global state `selected`. */
 export function placeLayers(
@@ -99,9 +87,8 @@ export function placeLayers(
       layout: {
         'text-field': ['get', 'label'],
         'text-font': fontStacks.semiBold,
-        'text-size': ['case', outside, 12, 13.5],
-        'text-variable-anchor': [...anchors],
-        'text-radial-offset': ['case', ['get', 'paired'], 1.7, 1.1],
+        'text-size': ['case', outside, 12, LABEL_SIZE],
+        'text-variable-anchor-offset': ['get', 'sides'],
         'text-justify': 'auto',
         'text-max-width': 20,
         'symbol-sort-key': ['case', outside, 2, ['get', 'area'], 1, 0],
@@ -122,9 +109,8 @@ export function placeLayers(
         'text-field': ['get', 'label'],
         'text-font': fontStacks.semiBold,
         'text-size': 14.5,
-        'text-variable-anchor': [...anchors],
         // Outside of the ring; where there is no room on any side, over what is there rather than nowhere.
-        'text-radial-offset': 1.6,
+        'text-variable-anchor-offset': ['get', 'ringSides'],
         'text-justify': 'auto',
         'text-max-width': 20,
         'text-allow-overlap': true,

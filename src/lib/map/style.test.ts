@@ -21,7 +21,8 @@ const cases = ['en', 'ar', 'zh-Hant'].flatMap((language) =>
 const { layers, members, plusOne } = dossierFromDisk('en');
 const world: Frame = { west: 0, north: 0, east: 1, south: 1 };
 const noRoutes = routeFeatures([], 5, world);
-const empty = { ...placeFeatures([], [], 'light', 5), ...noRoutes };
+const everywhere = { west: 0, north: 0, east: 1, south: 1 };
+const empty = { ...placeFeatures([], [], 'light', 5, everywhere), ...noRoutes };
 
 /** Loaded late: the addresses of the fonts are made whole by the page's own. */
 let createStyle: (typeof import('./style'))['createStyle'];
@@ -83,7 +84,10 @@ describe.each(cases)('the style in $language, $theme', ({ language, theme }) => 
       paired: false,
       crowd: null,
     }));
-    const features = { ...placeFeatures(sites, markers, theme, 5), ...routesOf(language) };
+    const features = {
+      ...placeFeatures(sites, markers, theme, 5, everywhere),
+      ...routesOf(language),
+    };
     const full = createStyle(ground(language), features, theme);
     expect(validateStyleMin(full as never)).toEqual([]);
   });

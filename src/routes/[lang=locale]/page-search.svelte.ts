@@ -1,0 +1,53 @@
+import { goto } from '$app/navigation';
+import type { SearchHost } from '$lib/atlas/search.svelte';
+import type { SearchEntry } from '$lib/dossier/search/entries';
+import type { LocaleCode } from '$lib/i18n/locales';
+import { formatLink } from '$lib/link/link';
+import { homePath } from '$lib/link/paths';
+import { resultPath } from '$lib/link/result-path';
+import { defaultView } from '$lib/dossier/view';
+
+/** The search of a page without a map: it shows nothing itself, and each result leads to a page that does. */
+export class PageSearch implements SearchHost {
+  readonly #language: () => LocaleCode;
+  typed = $state('');
+  readonly matches = '';
+
+  constructor(language: () => LocaleCode) {
+    this.#language = language;
+  }
+
+  href(entry: SearchEntry): string {
+    return resultPath(entry, this.#language(), '');
+  }
+
+  hides(): boolean {
+    return false;
+  }
+
+  settle(): void {
+    // The address of such a page has no part for it.
+  }
+
+  choose(entry: SearchEntry): void {
+    const path = this.href(entry);
+    this.clear();
+    void goto(path);
+  }
+
+  showMatches(): void {
+    const path = matchesPath(this.#language(), this.typed);
+    this.clear();
+    void goto(path);
+  }
+
+  clear(): void {
+    this.typed = '';
+  }
+}
+
+/** The address of the map with no more than the facts that match some words. */
+export function matchesPath(language: LocaleCode, words: string): string {
+  const view = { ...defaultView, matches: words.trim() };
+  return homePath(language) + formatLink({ view, camera: null, typed: '' });
+}
