@@ -24,6 +24,7 @@ export function compileDossier(raw: RawDossier, language: string, hash = ''): Do
     hash,
     members: manifest.members,
     plusOne: manifest.plusOne,
+    plusOneLabel: manifest.plusOneLabel?.[language] ?? null,
     bounds: manifest.view.bounds,
     layers: manifest.layers.map(({ id, name, shape, light, dark }) => ({
       id,

@@ -18,6 +18,8 @@ export interface Dossier {
   /** ISO 3166 codes of the member states, and of the state the plus-one belongs to. */
   members: string[];
   plusOne: string[];
+  /** Who the plus-one is, and whose; null where the dossier does not say. */
+  plusOneLabel: { name: string; gloss: string } | null;
   /** First view, [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
   layers: Layer[];

@@ -78,6 +78,7 @@ const sound: Fixture = {
     languages: ['en', 'ar'],
     members: ['XN'],
     plusOne: [],
+    plusOneLabel: { en: { name: 'The guests', gloss: 'of nowhere' } },
     view: { bounds: [0, 30, 30, 60] },
     layers: [
       {

@@ -206,6 +206,10 @@ export const manifestSchema = v.looseObject({
   languages: v.pipe(v.array(v.string()), v.minLength(1)),
   members: v.array(v.string()),
   plusOne: v.array(v.string()),
+  /** Who the plus-one is, and whose: for the map, by language. */
+  plusOneLabel: v.optional(
+    v.record(v.string(), v.strictObject({ name: v.string(), gloss: v.string() })),
+  ),
   view: v.strictObject({
     /** [west, south, east, north] in degrees. */
     bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),

@@ -16,6 +16,7 @@ import type { Frame } from './label-spot';
 import { markerImages, PIXEL_RATIO } from './marker-images';
 import type { Theme } from '$lib/plate/palette';
 import { drawnOffset, placeFeatures } from './place-features';
+import { mapEdges, type MapEdges } from './map-edges';
 import { project, worldSize } from './mercator';
 import { routeFeatures } from './route-features';
 import { routeSources } from './route-layers';
@@ -74,6 +75,8 @@ export interface AtlasMap {
   nearest(x: number, y: number): Arranged | null;
   /** Calls back with a point's place on screen, in px of the container, now and whenever it changes. Returns the release. */
   follow(point: [number, number], moved: (x: number, y: number) => void): () => void;
+  /** Calls back with what stands at the edges, now and whenever it changes. Returns the release. */
+  followEdges(moved: (edges: MapEdges) => void): () => void;
   /** Flies to a point unless it is in view already. */
   show(point: [number, number], covered: Covered): void;
   /** Flies as close as it takes for the sites of a crowd to stand apart; opens one on the spot that no zoom parts. */
@@ -330,6 +333,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
         const { x, y } = map.project(point);
         moved(x, y);
       };
+      tell();
+      return onChangeOfView(tell);
+    },
+    followEdges(moved) {
+      const tell = () => moved(mapEdges(frameOf(map, 0), map.getZoom()));
       tell();
       return onChangeOfView(tell);
     },

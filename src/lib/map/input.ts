@@ -18,6 +18,8 @@ export interface Ground {
   layers: readonly Layer[];
   members: readonly string[];
   plusOne: readonly string[];
+  /** Written beside the state of the plus-one; null where there is no room for it. */
+  plusOneLabel: { name: string; gloss: string } | null;
 }
 
 /** Px of the map that other things stand on, from above and from below. */

@@ -33,6 +33,7 @@ export const layerOrder = [
   'route-labels',
   'place-labels',
   'country-labels',
+  'plus-one-label',
   'selected-label',
   'selection',
 ] as const;

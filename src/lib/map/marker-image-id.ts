@@ -16,6 +16,11 @@ export function hatchImage(theme: Theme): string {
   return `hatch|${theme}`;
 }
 
+/** The name of the line from a name to what it is the name of. */
+export function leaderImage(theme: Theme): string {
+  return `leader|${theme}`;
+}
+
 /** The name of the ring around the selected marker. */
 export function ringImage(theme: Theme): string {
   return `ring|${theme}`;

@@ -1,7 +1,15 @@
 import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/dossier/marker-glyph';
 import type { Layer, Status } from '$lib/dossier/dossier';
 import type { MarkerShape } from '$lib/dossier/schema';
-import { arrowImage, crowdImage, hatchImage, markerImage, ringImage } from './marker-image-id';
+import {
+  arrowImage,
+  crowdImage,
+  hatchImage,
+  leaderImage,
+  markerImage,
+  ringImage,
+} from './marker-image-id';
+import { LEADER } from './plus-one-layer';
 import { palettes, type Theme } from '$lib/plate/palette';
 
 /** A picture for the map's sprite, drawn at twice its size. */
@@ -47,6 +55,7 @@ export function markerImages(layers: readonly Layer[], theme: Theme): MarkerImag
       pixels: drawArrow(layer[theme]),
     })),
     { id: hatchImage(theme), pixels: drawHatch(theme) },
+    { id: leaderImage(theme), pixels: drawLeader(theme) },
     { id: ringImage(theme), pixels: drawRing(theme, SELECTION_RADIUS, 0.6) },
     { id: crowdImage(theme), pixels: drawRing(theme, CROWD_RADIUS, 1) },
   ];
@@ -112,6 +121,19 @@ function drawHatch(theme: Theme): ImageData {
     context.lineTo(shift + size, 0);
   }
   context.stroke();
+  return pixels(context);
+}
+
+/** A line with a dot at its end, which is on the right. */
+function drawLeader(theme: Theme): ImageData {
+  const context = canvas([LEADER, 6]);
+  context.strokeStyle = context.fillStyle = palettes[theme].ink2;
+  context.moveTo(0, 3);
+  context.lineTo(LEADER - 4, 3);
+  context.stroke();
+  context.beginPath();
+  context.arc(LEADER - 3, 3, 2.2, 0, 2 * Math.PI);
+  context.fill();
   return pixels(context);
 }
 

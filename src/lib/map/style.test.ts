@@ -18,7 +18,7 @@ const origin = 'https://atlas.example';
 const cases = ['en', 'ar', 'zh-Hant'].flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme })),
 );
-const { layers, members, plusOne } = dossierFromDisk('en');
+const { layers, members, plusOne, plusOneLabel } = dossierFromDisk('en');
 const world: Frame = { west: 0, north: 0, east: 1, south: 1 };
 const noRoutes = routeFeatures([], 5, world);
 const everywhere = { west: 0, north: 0, east: 1, south: 1 };
@@ -34,7 +34,15 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllGlobals());
 
 function ground(language = 'en', more: Partial<Ground> = {}): Ground {
-  return { baseUrl: `${origin}/geo/base/`, language, layers, members, plusOne, ...more };
+  return {
+    baseUrl: `${origin}/geo/base/`,
+    language,
+    layers,
+    members,
+    plusOne,
+    plusOneLabel,
+    ...more,
+  };
 }
 
 function style(language = 'en', theme: Theme = 'light'): StyleSpecification {
@@ -92,7 +100,7 @@ describe.each(cases)('the style in $language, $theme', ({ language, theme }) => 
     expect(validateStyleMin(full as never)).toEqual([]);
   });
   it('keeps to the specification without a dossier', () => {
-    const bare = ground(language, { layers: [], members: [], plusOne: [] });
+    const bare = ground(language, { layers: [], members: [], plusOne: [], plusOneLabel: null });
     expect(validateStyleMin(createStyle(bare, empty, theme) as never)).toEqual([]);
   });
   it('has every source that a layer draws, and draws every one it has', () => {

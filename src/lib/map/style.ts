@@ -7,6 +7,7 @@ import { palettes, type Theme } from '$lib/plate/palette';
 import type { PlaceFeatures } from './place-features';
 import { placeLayers, placeSources } from './place-layers';
 import type { RouteFeatures } from './route-features';
+import { plusOneLayer } from './plus-one-layer';
 import { routeLayers, routeSources } from './route-layers';
 
 /** What the map draws of the dossier, by source. */
@@ -50,6 +51,7 @@ export function createStyle(
     layers: inOrder([
       ...groundLayers(palette, ground),
       ...groundLabels(palette, ground),
+      ...plusOneLayer(palette, theme, ground),
       ...routeLayers(palette, theme, ground.layers),
       ...placeLayers(palette, theme, ground.layers),
     ]),
