@@ -380,7 +380,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       jumping = true;
       map.jumpTo({ zoom, center: [longitude, latitude] });
       jumping = false;
-      if (resting) drawRoutes();
+      if (!resting) return;
+      drawRoutes();
+      keepNames();
     },
     picture() {
       // The canvas keeps what is drawn on it only until the browser shows it: drawn and copied in one go.

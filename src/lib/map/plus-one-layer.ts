@@ -7,7 +7,7 @@ import { leaderImage } from './marker-image-id';
 
 /** Px of the line from the name to the state, and of the gap that the state's bar has. */
 export const LEADER = 34;
-const GAP = 20;
+const GAP = 24;
 const SIZE = 13;
 
 /** The name of the plus-one, with a line to the state that it belongs to and that is no member itself. */
