@@ -341,14 +341,17 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       tell();
       return onChangeOfView(tell);
     },
-    show(point, { top, bottom }) {
+    show(point, { top, bottom, left = 0, right = 0 }) {
       const { x, y } = map.project(point);
       const { clientWidth, clientHeight } = container;
       const edge = 24;
       const inView =
-        x > edge && x < clientWidth - edge && y > top + edge && y < clientHeight - bottom - edge;
+        x > left + edge &&
+        x < clientWidth - right - edge &&
+        y > top + edge &&
+        y < clientHeight - bottom - edge;
       if (inView) return;
-      const offset: [number, number] = [0, (top - bottom) / 2];
+      const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
       // With no duration it is a jump, but one that keeps clear of the panels.
       if (reducedMotion()) map.easeTo({ center: point, offset, duration: 0 });
       else map.flyTo({ center: point, offset, maxDuration: FLIGHT, duration: FLIGHT });

@@ -22,8 +22,10 @@ export interface Ground {
   plusOneLabel: { name: string; gloss: string } | null;
 }
 
-/** Px of the map that other things stand on, from above and from below. */
+/** Px of the map that other things stand on, from its edges. */
 export interface Covered {
   top: number;
   bottom: number;
+  left?: number;
+  right?: number;
 }
