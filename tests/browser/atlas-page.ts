@@ -239,6 +239,15 @@ export class AtlasPage {
     });
   }
 
+  /** Which of its facts the card shows, and the way to those after them. */
+  get factsPart(): Locator {
+    return this.page.locator('.card .stepper').getByRole('status');
+  }
+
+  get laterFacts(): Locator {
+    return this.page.getByRole('button', { name: this.word('later_facts') });
+  }
+
   fact(id: string): Locator {
     return this.page.locator(`article[data-fact="${id}"]`);
   }

@@ -91,13 +91,26 @@ test('a popup follows the chosen years, and leads to a year that has facts', asy
   expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
 });
 
-test('a popup tells three facts and how many more there are', async ({ atlas, dossier }) => {
+test('a popup tells three facts at once, and steps on to the others in time', async ({
+  atlas,
+  dossier,
+}) => {
   const moscow = dossier.facts.filter(({ places }) => places.includes('moscow')).length;
   await atlas.open('en');
   await atlas.listed('moscow').click();
   await expect(atlas.popup).toBeVisible();
-  expect(await atlas.cardFacts()).toHaveLength(3);
-  await expect(atlas.popup).toContainText(counted('en', 'more_facts', moscow - 3));
+  const told = await atlas.cardFacts();
+  expect(told).toHaveLength(3);
+  await expect(atlas.factsPart).toHaveText(`Facts 1–3 of ${moscow}, in time`);
+  await atlas.laterFacts.focus();
+  while (told.length < moscow) {
+    await atlas.page.keyboard.press('Enter');
+    await expect(atlas.factsPart).toContainText(`Facts ${told.length + 1}`);
+    told.push(...(await atlas.cardFacts()));
+  }
+  expect(new Set(told.map(({ id }) => id)).size).toBe(moscow);
+  await expect(atlas.laterFacts).toBeFocused();
+  await expect(atlas.laterFacts).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('a chip leads to the paragraph of its document, a number to its reference', async ({
