@@ -151,6 +151,25 @@ test.describe('in a browser that draws no map', () => {
     await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
   });
 
+  test('a reader who comes from a page without a map gets one as well', async ({ atlas }) => {
+    await atlas.visit('zh-Hant', 'about/');
+    await atlas.pages.getByRole('link', { name: atlas.word('nav_map') }).click();
+    await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
+    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+    await expect(atlas.staticMarker('palmyra')).toBeVisible();
+  });
+
+  test('an embed shows its place on the map of its HTML, in the middle', async ({ atlas }) => {
+    await atlas.page.setViewportSize({ width: 400, height: 300 });
+    await atlas.visit('en', 'embed/place/tehran/');
+    await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
+    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+    const marker = await atlas.staticMarker('tehran').boundingBox();
+    const middle = (marker?.x ?? NaN) + (marker?.width ?? NaN) / 2;
+    expect(Math.abs(middle - 200)).toBeLessThan(2);
+    await expect(atlas.staticMarker('tehran')).toHaveAttribute('aria-current', 'true');
+  });
+
   test('the page of a place has its facts', async ({ atlas }) => {
     await atlas.visit('zh-Hant', 'place/hamadan-air-base/');
     await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();

@@ -91,6 +91,15 @@ test('a popup follows the chosen years, and leads to a year that has facts', asy
   expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
 });
 
+test('the page of a place beyond the first view begins there, and its map does not move by itself', async ({
+  atlas,
+}) => {
+  await atlas.open('en', 'place/moscow/');
+  expect(await atlas.markersInView()).toContain('moscow');
+  await atlas.staticMap.waitFor({ state: 'detached' });
+  expect(atlas.camera).toBeNull();
+});
+
 test('a popup tells three facts at once, and steps on to the others in time', async ({
   atlas,
   dossier,

@@ -163,6 +163,11 @@ export class Atlas {
     this.#address.replace(this.link);
   }
 
+  /** Looks again at a part of the map that a page brings along: back in history is no motion of the map itself. */
+  lookAt(frame: Dossier['bounds']): void {
+    this.frame = [...frame];
+  }
+
   toggleCell(cell: string): void {
     this.#choose(toggleCell(this.view, cell));
   }

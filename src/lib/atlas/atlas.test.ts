@@ -138,6 +138,19 @@ describe('a choice', () => {
   });
 });
 
+describe('a part of the map that a page brings along', () => {
+  it('is gone to again on the way back, though it is the same', () => {
+    const { atlas, history } = open();
+    const bounds: [number, number, number, number] = [10, 40, 20, 50];
+    atlas.show(defaultView, bounds);
+    const { frame } = atlas;
+    atlas.lookAt(bounds);
+    expect(atlas.frame).toEqual(bounds);
+    expect(atlas.frame).not.toBe(frame);
+    expect(history).toEqual(['replace ']);
+  });
+});
+
 describe('motion', () => {
   it('replaces the address and makes no step', () => {
     const { atlas, history } = open('?years=2016');

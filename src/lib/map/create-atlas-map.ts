@@ -77,8 +77,8 @@ export interface AtlasMap {
   follow(point: [number, number], moved: (x: number, y: number) => void): () => void;
   /** Calls back with what stands at the edges, now and whenever it changes. Returns the release. */
   followEdges(moved: (edges: MapEdges) => void): () => void;
-  /** Flies to a point unless it is in view already. */
-  show(point: [number, number], covered: Covered): void;
+  /** Flies to a point, or is there `atOnce`, unless it is in view already. */
+  show(point: [number, number], covered: Covered, atOnce?: boolean): void;
   /** Flies as close as it takes for the sites of a crowd to stand apart; opens one on the spot that no zoom parts. */
   open(crowd: readonly Site[]): void;
   zoomBy(steps: number): void;
@@ -341,7 +341,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       tell();
       return onChangeOfView(tell);
     },
-    show(point, { top, bottom, left = 0, right = 0 }) {
+    show(point, { top, bottom, left = 0, right = 0 }, atOnce = false) {
       const { x, y } = map.project(point);
       const { clientWidth, clientHeight } = container;
       const edge = 24;
@@ -353,7 +353,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       if (inView) return;
       const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
       // With no duration it is a jump, but one that keeps clear of the panels.
-      if (reducedMotion()) map.easeTo({ center: point, offset, duration: 0 });
+      if (atOnce || reducedMotion()) map.easeTo({ center: point, offset, duration: 0 });
       else map.flyTo({ center: point, offset, maxDuration: FLIGHT, duration: FLIGHT });
     },
     open(crowd) {

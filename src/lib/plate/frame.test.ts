@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameAround, frameOfBounds, holds, place, zoomOf, type Bounds } from './frame';
+import { boundsOf, frameAround, frameOfBounds, holds, place, zoomOf, type Bounds } from './frame';
 
 const bounds: Bounds = [33.5, 30, 53, 40];
 
@@ -36,6 +36,16 @@ describe('a frame of bounds', () => {
     const frame = frameOfBounds(bounds, 860);
     expect(place(frame, [33.5, 40]).map(Math.round)).toEqual([0, 0]);
     expect(place(frame, [53, 30]).map(Math.round)).toEqual([860, Math.round(frame.height)]);
+  });
+
+  it('says its bounds again, and those that it was moved to', () => {
+    boundsOf(frameOfBounds(bounds, 860)).forEach((side, at) => {
+      expect(side).toBeCloseTo(bounds[at] ?? NaN);
+    });
+    const moved = frameOfBounds(bounds, 860, [37.6, 55.75]);
+    const [west, south, east, north] = boundsOf(moved);
+    expect(place(moved, [west, north])).toEqual([expect.closeTo(0), expect.closeTo(0)]);
+    expect(place(moved, [east, south])[1]).toBeCloseTo(moved.height);
   });
 
   it('moved to a point has it in its middle, at the same scale', () => {

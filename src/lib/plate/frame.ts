@@ -48,6 +48,11 @@ export function zoomOf({ scale }: Frame): number {
   return Math.log2((scale * 360) / WORLD);
 }
 
+/** The bounds that a frame fills. */
+export function boundsOf({ width, height, scale, corner: [x, y] }: Frame): Bounds {
+  return [x, latitudeOf(y + height / scale), x + width / scale, latitudeOf(y)];
+}
+
 /** Where a point, [longitude, latitude] in degrees, lies in a frame, px. */
 export function place(
   { scale, corner }: Frame,
@@ -73,4 +78,9 @@ function mercator([longitude, latitude]: readonly [number, number]): [number, nu
   const kept = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude));
   const sine = Math.sin((kept * Math.PI) / 180);
   return [longitude, -(90 / Math.PI) * Math.log((1 + sine) / (1 - sine))];
+}
+
+/** The latitude of a height on the Mercator plane, in degrees both. */
+function latitudeOf(y: number): number {
+  return (Math.asin(Math.tanh((-y * Math.PI) / 180)) * 180) / Math.PI;
 }

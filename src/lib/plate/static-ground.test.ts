@@ -2,18 +2,19 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dossierFromDisk } from '$lib/dossier/from-disk';
 import { place } from './frame';
-import { spread, staticFrame } from './static-frame';
+import { fixedFrame, spread, staticFrame } from './static-frame';
 import { staticGround } from './static-ground';
 
 const dossier = dossierFromDisk('en');
+const first = staticFrame(dossier.bounds, null);
 
 describe('the static map’s ground', () => {
   it('is small enough to stand on every page', () => {
-    expect(gzipSync(staticGround(dossier, null)).length).toBeLessThan(11_500);
+    expect(gzipSync(staticGround(dossier, first)).length).toBeLessThan(11_500);
   });
 
   it('has a band for each member state, a dashed one for the plus-one, and none for others', () => {
-    const ground = staticGround(dossier, null);
+    const ground = staticGround(dossier, first);
     const states = [...ground.matchAll(/url\(#plate-in-(\w+)\)/g)].map(([, code]) => code);
     expect(states.toSorted()).toEqual(['IQ', 'IR', 'LB', 'RU', 'SY']);
     expect(ground.match(/class="line band-plus-one"/g)).toHaveLength(1);
@@ -23,13 +24,13 @@ describe('the static map’s ground', () => {
 
   it('has its names in the language of the page, and no colour of its own', () => {
     const namesIn = (language: string) =>
-      [...staticGround(dossierFromDisk(language), null).matchAll(/>([^<]+)<\/text>/g)].map(
+      [...staticGround(dossierFromDisk(language), first).matchAll(/>([^<]+)<\/text>/g)].map(
         ([, name]) => name,
       );
     expect(namesIn('en')).toContain('Iran');
     expect(namesIn('ar')).toContain('إيران');
     expect(namesIn('zh-Hant')).toContain('裏海');
-    expect(/fill=|stroke=|style=/.test(staticGround(dossier, null))).toBe(false);
+    expect(/fill=|stroke=|style=/.test(staticGround(dossier, first))).toBe(false);
   });
 
   it('is of the first view for a place within it, and around a place beyond it', () => {
@@ -41,6 +42,16 @@ describe('the static map’s ground', () => {
     const moscow = pointOf('moscow') ?? [0, 0];
     const frame = staticFrame(dossier.bounds, moscow);
     expect(place(frame, moscow)[0]).toBeCloseTo(frame.width / 2);
+  });
+});
+
+describe('the static map of an embed', () => {
+  const camera = { zoom: 5.5, latitude: 34.9, longitude: 48.55 };
+  it('has the point of its camera in the middle, and no more than a frame of somebody’s page shows', () => {
+    const frame = fixedFrame(camera);
+    const [x, y] = place(frame, [48.55, 34.9]);
+    expect([x, y]).toEqual([expect.closeTo(frame.width / 2), expect.closeTo(frame.height / 2)]);
+    expect(gzipSync(staticGround(dossier, frame)).length).toBeLessThan(11_500);
   });
 });
 

@@ -2,8 +2,7 @@ import { baseFromDisk } from './base-from-disk';
 import { drawGround, type Members } from './ground';
 import { groundMarkup } from './ground-markup';
 import { groundLabels } from './labels';
-import { staticBox, staticFrame } from './static-frame';
-import type { Bounds } from './frame';
+import { staticBox, type StaticFrame } from './static-frame';
 
 /** A line may be a px off: the map stands in the HTML of some six hundred pages. */
 const precision = { tolerance: 1, digits: 0 };
@@ -15,12 +14,11 @@ const made = new Map<string, string>();
  * whatever page it is for. `prefix` begins the ids in it.
  */
 export function staticGround(
-  dossier: Members & { bounds: Bounds; language: string },
-  point: readonly [number, number] | null,
+  dossier: Members & { language: string },
+  frame: StaticFrame,
   prefix = 'plate',
 ): string {
-  const frame = staticFrame(dossier.bounds, point);
-  const key = `${dossier.language} ${prefix} ${frame.corner.join(' ')}`;
+  const key = `${dossier.language} ${prefix} ${frame.scale} ${frame.corner.join(' ')}`;
   const known = made.get(key);
   if (known !== undefined) return known;
   const base = baseFromDisk();

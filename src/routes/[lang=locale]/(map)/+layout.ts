@@ -1,3 +1,4 @@
+import { staticFrame } from '$lib/plate/static-frame';
 import type { LayoutLoad } from './$types';
 
 /**
@@ -13,5 +14,5 @@ export const load: LayoutLoad = async ({ params, route, parent }) => {
   const selected = fact ? fact.places[0] : params.id;
   const point = dossier.places.find(({ id }) => id === selected)?.point ?? null;
   const { staticGround } = await import('$lib/plate/static-ground');
-  return { ground: staticGround(dossier, point) };
+  return { ground: staticGround(dossier, staticFrame(dossier.bounds, point)) };
 };

@@ -1,3 +1,4 @@
+import { staticFrame } from '$lib/plate/static-frame';
 import type { PageLoad } from './$types';
 
 /** The grounds of the two static maps, as on the pages of the map: for pages while they are made, and none for a browser. */
@@ -7,10 +8,11 @@ export const load: PageLoad = async ({ parent }) => {
   if (outcome.state === 'failed') return { grounds: null };
   const { dossier } = outcome;
   const { staticGround } = await import('$lib/plate/static-ground');
+  const frame = staticFrame(dossier.bounds, null);
   return {
     grounds: {
-      first: staticGround(dossier, null),
-      second: staticGround(dossier, null, 'plate-second'),
+      first: staticGround(dossier, frame),
+      second: staticGround(dossier, frame, 'plate-second'),
     },
   };
 };

@@ -1,11 +1,18 @@
 import { error } from '@sveltejs/kit';
+import { embedCamera } from '$lib/atlas/embed-camera';
+import { fixedFrame } from '$lib/plate/static-frame';
 import type { PageLoad } from './$types';
 
-/** The place of the address. Without a dossier nobody can tell whether it is one: then the map says so. */
+/**
+ * The place of the address, and the ground of its static map, for pages while they are made. Without a dossier nobody can tell whether it is one: then the map says so.
+ */
 export const load: PageLoad = async ({ params, parent }) => {
   const { outcome } = await parent();
-  if (outcome.state === 'ready' && !outcome.dossier.places.some(({ id }) => id === params.id)) {
-    error(404);
-  }
-  return { id: params.id };
+  if (outcome.state === 'failed') return { id: params.id, ground: null };
+  const place = outcome.dossier.places.find(({ id }) => id === params.id);
+  if (!place) error(404);
+  if (!import.meta.env.SSR) return { id: params.id, ground: null };
+  const { staticGround } = await import('$lib/plate/static-ground');
+  const ground = staticGround(outcome.dossier, fixedFrame(embedCamera(place)));
+  return { id: params.id, ground };
 };
