@@ -17,6 +17,8 @@ export default defineConfig({
     license: { fileName: 'third-party-licences.txt' },
     rolldownOptions: { checks: { pluginTimings: false } },
   },
+  // The worker that reads own data fetches what reads XML only for those who have some.
+  worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
     environment: 'node',

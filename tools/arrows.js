@@ -10,12 +10,13 @@ const arrows = {
   plate: ['dossier'],
   card: ['dossier', 'i18n', 'plate'],
   map: ['dossier', 'plate'],
-  atlas: ['dossier', 'i18n', 'link'],
-  ui: ['dossier', 'i18n', 'link', 'plate', 'atlas'],
+  'own-data': ['dossier', 'i18n'],
+  atlas: ['dossier', 'i18n', 'link', 'own-data'],
+  ui: ['dossier', 'i18n', 'link', 'plate', 'own-data', 'atlas'],
 };
 
 /** What everything outside the rooms (pages, hooks, the service worker) may import from. */
-const outside = ['dossier', 'i18n', 'link', 'plate', 'card', 'atlas', 'ui'];
+const outside = ['dossier', 'i18n', 'link', 'plate', 'card', 'own-data', 'atlas', 'ui'];
 
 /** Single files that may do more than their room. */
 const exceptions = {
@@ -33,6 +34,10 @@ const packages = {
   '@resvg/resvg-js': ['src/lib/card/'],
   edtf: ['src/lib/dossier/', 'tools/'],
   minisearch: ['src/lib/dossier/search/'],
+  papaparse: ['src/lib/own-data/'],
+  '@tmcw/togeojson': ['src/lib/own-data/'],
+  idb: ['src/lib/own-data/'],
+  comlink: ['src/lib/own-data/'],
   '@citation-js/core': ['src/lib/dossier/'],
   '@citation-js/plugin-bibtex': ['src/lib/dossier/'],
   '@citation-js/plugin-ris': ['src/lib/dossier/'],

@@ -13,9 +13,6 @@ const framework = [
   ...['@sveltejs/kit', 'devalue', '@inlang/paraglide-js'],
 ];
 
-/** Dependencies whose code no reader gets. */
-const buildOnly = ['geojson-validation'];
-
 const target = join(root, 'THIRD-PARTY-LICENCES.md');
 const text = await format(page(), { ...(await resolveConfig(target)), parser: 'markdown' });
 
@@ -38,13 +35,12 @@ function unlisted() {
   if (!existsSync(list)) return [];
   const shipped = readFileSync(list, 'utf8').matchAll(/^## (\S+) - /gm);
   return [...shipped].flatMap(([, name = '']) => {
-    if (buildOnly.includes(name)) return [`${name} is said to be used at build only, and ships`];
     return text.includes(`| ${name} `) ? [] : [`${name} ships and is not listed`];
   });
 }
 
 function page() {
-  const used = packages.listedPackages('dependencies').filter((name) => !buildOnly.includes(name));
+  const used = packages.listedPackages('dependencies');
   const fonts = packages
     .listedPackages('devDependencies')
     .filter((name) => name.startsWith('@fontsource'));
@@ -61,6 +57,8 @@ the public domain.
 
 ## Libraries
 
+geojson-validation is under the LGPL: it ships as a chunk of its own, which a reader can replace.
+
 ${table(packages.treeOf(used))}
 
 ## Framework
@@ -70,13 +68,6 @@ ${table(framework.map((name) => packages.pathOf(name)))}
 ## Fonts
 
 ${table(fonts.map((name) => packages.pathOf(name)))}
-
-## Used at build only
-
-The site holds no part of these. geojson-validation is under the LGPL: should the app ever take it along, then
-as a chunk of its own, which a reader can replace.
-
-${table(buildOnly.map((name) => packages.pathOf(name)))}
 `;
 }
 

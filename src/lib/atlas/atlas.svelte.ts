@@ -20,7 +20,7 @@ import {
 import { visible, type Visible } from '$lib/dossier/visible';
 import { yearCells, type YearCell } from '$lib/dossier/year-cells';
 import { knownOf } from '$lib/link/known';
-import { formatLink, parseLink } from '$lib/link/link';
+import { formatLink, parseLink, type LinkState } from '$lib/link/link';
 import type { Camera } from '$lib/link/camera';
 
 /** How the atlas changes the address: a choice makes a step in history, motion replaces the current one. */
@@ -59,14 +59,20 @@ export class Atlas {
     const outcome = this.#outcome();
     return outcome.state === 'ready' ? outcome.dossier : null;
   });
-  readonly #known = $derived.by(() => knownOf(this.dossier));
+  readonly #known = $derived.by(() => knownOf(this.dossier, [...this.ownCounts.keys()]));
   readonly #found = $derived.by<Found>(() =>
     this.view.matches === '' ? null : this.#find(this.view.matches),
   );
   readonly shown = $derived.by<Visible | null>(
     () => this.dossier && visible(this.dossier, this.view, this.#found),
   );
-  readonly cells = $derived.by<YearCell[]>(() => (this.dossier ? yearCells(this.dossier) : []));
+  /** How many entries of the reader's own data are in each cell of the years; empty without such data. */
+  ownCounts = $state.raw<ReadonlyMap<string, number>>(new Map());
+  /** The address of data that the link brings along; empty for none. */
+  data = $state('');
+  readonly cells = $derived.by<YearCell[]>(() =>
+    this.dossier ? yearCells(this.dossier, [...this.ownCounts.keys()]) : [],
+  );
   readonly selected = $derived.by<string | null>(() => this.#address.selected());
   readonly record = $derived.by<PlaceRecord | null>(() =>
     this.selected === null ? null : this.recordOf(this.selected),
@@ -103,16 +109,17 @@ export class Atlas {
 
   /** The query alone, for links within the atlas. */
   get query(): string {
-    return this.#unread || formatLink({ view: this.view, camera: null, typed: this.typed });
+    return this.#unread || formatLink({ ...this.#linked, camera: null });
   }
 
   /** Takes view and camera from an address; nonsense in it falls back to the defaults. */
   read(url: Pick<URL, 'searchParams' | 'search' | 'hash'>): void {
     this.#unread = this.dossier ? '' : url.search;
-    const { view, camera, typed } = parseLink(url, this.#known);
+    const { view, camera, typed, data } = parseLink(url, this.#known);
     this.view = view;
     this.camera = camera ?? this.camera;
     this.typed = typed;
+    this.data = data;
   }
 
   /**
@@ -132,6 +139,21 @@ export class Atlas {
 
   /** The reader has stopped typing: what stands in the field is part of the address, and no step in history. */
   settleTyped(): void {
+    this.#address.replace(this.link);
+  }
+
+  /**
+   * Other data of the reader's than before, or none, by cells of the years, and where they came from. Years that nobody
+   * has any more are taken out of the choice. The reader chose a file, no view: it makes no step in history.
+   */
+  showOwn(counts: ReadonlyMap<string, number>, address: string): void {
+    this.ownCounts = counts;
+    this.data = address;
+    const { years } = this.#known;
+    const left = [...(this.view.years ?? [])].filter((cell) => years.includes(cell));
+    if (left.length < (this.view.years?.size ?? 0)) {
+      this.view = { ...this.view, years: left.length > 0 ? new Set(left) : null };
+    }
     this.#address.replace(this.link);
   }
 
@@ -226,6 +248,10 @@ export class Atlas {
   moved(camera: Camera): void {
     this.camera = camera;
     this.#address.replace(this.link);
+  }
+
+  get #linked(): Omit<LinkState, 'camera'> {
+    return { view: this.view, typed: this.typed, data: this.data };
   }
 
   #fragment(camera: Camera | null): string {

@@ -8,7 +8,7 @@ export interface Bounds {
   decade?: string;
 }
 
-/** Used at build only: the parser stays out of the reader's browser. */
+/** Used at build, and in the worker that reads own data: the parser stays out of all other code of the browser. */
 export type EdtfOutcome = { ok: true; bounds: Bounds } | { ok: false; reason: string };
 
 /**

@@ -1,6 +1,7 @@
 import { booleanClockwise } from '@turf/turf';
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import gjv from 'geojson-validation';
+import { isOnEarth, polygonsOf, positionsOf } from './positions';
 
 /**
  * Every reason why a value is no sound GeoJSON Feature: what geojson-validation says, and what it leaves out
@@ -19,11 +20,6 @@ function rangeFaults(geometry: Geometry): string[] {
   return outside ? [`has the position [${outside.join(', ')}], which is not on the earth`] : [];
 }
 
-/** Whether a position is a longitude and a latitude in degrees. */
-export function isOnEarth([longitude = NaN, latitude = NaN]: Position): boolean {
-  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
-}
-
 /** RFC 7946: exterior rings run counter-clockwise, holes clockwise. */
 function windingFaults(geometry: Geometry): string[] {
   return polygonsOf(geometry).flatMap((rings) =>
@@ -35,21 +31,4 @@ function windingFaults(geometry: Geometry): string[] {
           ],
     ),
   );
-}
-
-function polygonsOf(geometry: Geometry): Position[][][] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates];
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates;
-  return [];
-}
-
-function positionsOf(geometry: Geometry): Position[] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
-  return flatten(geometry.coordinates);
-}
-
-function flatten(coordinates: Position | Position[] | Position[][] | Position[][][]): Position[] {
-  return typeof coordinates[0] === 'number'
-    ? [coordinates as Position]
-    : (coordinates as Position[][]).flatMap(flatten);
 }

@@ -1,4 +1,4 @@
-import { isOnEarth } from './geometry-faults';
+import { isOnEarth } from './positions';
 import type { KnownIds } from './known-ids';
 import type { RawPlace } from './parse';
 

@@ -9,9 +9,12 @@ export interface YearCell {
 /** Years without a fact are drawn where the silence is short, and broken off where it is longer. */
 const LONGEST_DRAWN_SILENCE = 3;
 
-/** The cells of a dossier's years in order, without the undated one. */
-export function yearCells(dossier: Pick<Dossier, 'facts'>): YearCell[] {
-  const cells = [...new Set(dossier.facts.map(({ cell }) => cell))]
+/** The cells of a dossier's years in order, and of others beside it, without the undated one. */
+export function yearCells(
+  dossier: Pick<Dossier, 'facts'>,
+  others: readonly string[] = [],
+): YearCell[] {
+  const cells = [...new Set([...dossier.facts.map(({ cell }) => cell), ...others])]
     .filter((cell) => cell !== UNDATED)
     .sort((one, other) => startOf(one) - startOf(other));
   return cells.flatMap((cell, index) => {

@@ -86,3 +86,23 @@ describe('nonsense in a link', () => {
     },
   );
 });
+
+describe('data that a link brings along', () => {
+  it('are named by their whole address, and may have years that the dossier has not', () => {
+    const link = '?years=1823,2024&data=https%3A%2F%2Fexample.org%2Fown.csv%3Fa%3D1%26b%3D2';
+    expect(read(link)).toMatchObject({
+      data: 'https://example.org/own.csv?a=1&b=2',
+      view: { years: new Set(['1823', '2024']) },
+    });
+    expect(formatLink(read(link))).toBe(`?years=1823,2024${link.slice(link.indexOf('&'))}`);
+  });
+  it.each([
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/csv,a',
+    'own.csv',
+    'https://me:pw@example.org/',
+  ])('are not fetched from %s', (address) => {
+    expect(read(`?data=${encodeURIComponent(address)}`).data).toBe('');
+  });
+});

@@ -17,6 +17,8 @@ export interface LinkState {
   camera: Camera | null;
   /** What stands in the search field. */
   typed: string;
+  /** The whole address of data that the link brings along; empty for none. */
+  data: string;
 }
 
 /** One row of the link: its key, how the view reads it, and how the view writes it (null: the default, left out). */
@@ -87,6 +89,9 @@ function filterParameter(key: Filter): Parameter {
 /** The key of the search field. */
 const TYPED = 'q';
 
+/** The key of the address of somebody's own data. */
+const DATA = 'data';
+
 /** Nobody searches for more than this. */
 const MOST_CHARACTERS = 200;
 
@@ -95,18 +100,39 @@ function wordsIn(text: string): string {
   return text.trim() === '' ? '' : text.slice(0, MOST_CHARACTERS);
 }
 
+/** An address that data may be fetched from as a link names it; empty for any other. */
+export function dataAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '';
+  return isWeb && url.href.length <= LONGEST_ADDRESS ? url.href : '';
+}
+
+const LONGEST_ADDRESS = 1000;
+
+function isCell(value: string): boolean {
+  return /^\d{4}s?$/.test(value);
+}
+
 /** Reads a link's query and fragment. Nonsense falls back to that key's default; the rest still holds. */
 export function parseLink(url: Pick<URL, 'searchParams' | 'hash'>, known: Known): LinkState {
+  const data = dataAddress(url.searchParams.get(DATA) ?? '');
   const view = parameters.reduce<View>((read, { key, read: parse }) => {
     const values = url.searchParams.get(key)?.split(',') ?? [];
-    return { ...read, ...parse(values, known) };
+    // Data that are still to come may have any years.
+    const years = data === '' ? known.years : [...known.years, ...values.filter(isCell)];
+    return { ...read, ...parse(values, { ...known, years }) };
   }, defaultView);
   const typed = wordsIn(url.searchParams.get(TYPED) ?? '');
-  return { view, camera: parseCamera(url.hash), typed: typed || view.matches };
+  return { view, camera: parseCamera(url.hash), typed: typed || view.matches, data };
 }
 
 /** The query and fragment of a view, defaults left out: "?years=2015,undated#5.2/34.51/38.27". */
-export function formatLink({ view, camera, typed }: LinkState): string {
+export function formatLink({
+  view,
+  camera,
+  typed,
+  data = '',
+}: Omit<LinkState, 'data'> & Partial<LinkState>): string {
   const choices = parameters.flatMap(({ key, write }) => {
     const values = write(view);
     return values ? [`${key}=${values.map(encodeURIComponent).join(',')}`] : [];
@@ -114,6 +140,7 @@ export function formatLink({ view, camera, typed }: LinkState): string {
   const words = wordsIn(typed);
   const search =
     words === '' || words === view.matches ? [] : [`${TYPED}=${encodeURIComponent(words)}`];
-  const query = [...choices, ...search].join('&');
+  const from = data === '' ? [] : [`${DATA}=${encodeURIComponent(data)}`];
+  const query = [...choices, ...search, ...from].join('&');
   return (query && `?${query}`) + (camera ? formatCamera(camera) : '');
 }

@@ -13,11 +13,13 @@ import './worker';
 import { arrange, comesApart, type Arranged } from './arrange';
 import type { Covered, Ground, Site } from './input';
 import type { Frame } from './label-spot';
+import { OwnDataOnMap, type OwnHit, type OwnTiles } from './own-data-on-map';
 import { markerImages, PIXEL_RATIO } from './marker-images';
 import type { Theme } from '$lib/plate/palette';
 import { drawnOffset, placeFeatures } from './place-features';
 import { mapEdges, type MapEdges } from './map-edges';
 import { project, worldSize } from './mercator';
+import { OWN_SOURCE } from './own-layers';
 import { routeFeatures } from './route-features';
 import { routeSources } from './route-layers';
 import type { RouteLine } from './route-line';
@@ -66,6 +68,10 @@ export interface AtlasMap {
   setSites(sites: readonly Site[]): void;
   /** Draws these movements instead of the ones before. */
   setRoutes(routes: readonly RouteLine[]): void;
+  /** Draws the reader's own data beside the dossier, or none. */
+  setOwn(own: OwnTiles | null): void;
+  /** What shows of the reader's own data has changed. */
+  redrawOwn(): void;
   setTheme(theme: Theme): void;
   /** Rings a site, or none. */
   select(id: string | null): void;
@@ -226,9 +232,27 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     return { x: x + right, y: y + down };
   };
 
+  const own = new OwnDataOnMap(map);
+  const restyle = () => {
+    addImages();
+    map.setStyle(createStyle(ground, features(), theme, own.tiles));
+    ring();
+  };
+
   const camera = (): MapCamera => {
     const { lat, lng } = map.getCenter().wrap();
     return { zoom: map.getZoom(), latitude: lat, longitude: lng };
+  };
+  /** A crowd comes apart at the next zooms, unless there is none closer. */
+  const pressOwn = (hit: OwnHit) => {
+    const zoom = map.getZoom();
+    if (hit.count === 1 || zoom >= NEAREST) own.press(hit);
+    else
+      map.easeTo({
+        center: hit.point,
+        zoom: Math.min(zoom + 2, NEAREST),
+        duration: reducedMotion() ? 0 : FLIGHT,
+      });
   };
   const onChangeOfView = (listener: () => void) => {
     map.on('move', listener);
@@ -252,6 +276,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     addImages();
     draw();
     ring();
+    if (own.tiles !== null && !map.getSource(OWN_SOURCE)) restyle();
   });
   map.on('zoomend', () => {
     if (Math.abs(map.getZoom() - zoomDrawn) > 0.2) draw();
@@ -264,11 +289,15 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   });
   map.on('click', ({ point, originalEvent }) => {
     // The buttons over the markers lie in the map's own element.
-    const place = originalEvent.target === map.getCanvas() ? routeAt(point) : undefined;
-    if (place !== undefined) options.onRoute(place);
+    if (originalEvent.target !== map.getCanvas()) return;
+    const place = routeAt(point);
+    const hit = own.hitAt(point);
+    if (hit) pressOwn(hit);
+    else if (place !== undefined) options.onRoute(place);
   });
   map.on('mousemove', ({ point }) => {
-    map.getCanvas().style.cursor = !map.isMoving() && routeAt(point) !== undefined ? 'pointer' : '';
+    const isOver = !map.isMoving() && (routeAt(point) !== undefined || own.hitAt(point) !== null);
+    map.getCanvas().style.cursor = isOver ? 'pointer' : '';
   });
 
   const facade: AtlasMap = {
@@ -284,9 +313,14 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     setTheme(next) {
       if (next === theme) return;
       theme = next;
-      addImages();
-      map.setStyle(createStyle(ground, features(), theme));
-      ring();
+      restyle();
+    },
+    setOwn(next) {
+      own.set(next);
+      if (styled) restyle();
+    },
+    redrawOwn() {
+      own.redraw();
     },
     select(id) {
       selected = id ?? '';
@@ -412,6 +446,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     destroy() {
       if (gone) return;
       gone = true;
+      own.release();
       map.remove();
     },
   };

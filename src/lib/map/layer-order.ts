@@ -1,6 +1,6 @@
 /**
  * Every layer of the style from the ground up, written down once: water, ripples, graticule, land, tint bands,
- * divisions, rivers, borders, coast, areas, movements, labels, markers. createStyle refuses a layer that is neither here
+ * divisions, rivers, borders, coast, areas, movements, the reader's own data, labels, markers. createStyle refuses a layer that is neither here
  * nor a marker layer.
  */
 export const layerOrder = [
@@ -27,6 +27,10 @@ export const layerOrder = [
   'routes-reported',
   'routes-disputed',
   'route-arrows',
+  'own-areas',
+  'own-lines',
+  'own-points',
+  'own-counts',
   'river-labels',
   'city-labels',
   'sea-labels',

@@ -46,7 +46,7 @@ function ground(language = 'en', more: Partial<Ground> = {}): Ground {
 }
 
 function style(language = 'en', theme: Theme = 'light'): StyleSpecification {
-  return createStyle(ground(language), empty, theme);
+  return createStyle(ground(language), empty, theme, 'own-data://1/{z}/{x}/{y}');
 }
 
 function idsOf({ layers: drawn }: StyleSpecification): string[] {

@@ -3,6 +3,7 @@ import { baseFiles, groundLabels, groundLayers } from './base-layers';
 import { fontFaces } from './fonts';
 import type { Ground } from './input';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
+import { OWN_SOURCE, ownLayers, ownSource } from './own-layers';
 import { palettes, type Theme } from '$lib/plate/palette';
 import type { PlaceFeatures } from './place-features';
 import { placeLayers, placeSources } from './place-layers';
@@ -23,11 +24,15 @@ const extras: Partial<Record<string, { tolerance?: number; lineMetrics?: boolean
   'routes-fading': { lineMetrics: true },
 };
 
-/** The whole style as data: base map, labels, places. Built anew for a theme; the sources' names never change. */
+/**
+ * The whole style as data: base map, labels, places, and the reader's own data where their tiles have an address. Built
+ * anew for a theme; the sources' names never change.
+ */
 export function createStyle(
   ground: Ground,
   features: DrawnFeatures,
   theme: Theme,
+  ownTiles: string | null = null,
 ): StyleSpecification {
   const palette = palettes[theme];
   return {
@@ -47,11 +52,13 @@ export function createStyle(
           { type: 'geojson' as const, data: features[name], ...extras[name] },
         ]),
       ),
+      ...(ownTiles !== null && { [OWN_SOURCE]: ownSource(ownTiles) }),
     },
     layers: inOrder([
       ...groundLayers(palette, ground),
       ...groundLabels(palette, ground),
       ...plusOneLayer(palette, theme, ground),
+      ...(ownTiles === null ? [] : ownLayers(palette, theme)),
       ...routeLayers(palette, theme, ground.layers),
       ...placeLayers(palette, theme, ground.layers),
     ]),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { palettes } from './palette';
+import { ownHues, palettes } from './palette';
 
 const css = readFileSync('src/lib/ui/theme.css', 'utf8');
 
@@ -23,3 +23,8 @@ for (const [name, token] of Object.entries(tokens)) {
     expect(css).toContain(`--${token}: ${pair};`);
   });
 }
+
+it.each([0, 1, 2, 3] as const)('--own-%i of the pages is that hue of the maps', (hue) => {
+  const pair = `light-dark(${ownHues.light[hue]}, ${ownHues.dark[hue]})`.toLowerCase();
+  expect(css).toContain(`--own-${hue}: ${pair};`);
+});

@@ -66,3 +66,9 @@ export const palettes: Record<Theme, Palette> = {
     halo: '#1B2329',
   },
 };
+
+/** The colours of the layers of a reader's own data, in their order: none of them stands for a kind of the dossier's. */
+export const ownHues: Record<Theme, readonly [string, string, string, string]> = {
+  light: ['#8A5A00', '#00708F', '#5C6B00', '#A8325C'],
+  dark: ['#E8B84A', '#5CC8E8', '#B9CC5A', '#FF9DB8'],
+};

@@ -1,0 +1,222 @@
+import { createContext } from 'svelte';
+import { showsCell } from '$lib/dossier/view';
+import type { OpenService, RemoteService } from '$lib/own-data/open-service';
+import type { Columns, Failure, RowDetail, RowList, Source, Summary } from '$lib/own-data/outcome';
+import type { Atlas } from './atlas.svelte';
+
+/** How far a reading is: the share of it, and the seconds that are left; null where nobody can tell. */
+export interface ReadingState {
+  share: number | null;
+  secondsLeft: number | null;
+}
+
+/** What stands open of the reader's data over the map: one entry, or all that share a mark. */
+export interface OpenedRows {
+  point: [number, number];
+  list: RowList | null;
+  detail: RowDetail | null;
+}
+
+/** That the reader has data kept in this browser: read at once, where asking the database would make one. */
+const KEPT_KEY = 'own-data';
+
+/** Entries that a list shows of many. */
+export const FIRST_ROWS = 20;
+
+/**
+ * The reader's own data beside the atlas: read and held in a worker, which is started and fetched only when there are
+ * data to read.
+ */
+export class OwnData {
+  readonly #atlas: Atlas;
+  #open: OpenService | null = null;
+  #reading: OpenService | null = null;
+  /** What was read last, to read it again with other columns. */
+  #last: { source: Source; address: string | null } | null = null;
+
+  /** The dialog to add data stands open. */
+  asked = $state(false);
+  reading = $state.raw<ReadingState | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  summary = $state.raw<Summary | null>(null);
+  /** Layers that the reader has switched off. */
+  hidden = $state.raw<ReadonlySet<string>>(new Set());
+  /** Whether the browser keeps the data for the next visit. */
+  kept = $state(true);
+  opened = $state.raw<OpenedRows | null>(null);
+
+  /** Places of the groups that show. */
+  readonly choice = $derived.by<number[]>(() =>
+    (this.summary?.groups ?? []).flatMap(({ cell, layer }, place) =>
+      showsCell(this.#atlas.view, cell) && !this.hidden.has(layer) ? [place] : [],
+    ),
+  );
+  /** Entries that show now. */
+  readonly shown = $derived.by<number>(() =>
+    this.choice.reduce((sum, place) => sum + (this.summary?.groups[place]?.count ?? 0), 0),
+  );
+  /** Entries in the chosen years by layer, whether it is on or off. */
+  readonly countsByLayer = $derived.by<ReadonlyMap<string, number>>(() => {
+    const counts = new Map<string, number>();
+    for (const { cell, layer, count } of this.summary?.groups ?? []) {
+      const now = showsCell(this.#atlas.view, cell) ? count : 0;
+      counts.set(layer, (counts.get(layer) ?? 0) + now);
+    }
+    return counts;
+  });
+
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas;
+  }
+
+  /** The worker that holds the data; null without any. */
+  get service(): RemoteService | null {
+    return this.#open?.service ?? null;
+  }
+
+  /** Reads data in place of those before, which stay until these are there. */
+  async add(source: Source, chosen: Partial<Columns> = {}): Promise<void> {
+    const address = source.kind === 'address' ? source.address : null;
+    await this.#add(source, address, chosen);
+  }
+
+  /** Reads the same data again, with columns as the reader put them right. */
+  async readAgain(columns: Partial<Columns>): Promise<void> {
+    if (this.#last) await this.#add(this.#last.source, this.#last.address, columns);
+  }
+
+  /** Brings back what an earlier visit left, if it left anything. */
+  async restore(): Promise<void> {
+    if (!remembers()) return;
+    const { readKept } = await import('$lib/own-data/kept');
+    const kept = await readKept();
+    // A link that brings data of its own is about these.
+    const { data } = this.#atlas;
+    if (kept && (data === '' || data === kept.address))
+      await this.#read(kept.source, kept.address, kept.columns);
+  }
+
+  /** Ends the reading that goes on. */
+  cancel(): void {
+    this.#reading?.close();
+    this.#reading = null;
+    this.reading = null;
+  }
+
+  /** Takes the data away, from the map and from the browser. */
+  async remove(): Promise<void> {
+    this.cancel();
+    this.#open?.close();
+    this.#open = this.#last = null;
+    this.summary = this.failure = this.opened = null;
+    this.hidden = new Set();
+    this.#atlas.showOwn(new Map(), '');
+    remember(false);
+    const { removeKept } = await import('$lib/own-data/kept');
+    await removeKept();
+  }
+
+  toggleLayer(layer: string): void {
+    const hidden = new Set(this.hidden);
+    if (!hidden.delete(layer)) hidden.add(layer);
+    this.hidden = hidden;
+    this.#count();
+  }
+
+  /** Opens one entry over the map. */
+  async openRow(row: number, list: RowList | null = null): Promise<void> {
+    const detail = (await this.service?.detail(row)) ?? null;
+    if (detail) this.opened = { point: detail.point, list, detail };
+  }
+
+  /** Opens what a mark on the map stands for. */
+  async openMark(row: number, count: number, point: [number, number], zoom: number): Promise<void> {
+    if (count === 1) await this.openRow(row);
+    else {
+      const list = (await this.service?.beside(row, zoom, FIRST_ROWS)) ?? null;
+      if (list) this.opened = { point, list, detail: null };
+    }
+  }
+
+  async #add(source: Source, address: string | null, chosen: Partial<Columns>): Promise<void> {
+    const summary = await this.#read(source, address, chosen);
+    const last = this.#last?.source;
+    if (!summary || last?.kind !== 'file') return;
+    this.#atlas.frame = summary.bounds;
+    const { keep } = await import('$lib/own-data/kept');
+    this.kept = await keep({ source: last, address, columns: chosen });
+    if (this.kept) remember(true);
+  }
+
+  async #read(
+    source: Source,
+    address: string | null,
+    chosen: Partial<Columns>,
+  ): Promise<Summary | null> {
+    this.cancel();
+    this.failure = null;
+    this.reading = { share: null, secondsLeft: null };
+    const { openService } = await import('$lib/own-data/open-service');
+    const open = openService();
+    this.#reading = open;
+    const started = performance.now();
+    const { outcome, kept } = await open.read(source, chosen, (share) => {
+      if (this.#reading === open) this.reading = progressAt(share, performance.now() - started);
+    });
+    if (this.#reading !== open) return null;
+    this.#reading = this.reading = null;
+    this.#last = { source: kept, address };
+    if (outcome.state === 'failed') {
+      open.close();
+      this.failure = outcome;
+      return null;
+    }
+    this.#open?.close();
+    this.#open = open;
+    this.hidden = new Set();
+    this.opened = null;
+    this.#settle({ ...outcome.summary, address });
+    return outcome.summary;
+  }
+
+  #settle(summary: Summary): void {
+    this.summary = summary;
+    this.#count();
+  }
+
+  /** Counts the entries of the layers that are on into the strip of years; a year keeps its cell while it has none. */
+  #count(): void {
+    const counts = new Map<string, number>();
+    for (const { cell, layer, count } of this.summary?.groups ?? []) {
+      counts.set(cell, (counts.get(cell) ?? 0) + (this.hidden.has(layer) ? 0 : count));
+    }
+    this.#atlas.showOwn(counts, this.summary?.address ?? '');
+  }
+}
+
+/** Reading goes on as fast as it went so far; the first moments tell nothing. */
+function progressAt(share: number | null, elapsed: number): ReadingState {
+  const isKnown = share !== null && share > 0.02 && elapsed > 500;
+  const secondsLeft = isKnown ? Math.ceil(((elapsed / share) * (1 - share)) / 1000) : null;
+  return { share, secondsLeft };
+}
+
+function remembers(): boolean {
+  try {
+    return localStorage.getItem(KEPT_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function remember(isKept: boolean): void {
+  try {
+    if (isKept) localStorage.setItem(KEPT_KEY, '1');
+    else localStorage.removeItem(KEPT_KEY);
+  } catch {
+    // Without storage nothing is brought back, and there is nothing to take away.
+  }
+}
+
+/** The own data of this page; reading it outside of one throws. */
+export const [getOwnData, setOwnData] = createContext<OwnData>();

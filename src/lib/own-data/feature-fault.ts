@@ -1,0 +1,101 @@
+import { booleanClockwise, kinks } from '@turf/turf';
+import type { Feature, Geometry, Position } from 'geojson';
+import { isOnEarth, polygonsOf, positionsOf } from '$lib/dossier/positions';
+import { limits } from './limits';
+import { remarks, type Fault, type Reason } from './outcome';
+
+export type CheckedFeature =
+  | { feature: Feature; fault: Omit<Fault, 'position'> | null }
+  | { feature: null; fault: Omit<Fault, 'position'> };
+
+const geometries = new Set([
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+]);
+
+/** Says what is wrong with a feature as GeoJSON: geojson-validation, which comes as a chunk of its own (its licence is the LGPL). */
+export type Validate = (feature: unknown) => string[];
+
+/** Fetches what validates. */
+export async function loadValidation(): Promise<Validate> {
+  const { default: gjv } = await import('geojson-validation');
+  return (feature) => gjv.isFeature(feature, true);
+}
+
+/** Looks at one entry of a file as it was parsed, and never trusts it. A geometry by itself is a feature without properties. */
+export function checkFeature(value: unknown, validate: Validate): CheckedFeature {
+  const feature = asFeature(value);
+  if (!feature) return bad('not-geojson');
+  const { geometry } = feature;
+  if (geometry === null || geometry === undefined) return bad('no-geometry');
+  if (!isPlainPoint(geometry)) {
+    const [invalid] = validate(feature);
+    if (invalid !== undefined) {
+      return bad(/must be equivalent/.test(invalid) ? 'unclosed-ring' : 'not-geojson', invalid);
+    }
+  }
+  const positions = positionsOf(geometry);
+  if (positions.length === 0) return bad('no-geometry');
+  const outside = positions.find((position) => !isOnEarth(position));
+  if (outside) return bad(isSwapped(outside) ? 'swapped-axes' : 'out-of-range', outside.join(', '));
+  const rings = polygonsOf(geometry);
+  if (rings.length === 0) return { feature: feature as Feature, fault: null };
+  if (positions.length <= limits.crossingPositions && rings.some(crosses))
+    return bad('self-crossing');
+  const isWrong = rings.some((polygon) =>
+    polygon.some((ring, index) => booleanClockwise(ring) !== index > 0),
+  );
+  return {
+    feature: feature as Feature,
+    fault: isWrong ? { reason: 'wrong-winding', detail: '' } : null,
+  };
+}
+
+/** Whether an entry with this fault is loaded all the same. */
+export function isRemark(fault: Omit<Fault, 'position'>): boolean {
+  return remarks.has(fault.reason);
+}
+
+function bad(reason: Reason, detail = ''): CheckedFeature {
+  return { feature: null, fault: { reason, detail: detail.slice(0, 200) } };
+}
+
+function asFeature(
+  value: unknown,
+): { type: 'Feature'; geometry?: Geometry | null; properties: unknown } | null {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return null;
+  if (value.type === 'Feature') {
+    const { geometry, properties } = value as { geometry?: Geometry; properties?: unknown };
+    const isObject =
+      typeof properties === 'object' && properties !== null && !Array.isArray(properties);
+    return { ...value, type: 'Feature', geometry, properties: isObject ? properties : {} };
+  }
+  return geometries.has(String(value.type))
+    ? { type: 'Feature', geometry: value as Geometry, properties: {} }
+    : null;
+}
+
+/** By far the most entries are points, and most points are plain. */
+function isPlainPoint({ type, ...geometry }: Geometry): boolean {
+  const { coordinates } = geometry as { coordinates?: unknown };
+  return (
+    type === 'Point' &&
+    Array.isArray(coordinates) &&
+    coordinates.length >= 2 &&
+    coordinates.every((part) => typeof part === 'number' && Number.isFinite(part))
+  );
+}
+
+/** Only the other way round could it be on the earth. */
+function isSwapped([first = NaN, second = NaN]: Position): boolean {
+  return isOnEarth([second, first]);
+}
+
+function crosses(coordinates: Position[][]): boolean {
+  return kinks({ type: 'Polygon', coordinates }).features.length > 0;
+}

@@ -1,0 +1,50 @@
+export type Format = 'geojson' | 'lines' | 'table' | 'kml' | 'gpx' | 'tiles' | 'packed' | 'unknown';
+
+/** What a file is, by its first bytes and their text; names lie. */
+export function formatOf(head: Uint8Array, text: string): Format {
+  if (startsWith(head, 'PMTiles')) return 'tiles';
+  if (startsWith(head, 'PK\u0003\u0004') || (head[0] === 0x1f && head[1] === 0x8b)) return 'packed';
+  const start = withoutMarks(text);
+  if (start.startsWith('{') || start.startsWith('[')) return isLines(start) ? 'lines' : 'geojson';
+  if (start.startsWith('<'))
+    return /<kml[\s>]/.test(start) ? 'kml' : /<gpx[\s>]/.test(start) ? 'gpx' : 'unknown';
+  return isTable(start) ? 'table' : 'unknown';
+}
+
+/** A text without what may stand before it: blanks, a byte order mark, the record separator of GeoJSON sequences. */
+export function withoutMarks(text: string): string {
+  const start = text.trimStart();
+  return start.startsWith('\u001E') ? start.slice(1).trimStart() : start;
+}
+
+function startsWith(head: Uint8Array, mark: string): boolean {
+  return [...mark].every((letter, at) => head[at] === letter.charCodeAt(0));
+}
+
+/** An entry a line: the first line is a whole object and another begins the second. */
+function isLines(start: string): boolean {
+  const [first = '', ...others] = start.split(/\r?\n/, 50);
+  const second = others.find((line) => line.trim() !== '');
+  return (
+    /\}\s*$/.test(first) &&
+    second !== undefined &&
+    withoutMarks(second).startsWith('{') &&
+    isJson(first)
+  );
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Text in columns: no control characters, and a first line with something between its names. */
+function isTable(start: string): boolean {
+  if (/[\p{Cc}\uFFFD]/u.test(start.slice(0, 4000).replace(/[\t\r\n]/g, ''))) return false;
+  const [heading = '', row] = start.split(/\r?\n/, 2);
+  return row !== undefined && /[,;\t|]/.test(heading);
+}

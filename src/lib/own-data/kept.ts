@@ -1,0 +1,46 @@
+import { deleteDB, openDB } from 'idb';
+import type { Columns, Source } from './outcome';
+
+/** What is kept so that a reload brings it back: the file, where it is from, and the columns as the reader left them. */
+export interface Kept {
+  source: Source & { kind: 'file' };
+  address: string | null;
+  columns: Partial<Columns>;
+}
+
+const DATABASE = 'own-data';
+const STORE = 'files';
+const KEY = 'file';
+
+/** Keeps the reader's file in their browser, in place of the one before; false where the browser has no room for it. */
+export async function keep(kept: Kept): Promise<boolean> {
+  try {
+    const database = await open();
+    await database.put(STORE, kept, KEY);
+    database.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept; null where there is nothing. */
+export async function readKept(): Promise<Kept | null> {
+  try {
+    const database = await open();
+    const kept = (await database.get(STORE, KEY)) as Kept | undefined;
+    database.close();
+    return kept ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Removes all traces from the reader's browser. */
+export async function removeKept(): Promise<void> {
+  await deleteDB(DATABASE);
+}
+
+function open() {
+  return openDB(DATABASE, 1, { upgrade: (database) => void database.createObjectStore(STORE) });
+}

@@ -1,0 +1,19 @@
+/** What no honest file needs more of; beyond it a file could take the reader's browser down. */
+export const limits = {
+  fileBytes: 2_000_000_000,
+  /** A document of XML is read as a whole. */
+  xmlBytes: 60_000_000,
+  /** Characters of one entry. */
+  entryLength: 8_000_000,
+  /** Brackets within brackets of one entry. */
+  entryDepth: 100,
+  /** Positions up to which rings are searched for crossings: the search takes the square of them. */
+  crossingPositions: 1500,
+  keptFaults: 20_000,
+  titleLength: 200,
+  /** Properties of an entry, and characters of each, that are shown. */
+  shownProperties: 80,
+  shownLength: 2000,
+  /** Layers told apart; all others are one. */
+  layers: 12,
+} as const;

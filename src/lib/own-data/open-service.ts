@@ -1,0 +1,30 @@
+import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import type { Columns, Progress, Source } from './outcome';
+import type { OwnDataService } from './service';
+
+export type RemoteService = Omit<Remote<OwnDataService>, typeof releaseProxy>;
+
+/** A worker with the reader's data, and its end: what it holds or reads is gone then. */
+export interface OpenService {
+  service: RemoteService;
+  read(
+    source: Source,
+    chosen: Partial<Columns>,
+    onProgress: Progress,
+  ): ReturnType<RemoteService['read']>;
+  close(): void;
+}
+
+/** Starts a worker that reads and holds data of the reader's. */
+export function openService(): OpenService {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const service = wrap<OwnDataService>(worker);
+  return {
+    service,
+    read: (source, chosen, onProgress) => service.read(source, chosen, proxy(onProgress)),
+    close() {
+      service[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** What a reader hands in: a file, or what was pasted, under a name; or the address of a file. */
+export type Source =
+  { kind: 'file'; name: string; file: Blob } | { kind: 'address'; address: string };
+
+/** What a column of the reader's data is for. */
+export const roles = ['date', 'title', 'layer', 'source', 'longitude', 'latitude'] as const;
+export type Role = (typeof roles)[number];
+
+/** The column of each role by its name; null where there is none. */
+export type Columns = Record<Role, string | null>;
+
+/** Why an entry was not loaded, or was loaded with a remark. */
+export type Reason =
+  | 'no-json'
+  | 'not-geojson'
+  | 'no-geometry'
+  | 'no-coordinates'
+  | 'out-of-range'
+  | 'swapped-axes'
+  | 'duplicate-id'
+  | 'unclosed-ring'
+  | 'self-crossing'
+  | 'wrong-winding'
+  | 'too-deep'
+  | 'too-large'
+  | 'cut-off';
+
+/** Loaded all the same: every reader of GeoJSON turns such rings by itself. */
+export const remarks: ReadonlySet<Reason> = new Set(['wrong-winding']);
+
+/** One bad entry: where it stands among the entries of the file, from 1, and why it is bad. */
+export interface Fault {
+  position: number;
+  reason: Reason;
+  /** What stands there, as far as it tells more: a position, an id. */
+  detail: string;
+}
+
+/** Entries of one cell of the years and one layer: what is shown and hidden together. */
+export interface Group {
+  cell: string;
+  layer: string;
+  count: number;
+}
+
+/** What is known of data that was read; the entries themselves stay in the worker. */
+export interface Summary {
+  name: string;
+  /** Where it came from; null for a file. */
+  address: string | null;
+  count: number;
+  groups: Group[];
+  /** The layers in order of size, "" where an entry has none. */
+  layers: string[];
+  /** [west, south, east, north] in degrees. */
+  bounds: [number, number, number, number];
+  /** All columns, for the reader to choose from. */
+  fields: string[];
+  columns: Columns;
+  /** Whether coordinates are columns too, as in a table. */
+  isTable: boolean;
+  /** Entries with a date that says no year. */
+  unreadDates: number;
+  faults: Fault[];
+  /** How many there are: of a great many, only the first are kept. */
+  faultCount: number;
+}
+
+/** Why a file as a whole gives nothing. */
+export type Failure =
+  | { reason: 'no-data' | 'packed' | 'too-large' | 'unreachable' }
+  | { reason: 'reference-system'; name: string }
+  | { reason: 'no-coordinates'; fields: string[]; columns: Columns }
+  | { reason: 'nothing-sound'; faults: Fault[]; faultCount: number };
+
+/** What came of reading. */
+export type ReadOutcome = { state: 'ready'; summary: Summary } | ({ state: 'failed' } & Failure);
+
+/** How far the reading is, 0 to 1; null where nobody knows how much there is. */
+export type Progress = (share: number | null) => void;
+
+/** One entry as lists show it. */
+export interface ListedRow {
+  row: number;
+  title: string;
+  cell: string;
+  /** Longitude and latitude to look at. */
+  point: [number, number];
+}
+
+/** Some entries of many. */
+export interface RowList {
+  rows: ListedRow[];
+  count: number;
+}
+
+/** One entry as its popup shows it: all of it is text. */
+export interface RowDetail extends ListedRow {
+  date: string;
+  layer: string;
+  source: string;
+  properties: [name: string, value: string][];
+}

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { collection, point, read, readSound } from './fixture';
+
+const ring = [
+  [36, 35],
+  [37, 35],
+  [37, 36],
+  [36, 36],
+  [36, 35],
+];
+const polygon = (...coordinates: unknown[]) => ({
+  type: 'Feature',
+  geometry: { type: 'Polygon', coordinates },
+  properties: {},
+});
+
+async function faultsOf(features: readonly unknown[]) {
+  // One sound entry, so that the file as a whole is none of the faults.
+  const { summary } = await readSound(collection([point(36, 35), ...features]));
+  return {
+    count: summary.count,
+    faults: summary.faults.map(({ position, reason }) => [position, reason]),
+  };
+}
+
+describe('reading GeoJSON', () => {
+  it('takes in every sound feature, and says what it has of years and layers', async () => {
+    const { summary } = await readSound(
+      collection([
+        point(36.2, 35.1, { name: 'One', type: 'raid', date: '2015-09-30' }),
+        point(37, 36, { name: 'Two', type: 'visit', date: '2016' }),
+        point(38, 37, { name: 'Three', type: 'raid', date: null }),
+      ]),
+    );
+    expect(summary.count).toBe(3);
+    expect(summary.columns).toMatchObject({ date: 'date', title: 'name', layer: 'type' });
+    expect(summary.groups).toEqual([
+      { cell: '2015', layer: 'raid', count: 1 },
+      { cell: '2016', layer: 'visit', count: 1 },
+      { cell: 'undated', layer: 'raid', count: 1 },
+    ]);
+    expect(summary.layers).toEqual(['raid', 'visit']);
+    expect(summary.bounds).toEqual([36.2, 35.1, 38, 37]);
+    expect(summary.faults).toEqual([]);
+  });
+  it('reads a single feature, a bare geometry, an array of features and newline-delimited ones', async () => {
+    const one = point(36, 35);
+    for (const [text, count] of [
+      [JSON.stringify(one, null, 2), 1],
+      [JSON.stringify(one.geometry), 1],
+      [JSON.stringify([one, one]), 2],
+      [`${JSON.stringify(one)}\n${JSON.stringify(one)}\n`, 2],
+      [`\u001e${JSON.stringify(one)}\n\u001e${JSON.stringify(one)}\n`, 2],
+    ] as const) {
+      const { summary } = await readSound(text);
+      expect(summary.count, text).toBe(count);
+    }
+  });
+  it('goes on after a bad line of newline-delimited GeoJSON', async () => {
+    const line = JSON.stringify(point(36, 35));
+    const { summary } = await readSound(`${line}\n{"type": oops}\n${line}\n`);
+    expect(summary.count).toBe(2);
+    expect(summary.faults).toEqual([{ position: 2, reason: 'no-json', detail: '' }]);
+  });
+  it('keeps brackets and quotes in strings apart from structure', async () => {
+    const { summary } = await readSound(
+      collection([point(1, 2, { name: '{"features":[ \\" ]}' }), point(3, 4)], { name: 'x"]{' }),
+    );
+    expect(summary.count).toBe(2);
+  });
+});
+
+describe('checking features', () => {
+  it('lists what is bad by position with its reason, and loads the rest', async () => {
+    expect(
+      await faultsOf([
+        { type: 'Feature', geometry: null, properties: {} },
+        point(35, 120),
+        point(200, 300),
+        42,
+        polygon(ring.slice(0, -1).concat([[0, 0]])),
+        { type: 'Feature', geometry: { type: 'Point', coordinates: ['36', '35'] }, properties: {} },
+        point(5, 6),
+      ]),
+    ).toEqual({
+      count: 2,
+      faults: [
+        [2, 'no-geometry'],
+        [3, 'swapped-axes'],
+        [4, 'out-of-range'],
+        [5, 'not-geojson'],
+        [6, 'unclosed-ring'],
+        [7, 'not-geojson'],
+      ],
+    });
+  });
+  it('loads the first of two entries with one id', async () => {
+    const { summary } = await readSound(
+      collection([point(1, 2, {}, 'a'), point(3, 4, {}, 'a'), point(5, 6, {}, 'b')]),
+    );
+    expect(summary.count).toBe(2);
+    expect(summary.faults).toEqual([{ position: 2, reason: 'duplicate-id', detail: 'a' }]);
+  });
+  it('refuses a ring that crosses itself, and loads one that is wound the wrong way with a remark', async () => {
+    const bow = [ring[0], ring[2], ring[1], ring[3], ring[0]];
+    expect(await faultsOf([polygon(bow), polygon([...ring].reverse()), polygon(ring)])).toEqual({
+      count: 3,
+      faults: [
+        [2, 'self-crossing'],
+        [3, 'wrong-winding'],
+      ],
+    });
+  });
+  it('refuses a file in an unknown reference system and names it', async () => {
+    const crs = (name: string) => ({ crs: { type: 'name', properties: { name } } });
+    const text = (name: string) => collection([point(36, 35)], crs(name));
+    expect(await read(text('urn:ogc:def:crs:EPSG::3857'))).toEqual({
+      state: 'failed',
+      reason: 'reference-system',
+      name: 'urn:ogc:def:crs:EPSG::3857',
+    });
+    expect((await read(text('urn:ogc:def:crs:OGC:1.3:CRS84'))).state).toBe('ready');
+  });
+  it('says so where a file ends in the middle', async () => {
+    const { summary } = await readSound(collection([point(1, 2), point(3, 4)]).slice(0, -30));
+    expect(summary.count).toBe(1);
+    expect(summary.faults).toEqual([{ position: 2, reason: 'cut-off', detail: '' }]);
+  });
+});
+
+describe('a file that could do harm', () => {
+  it('does not hang on a hundred thousand brackets, nor load them', async () => {
+    const deep = `{"type":"Feature","geometry":null,"properties":{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}}`;
+    const { summary } = await readSound(
+      `{"type":"FeatureCollection","features":[${deep},${JSON.stringify(point(1, 2))}]}`,
+    );
+    expect(summary.faults).toEqual([{ position: 1, reason: 'too-deep', detail: '' }]);
+    expect((await read('['.repeat(1e6))).state).toBe('failed');
+  });
+  it('leaves out an entry of a size that none needs', async () => {
+    const huge = point(1, 2, { text: 'x'.repeat(9_000_000) });
+    const { summary } = await readSound(collection([huge, point(3, 4)]));
+    expect(summary.count).toBe(1);
+    expect(summary.faults).toEqual([{ position: 1, reason: 'too-large', detail: '' }]);
+  });
+  it('never unpacks what is packed', async () => {
+    expect(await read(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toEqual({
+      state: 'failed',
+      reason: 'packed',
+    });
+    expect(await read(new Uint8Array([0x1f, 0x8b, 8, 0]))).toEqual({
+      state: 'failed',
+      reason: 'packed',
+    });
+  });
+  it('gives one answer where there is no data at all', async () => {
+    for (const content of [
+      '',
+      'Dear all, no data here.',
+      '<html><body>x</body></html>',
+      '{"a": 1}',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]),
+    ]) {
+      expect(await read(content)).toEqual({ state: 'failed', reason: 'no-data' });
+    }
+  });
+});
+
+describe('reading tables', () => {
+  it('finds semicolons, decimal commas and quoted lines by itself', async () => {
+    const { summary, dataset } = await readSound(
+      'Name;Breite lat;Länge lon;Datum date\n"Idlib\nnorth";35,93;36,63;30.09.2015\nKut;32,5;45,8;2016\n',
+      { latitude: 'Breite lat', longitude: 'Länge lon' },
+    );
+    expect(summary.count).toBe(2);
+    expect([...dataset.firstPositions]).toEqual([36.63, 35.93, 45.8, 32.5]);
+    expect(summary.groups.map(({ cell }) => cell)).toEqual(['2015', '2016']);
+  });
+  it('finds the columns of an export of events', async () => {
+    const { summary } = await readSound(
+      'event_id_cnty,event_date,year,event_type,location,latitude,longitude,source,notes,timestamp\n' +
+        'SYR1,24 July 2015,2015,Battles,Aleppo,36.2,37.16,SOHR,Fighting,1618500000\n' +
+        'SYR2,2 May 2016,2016,Protests,Homs,34.7,36.7,SANA,Crowd,1618500001\n',
+    );
+    expect(summary.columns).toEqual({
+      date: 'event_date',
+      title: 'location',
+      layer: 'event_type',
+      source: 'source',
+      longitude: 'longitude',
+      latitude: 'latitude',
+    });
+  });
+  it('reads UTF-16, and the code pages of Windows', async () => {
+    const utf16 = new Uint8Array(
+      new Uint16Array(
+        [...'\uFEFFname\tlat\tlon\nحلب\t36\t37\n'].map((letter) => letter.charCodeAt(0)),
+      ).buffer,
+    );
+    const arabic = new Uint8Array([
+      ...new TextEncoder().encode('name,lat,lon\n'),
+      0xcd,
+      0xe1,
+      0xc8,
+      ...new TextEncoder().encode(',36,37\n'),
+    ]);
+    const western = new Uint8Array([
+      ...new TextEncoder().encode('name,lat,lon\nAl'),
+      0xe9,
+      ...new TextEncoder().encode('p,36,37\n'),
+    ]);
+    for (const [bytes, name] of [
+      [utf16, 'حلب'],
+      [arabic, 'حلب'],
+      [western, 'Alép'],
+    ] as const) {
+      const { dataset } = await readSound(bytes);
+      expect(await dataset.titles.text(0)).toBe(name);
+    }
+  });
+  it('lists rows without coordinates, and offers the columns where it finds none', async () => {
+    const { summary } = await readSound(
+      'name,lat,lon\nA,36,37\nB,,\nC,n/a,37\nD,36,37\nE,1,2\nF,3,4\nG,1,2\nH,1,1\nI,1,1\nJ,1,1\nK,1,1\n',
+    );
+    expect(summary.faults.map(({ position, reason }) => [position, reason])).toEqual([
+      [2, 'no-coordinates'],
+      [3, 'no-coordinates'],
+    ]);
+    const outcome = await read('name,a,b\nA,36,37\n');
+    expect(outcome).toMatchObject({
+      state: 'failed',
+      reason: 'no-coordinates',
+      fields: ['name', 'a', 'b'],
+    });
+    expect((await read('name,a,b\nA,36,37\n', { latitude: 'a', longitude: 'b' })).state).toBe(
+      'ready',
+    );
+  });
+});
+
+describe('reading XML', () => {
+  it('reads KML and GPX', async () => {
+    const kml = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>Base</name><TimeStamp><when>2015-09-30</when></TimeStamp><Point><coordinates>35.9,35.4</coordinates></Point></Placemark></kml>`;
+    const gpx = `<?xml version="1.0"?><gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><wpt lat="35.4" lon="35.9"><name>Base</name><time>2015-09-30T10:00:00Z</time></wpt></gpx>`;
+    for (const text of [kml, gpx]) {
+      const { summary, dataset } = await readSound(text);
+      expect([...dataset.firstPositions]).toEqual([35.9, 35.4]);
+      expect(summary.groups).toEqual([{ cell: '2015', layer: '', count: 1 }]);
+    }
+  });
+  it('does not expand entities', async () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "&a;&a;&a;">]><kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>&b;</name><Point><coordinates>1,2</coordinates></Point></Placemark></kml>`;
+    expect((await read(bomb)).state).toBe('failed');
+  });
+});

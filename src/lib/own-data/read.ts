@@ -1,0 +1,209 @@
+import type { Feature, Geometry } from 'geojson';
+import { fieldsOf, guessColumns, type Properties } from './columns';
+import { DatasetBuilder, type Dataset } from './dataset';
+import { encodingOf, textOf } from './encoding';
+import { checkFeature, isRemark, loadValidation, type Validate } from './feature-fault';
+import { formatOf, type Format } from './format';
+import { limits } from './limits';
+import { numberOf } from './number-of';
+import type { Columns, Failure, Fault, Progress, Reason, Summary } from './outcome';
+import { FeatureSplitter, LineSplitter, type EntrySink } from './split-features';
+import { TableRows } from './table-rows';
+
+export type DatasetOutcome =
+  | { state: 'ready'; dataset: Dataset; summary: Omit<Summary, 'name' | 'address'> }
+  | ({ state: 'failed' } & Failure);
+
+/** Entries by which the columns are found, before any entry is taken in. */
+const SAMPLE = 1000;
+
+/** Bytes by which format and encoding are found. */
+const HEAD = 1_000_000;
+
+/**
+ * Reads a file of any of the formats. Sound entries are taken in, bad ones are listed; what is no data at all is one
+ * failure. `chosen` are the columns that the reader put right.
+ */
+export async function readFile(
+  file: Blob,
+  chosen: Partial<Columns>,
+  onProgress: Progress,
+): Promise<DatasetOutcome> {
+  if (file.size > limits.fileBytes) return { state: 'failed', reason: 'too-large' };
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const encoding = encodingOf(head);
+  const format = formatOf(head, new TextDecoder(encoding).decode(head));
+  if (format === 'packed') return { state: 'failed', reason: 'packed' };
+  if (format === 'unknown' || format === 'tiles') return { state: 'failed', reason: 'no-data' };
+  const text = textOf(file, encoding, (bytes) => onProgress(bytes / file.size));
+  const reading = new Reading(format === 'table', chosen, await loadValidation());
+  const failure = await readAs(format, file, text, reading);
+  return failure ? { state: 'failed', ...failure } : reading.finish();
+}
+
+type TextFormat = Exclude<Format, 'packed' | 'unknown' | 'tiles'>;
+
+async function readAs(
+  format: TextFormat,
+  file: Blob,
+  text: AsyncGenerator<string>,
+  reading: Reading,
+): Promise<Failure | null> {
+  if (format === 'kml' || format === 'gpx') {
+    if (file.size > limits.xmlBytes) return { reason: 'too-large' };
+    let whole = '';
+    for await (const piece of text) whole += piece;
+    // Few have a KML, so what reads it is fetched only for them.
+    const { xmlFeatures } = await import('./xml-features');
+    const features = xmlFeatures(whole, format);
+    if (!features) return { reason: 'no-data' };
+    for (const feature of features) reading.value(feature);
+    return null;
+  }
+  const splitter =
+    format === 'table'
+      ? new TableRows((row) => reading.row(row))
+      : format === 'lines'
+        ? new LineSplitter(reading)
+        : new FeatureSplitter(reading);
+  for await (const piece of text) splitter.push(piece);
+  splitter.end();
+  return splitter instanceof FeatureSplitter ? frameFailure(splitter.frame) : null;
+}
+
+/** RFC 7946 knows no other system, but files with one are about. */
+function frameFailure(frame: string): Failure | null {
+  const name = /"crs"[\s\S]{0,200}?"(?:name|code|href)"\s*:\s*"?([^",}]{1,100})/.exec(frame)?.[1];
+  const isKnown = name === undefined || /CRS:?84|:4326$|^4326$|WGS ?84$/i.test(name);
+  return isKnown ? null : { reason: 'reference-system', name };
+}
+
+/** One reading of one file, entry by entry. */
+class Reading implements EntrySink {
+  readonly #isTable: boolean;
+  readonly #chosen: Partial<Columns>;
+  readonly #validate: Validate;
+  readonly #faults: Fault[] = [];
+  readonly #ids = new Set<string | number>();
+  #faultCount = 0;
+  #position = 0;
+  /** Entries that wait for the columns to be found. */
+  #waiting: { values: Properties; take(): void }[] = [];
+  #found: { fields: string[]; columns: Columns; builder: DatasetBuilder } | null = null;
+
+  constructor(isTable: boolean, chosen: Partial<Columns>, validate: Validate) {
+    this.#isTable = isTable;
+    this.#validate = validate;
+    this.#chosen = chosen;
+  }
+
+  text(text: string): void {
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(text);
+    } catch {
+      this.fault('no-json');
+      return;
+    }
+    this.value(parsed);
+  }
+
+  /** One entry as it was parsed. */
+  value(parsed: unknown): void {
+    const position = (this.#position += 1);
+    const { feature, fault } = checkFeature(parsed, this.#validate);
+    if (fault) this.#list({ position, ...fault });
+    if (!feature || (fault && !isRemark(fault))) return;
+    if (this.#isDuplicate(feature, position)) return;
+    this.#wait(feature.properties ?? {}, () => this.#found?.builder.add(feature));
+  }
+
+  /** One row of a table. */
+  row(values: Record<string, string>): void {
+    const position = (this.#position += 1);
+    this.#wait(values, () => this.#takeRow(values, position));
+  }
+
+  fault(reason: Reason): void {
+    this.#list({ position: (this.#position += 1), reason, detail: '' });
+  }
+
+  finish(): DatasetOutcome {
+    const { fields, columns, builder } = this.#findColumns();
+    if (this.#isTable && (columns.longitude === null || columns.latitude === null)) {
+      return { state: 'failed', reason: 'no-coordinates', fields, columns };
+    }
+    const faults = this.#faults;
+    const faultCount = this.#faultCount;
+    if (builder.count === 0) {
+      return faultCount === 0 ||
+        faults.every(({ reason }) => reason === 'not-geojson' || reason === 'no-json')
+        ? { state: 'failed', reason: 'no-data' }
+        : { state: 'failed', reason: 'nothing-sound', faults, faultCount };
+    }
+    const dataset = builder.finish();
+    const { groups, layers, bounds, unreadDates } = dataset;
+    return {
+      state: 'ready',
+      dataset,
+      summary: {
+        count: builder.count,
+        ...{ groups, layers, bounds, unreadDates },
+        ...{ fields, columns, faults, faultCount },
+        isTable: this.#isTable,
+      },
+    };
+  }
+
+  #wait(values: Properties, take: () => void): void {
+    if (this.#found) {
+      take();
+      return;
+    }
+    this.#waiting.push({ values, take });
+    if (this.#waiting.length >= SAMPLE) this.#findColumns();
+  }
+
+  #findColumns() {
+    if (this.#found) return this.#found;
+    const sample = this.#waiting.map(({ values }) => values);
+    const columns = { ...guessColumns(sample, this.#isTable), ...this.#chosen };
+    this.#found = { fields: fieldsOf(sample), columns, builder: new DatasetBuilder(columns) };
+    for (const { take } of this.#waiting) take();
+    this.#waiting = [];
+    return this.#found;
+  }
+
+  #takeRow(values: Properties, position: number): void {
+    const { longitude, latitude } = this.#found?.columns ?? {};
+    if (!longitude || !latitude || !this.#found) return;
+    const coordinates = [numberOf(values[longitude]), numberOf(values[latitude])];
+    if (coordinates.some(Number.isNaN)) {
+      const detail = [values[longitude], values[latitude]].join(', ').slice(0, 200);
+      this.#list({ position, reason: 'no-coordinates', detail });
+      return;
+    }
+    const geometry: Geometry = { type: 'Point', coordinates };
+    const { feature, fault } = checkFeature(
+      { type: 'Feature', geometry, properties: values },
+      this.#validate,
+    );
+    if (feature) this.#found.builder.add(feature);
+    else this.#list({ position, ...fault });
+  }
+
+  #isDuplicate({ id }: Feature, position: number): boolean {
+    if (id === undefined) return false;
+    if (this.#ids.has(id)) {
+      this.#list({ position, reason: 'duplicate-id', detail: String(id).slice(0, 200) });
+      return true;
+    }
+    this.#ids.add(id);
+    return false;
+  }
+
+  #list(fault: Fault): void {
+    this.#faultCount += 1;
+    if (this.#faults.length < limits.keptFaults) this.#faults.push(fault);
+  }
+}

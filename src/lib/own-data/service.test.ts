@@ -1,0 +1,139 @@
+import { VectorTile } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import { describe, expect, it } from 'vitest';
+import { collection, point } from './fixture';
+import { OwnDataService } from './service';
+
+async function serviceOf(features: readonly unknown[]) {
+  const service = new OwnDataService();
+  const file = new Blob([collection(features)]);
+  const { outcome } = await service.read({ kind: 'file', name: 'own', file }, {}, () => undefined);
+  if (outcome.state === 'failed') throw new Error(outcome.reason);
+  return { service, summary: outcome.summary };
+}
+
+/** What a tile has: the counts of its points, largest first, and its other shapes. */
+function contents(tile: ArrayBuffer | null) {
+  const { layers } = tile ? new VectorTile(new PbfReader(tile)) : { layers: {} };
+  const features = (name: string) => {
+    const layer = layers[name];
+    return Array.from({ length: layer?.length ?? 0 }, (_, at) => layer?.feature(at));
+  };
+  return {
+    counts: features('points')
+      .map((feature) => Number(feature?.properties.count))
+      .sort((one, other) => other - one),
+    shapes: features('shapes').map((feature) => feature?.type),
+  };
+}
+
+const many = Array.from({ length: 3000 }, (_, at) =>
+  point(36 + (at % 100) / 100, 35 + Math.floor(at / 100) / 100, {
+    year: 2014 + (at % 3),
+    name: `Event ${at}`,
+  }),
+);
+
+describe('tiles of own data', () => {
+  it('have a mark for every point where there is room, and the one tile that it lies in', async () => {
+    const { service } = await serviceOf([point(36.2, 35.1), point(44.4, 33.3), point(-70, -30)]);
+    expect(contents(service.tile(0, 0, 0)).counts).toEqual([1, 1, 1]);
+    expect(contents(service.tile(1, 1, 0)).counts).toEqual([1, 1]);
+    expect(contents(service.tile(1, 0, 1)).counts).toEqual([1]);
+    expect(service.tile(1, 1, 1)).toBeNull();
+  });
+  it('thin a crowd and keep its true count, at every zoom', async () => {
+    const { service } = await serviceOf(many);
+    for (const zoom of [0, 4, 7, 9]) {
+      const counts: number[] = [];
+      for (let column = 0; column < 2 ** zoom; column += 1) {
+        for (let line = 0; line < 2 ** zoom; line += 1) {
+          counts.push(...contents(service.tile(zoom, column, line)).counts);
+        }
+      }
+      expect(
+        counts.reduce((sum, count) => sum + count, 0),
+        `zoom ${zoom}`,
+      ).toBe(3000);
+      if (zoom < 7) expect(counts.length, `zoom ${zoom}`).toBeLessThan(60);
+    }
+  });
+  it('have only what is chosen, and all of it again', async () => {
+    const { service, summary } = await serviceOf(many);
+    const total = () =>
+      contents(service.tile(0, 0, 0)).counts.reduce((sum, count) => sum + count, 0);
+    service.choose([summary.groups.findIndex(({ cell }) => cell === '2015')]);
+    expect(total()).toBe(1000);
+    service.choose([]);
+    expect(service.tile(0, 0, 0)).toBeNull();
+    service.choose([0, 1, 2]);
+    expect(total()).toBe(3000);
+  });
+  it('cut lines and areas', async () => {
+    const line = {
+      type: 'LineString',
+      coordinates: [
+        [36, 35],
+        [44, 33],
+      ],
+    };
+    const { service } = await serviceOf([{ type: 'Feature', geometry: line, properties: {} }]);
+    expect(contents(service.tile(0, 0, 0)).shapes).toEqual([2]);
+  });
+});
+
+describe('what is asked of own data', () => {
+  it('is the first entries and how many, of those that show', async () => {
+    const { service, summary } = await serviceOf(many);
+    const only = [summary.groups.findIndex(({ cell }) => cell === '2016')];
+    const { rows, count } = await service.list(only, 2);
+    expect(count).toBe(1000);
+    expect(rows.map(({ title, cell }) => [title, cell])).toEqual([
+      ['Event 2', '2016'],
+      ['Event 5', '2016'],
+    ]);
+  });
+  it('finds titles by words', async () => {
+    const { service } = await serviceOf(many);
+    const { rows, count } = await service.find('EVENT 2999', 5);
+    expect(rows.map(({ row }) => row)).toEqual([2999]);
+    expect(count).toBe(1);
+  });
+  it('tells all of an entry as text', async () => {
+    const { service } = await serviceOf([
+      point(36, 35, {
+        name: '<b>Bold</b>',
+        date: '2015-09-30',
+        source: 'SANA',
+        more: { a: [1] },
+        none: null,
+      }),
+    ]);
+    expect(await service.detail(0)).toEqual({
+      ...{ row: 0, title: '<b>Bold</b>', cell: '2015', point: [36, 35] },
+      ...{ date: '2015-09-30', layer: '', source: 'SANA' },
+      properties: [
+        ['name', '<b>Bold</b>'],
+        ['date', '2015-09-30'],
+        ['source', 'SANA'],
+        ['more', '{"a":[1]}'],
+        ['none', ''],
+      ],
+    });
+  });
+  it('names all entries on one spot', async () => {
+    const { service } = await serviceOf([point(36, 35), point(36, 35), point(40, 35)]);
+    expect((await service.beside(1, 11, 10)).rows.map(({ row }) => row)).toEqual([0, 1]);
+  });
+  it('gives out as GeoJSON what shows, and no more', async () => {
+    const { service, summary } = await serviceOf(many);
+    const only = [summary.groups.findIndex(({ cell }) => cell === '2014')];
+    const file = JSON.parse(await service.export(only).text()) as {
+      features: { properties: { year: number } }[];
+    };
+    expect(file.features).toHaveLength(1000);
+    expect(new Set(file.features.map(({ properties }) => properties.year))).toEqual(
+      new Set([2014]),
+    );
+  });
+});

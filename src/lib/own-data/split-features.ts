@@ -1,0 +1,214 @@
+import { withoutMarks } from './format';
+import { limits } from './limits';
+import type { Reason } from './outcome';
+
+/** Gets the text of each entry, or why there is none, in the order of the file. */
+export interface EntrySink {
+  text(text: string): void;
+  fault(reason: Reason): void;
+}
+
+const QUOTE = 34;
+const COMMA = 44;
+const BACKSLASH = 92;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const SPACE = 32;
+
+/**
+ * Cuts the text of a GeoJSON file into its features as it comes in, so that no file is ever held or parsed whole.
+ * A file of one feature or geometry is one entry. What stands around the features is kept as `frame`.
+ */
+export class FeatureSplitter {
+  readonly #sink: EntrySink;
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
+  /** The depth that entries begin at; 0 for the file itself. */
+  #entries = 0;
+  #isCollection = false;
+  #inEntry = false;
+  #entry = '';
+  #deepest = 0;
+  #tooLong = false;
+  /** Something that is no object stands where an entry should. */
+  #stray = false;
+  #chunk = '';
+  /** From where on the chunk belongs to the entry, or to the frame. */
+  #from = 0;
+  frame = '';
+
+  constructor(sink: EntrySink) {
+    this.#sink = sink;
+  }
+
+  push(chunk: string): void {
+    this.#chunk = chunk;
+    this.#from = 0;
+    for (let at = 0; at < chunk.length; at += 1) {
+      if (this.#inString) at = this.#skipString(at);
+      else this.#structure(chunk.charCodeAt(at), at);
+    }
+    this.#keep(chunk.slice(this.#from));
+  }
+
+  /** Nothing more comes. */
+  end(): void {
+    if (this.#depth > 0 || this.#inString) this.#sink.fault('cut-off');
+  }
+
+  /** Goes on in a string from a place in the chunk to its end; gives back where that is. */
+  #skipString(start: number): number {
+    for (let at = start; at < this.#chunk.length; at += 1) {
+      const code = this.#chunk.charCodeAt(at);
+      if (this.#escaped) this.#escaped = false;
+      else if (code === BACKSLASH) this.#escaped = true;
+      else if (code === QUOTE) {
+        this.#inString = false;
+        return at;
+      }
+    }
+    return this.#chunk.length;
+  }
+
+  #structure(code: number, at: number): void {
+    switch (code) {
+      case OPEN_BRACKET:
+      case OPEN_BRACE:
+        this.#open(code, at);
+        break;
+      case CLOSE_BRACKET:
+      case CLOSE_BRACE:
+        this.#close(at);
+        break;
+      case COMMA:
+        if (this.#betweenEntries) this.#endStray();
+        break;
+      default:
+        if (code === QUOTE) this.#inString = true;
+        if (code > SPACE && this.#betweenEntries) this.#stray = true;
+    }
+  }
+
+  #open(code: number, at: number): void {
+    if (
+      !this.#inEntry &&
+      this.#depth === this.#entries &&
+      (code === OPEN_BRACE || this.#isCollection)
+    ) {
+      if (this.#isCollection) this.#keep(this.#chunk.slice(this.#from, at));
+      this.#inEntry = true;
+      this.#from = at;
+    }
+    this.#depth += 1;
+    if (this.#depth > this.#deepest) this.#deepest = this.#depth;
+    if (this.#isCollection || code === OPEN_BRACE) return;
+    const before = this.#chunk.slice(this.#from, at);
+    if (!this.#opensFeatures(before)) return;
+    this.#keep(`${before}[`);
+    this.#from = at + 1;
+  }
+
+  #close(at: number): void {
+    this.#depth -= 1;
+    if (this.#inEntry && this.#depth === this.#entries) {
+      this.#keep(this.#chunk.slice(this.#from, at + 1));
+      this.#endEntry();
+      this.#from = at + 1;
+    } else if (this.#isCollection && this.#depth < this.#entries) {
+      this.#endStray();
+      // The array is over: what follows is frame again.
+      this.#entries = Infinity;
+    }
+  }
+
+  get #betweenEntries(): boolean {
+    return this.#isCollection && !this.#inEntry && this.#depth === this.#entries;
+  }
+
+  /** Whether the bracket that has just been opened holds the entries: the array of features, or the file as an array. */
+  #opensFeatures(before: string): boolean {
+    const isRoot = this.#depth === 1;
+    const isMember =
+      this.#depth === 2 && /"features"\s*:\s*$/.test((this.#entry + before).slice(-60));
+    if (!isRoot && !isMember) return false;
+    this.frame = this.#entry;
+    this.#entry = '';
+    this.#inEntry = false;
+    this.#isCollection = true;
+    this.#entries = this.#depth;
+    this.#deepest = this.#depth;
+    return true;
+  }
+
+  #keep(text: string): void {
+    if (!this.#inEntry) {
+      if (this.frame.length < limits.entryLength) this.frame += text;
+    } else if (this.#entry.length + text.length > limits.entryLength) {
+      this.#tooLong = true;
+      this.#entry = '';
+    } else if (!this.#tooLong) this.#entry += text;
+  }
+
+  #endEntry(): void {
+    if (this.#tooLong) this.#sink.fault('too-large');
+    else if (this.#deepest - this.#entries > limits.entryDepth) this.#sink.fault('too-deep');
+    else this.#sink.text(this.#entry);
+    this.#inEntry = false;
+    this.#entry = '';
+    this.#tooLong = false;
+    this.#deepest = this.#depth;
+  }
+
+  #endStray(): void {
+    if (this.#stray) this.#sink.fault('not-geojson');
+    this.#stray = false;
+  }
+}
+
+/** Cuts newline-delimited GeoJSON, with or without record separators, into its lines. */
+export class LineSplitter {
+  readonly #sink: EntrySink;
+  #rest = '';
+  #tooLong = false;
+
+  constructor(sink: EntrySink) {
+    this.#sink = sink;
+  }
+
+  push(chunk: string): void {
+    const lines = (this.#rest + chunk).split('\n');
+    this.#rest = lines.pop() ?? '';
+    for (const line of lines) this.#line(line);
+    if (this.#rest.length <= limits.entryLength) return;
+    this.#rest = '';
+    this.#tooLong = true;
+  }
+
+  end(): void {
+    this.#line(this.#rest);
+  }
+
+  #line(line: string): void {
+    const text = withoutMarks(line).trimEnd();
+    if (this.#tooLong || text.length > limits.entryLength) this.#sink.fault('too-large');
+    else if (isTooDeep(text)) this.#sink.fault('too-deep');
+    else if (text !== '') this.#sink.text(text);
+    this.#tooLong = false;
+  }
+}
+
+/** Only a long line can be deep, and counting is cheap: brackets in strings are few enough to count along. */
+function isTooDeep(text: string): boolean {
+  if (text.length < limits.entryDepth * 2) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 91 || code === 123) depth += 1;
+    else if (code === 93 || code === 125) depth -= 1;
+    if (depth > limits.entryDepth) return true;
+  }
+  return false;
+}

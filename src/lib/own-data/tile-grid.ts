@@ -1,0 +1,19 @@
+/** Units along the edge of a tile. */
+export const TILE_EXTENT = 4096;
+
+/** The closest zoom that the map has; there are no tiles beyond it. */
+export const DEEPEST_ZOOM = 11;
+
+/** Cells along the edge of a tile of 512 px: where a zoom is crowded, one mark for 32 px; else one for 4 px. */
+const COARSE = 16;
+const FINE = 128;
+
+/** Points in one tile from which a zoom counts as crowded: that many marks still stand apart. */
+const CROWDED_FROM = 1500;
+
+/** How many cells a tile is cut into along its edge, by the most points that a tile of its zoom has. */
+export function cellsAcross(mostPoints: number, zoom: number): number {
+  if (mostPoints <= CROWDED_FROM) return FINE;
+  // No closer zoom parts what one mark stands for here.
+  return zoom >= DEEPEST_ZOOM ? COARSE * 4 : COARSE;
+}

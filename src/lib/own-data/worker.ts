@@ -1,0 +1,12 @@
+import { expose, transfer } from 'comlink';
+import { OwnDataService } from './service';
+
+/** The service in a worker: what is big is handed over, not copied. */
+class WorkerService extends OwnDataService {
+  override tile(...place: [zoom: number, column: number, line: number]): ArrayBuffer | null {
+    const tile = super.tile(...place);
+    return tile && transfer(tile, [tile]);
+  }
+}
+
+expose(new WorkerService());

@@ -1,0 +1,92 @@
+import type { Download, Locator } from '@playwright/test';
+import type { AtlasPage } from './atlas-page';
+import { countPixels } from './pixels';
+
+/** The first colour of own data by day, as on the map. */
+const HUE = '#8A5A00';
+
+/** The reader's own data beside the atlas: the only file that knows how they are marked up. */
+export class OwnDataPage {
+  constructor(private readonly atlas: AtlasPage) {}
+
+  private get page() {
+    return this.atlas.page;
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog', { name: this.atlas.word('own_title') });
+  }
+
+  /** What the dialog says of the file: how many entries it has, or why it gives none. */
+  get outcome(): Locator {
+    return this.dialog.getByRole('status');
+  }
+
+  get faults(): Locator {
+    return this.dialog.getByRole('listitem');
+  }
+
+  /** The part of the panel that is about own data; there while there are some. */
+  get section(): Locator {
+    return this.page.getByRole('region', { name: this.atlas.word('own_title') });
+  }
+
+  /** How many entries show, as the panel says it: "3 entries". */
+  get shown(): Locator {
+    return this.section.getByRole('heading').locator('span');
+  }
+
+  get rows(): Locator {
+    return this.section.locator('[data-own-row]');
+  }
+
+  get card(): Locator {
+    return this.atlas.map.getByRole('dialog');
+  }
+
+  /** Chooses a file in the dialog and waits until it is read. */
+  async add(name: string, content: string | Buffer): Promise<void> {
+    await this.page.getByRole('button', { name: this.atlas.word('own_add') }).click();
+    const buffer = Buffer.from(content as string);
+    await this.dialog
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await this.outcome.filter({ hasText: /\S/ }).waitFor();
+  }
+
+  /** Drops a file on the page, as from the desktop. */
+  async drop(name: string, content: string): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([file, text]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], file));
+        return data;
+      },
+      [name, content] as const,
+    );
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await this.outcome.filter({ hasText: /\S/ }).waitFor();
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Px of the map in the first colour of own data. */
+  async drawnPixels(): Promise<number> {
+    const box = await this.atlas.map.boundingBox();
+    if (!box) throw new Error('There is no map on the page.');
+    return countPixels(this.page, box, HUE);
+  }
+
+  async saveFaults(): Promise<Download> {
+    const download = this.page.waitForEvent('download');
+    await this.dialog.getByRole('button', { name: this.atlas.word('own_faults_save') }).click();
+    return download;
+  }
+
+  async remove(): Promise<void> {
+    await this.section.getByRole('button', { name: this.atlas.word('own_remove') }).click();
+  }
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures';
+import { OwnDataPage } from './own-data-page';
+
+const point = (longitude: number, latitude: number, properties: object) => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [longitude, latitude] },
+  properties,
+});
+const collection = (...features: object[]) =>
+  JSON.stringify({ type: 'FeatureCollection', features });
+
+const own = collection(
+  point(40, 34.6, { name: 'East of Palmyra', date: '2011-05-01' }),
+  point(41, 33.2, { name: 'Desert', date: '2023' }),
+  point(46.2, 31.4, {
+    name: '<img src=x onerror="document.title=1"><b>South</b>',
+    date: '2023-07',
+  }),
+);
+
+test('a file that is dropped on the page is drawn, follows the years, and comes back until it is removed', async ({
+  atlas,
+}) => {
+  const data = new OwnDataPage(atlas);
+  await atlas.open('en');
+  await expect(atlas.canvas).toBeVisible();
+  await data.drop('events.geojson', own);
+  await expect(data.outcome).toContainText('3 entries');
+  await data.closeDialog();
+  await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
+
+  await atlas.year('2023').click();
+  await expect(data.shown).toHaveText('2 entries');
+  await atlas.year('2023').click();
+  await atlas.year('2016').click();
+  await expect(data.shown).toHaveText('0 entries');
+  await expect.poll(() => data.drawnPixels()).toBeLessThan(10);
+
+  await atlas.page.reload();
+  await expect(data.shown).toHaveText('0 entries');
+  await data.remove();
+  await expect(data.section).toHaveCount(0);
+  await expect(atlas.year('2023')).toHaveCount(0);
+  await atlas.page.reload();
+  await atlas.anyMarker.waitFor({ state: 'attached' });
+  expect(await atlas.page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+test('a table with semicolons and decimal commas is read, and markup in it is text', async ({
+  atlas,
+}) => {
+  const data = new OwnDataPage(atlas);
+  await atlas.withoutWebGL();
+  await atlas.visit('en');
+  await data.add(
+    'events.csv',
+    'Name;Latitude;Longitude;Date\n<b>Kut</b>;32,5;45,8;24.07.2015\nHit;33,6;42,8;2015\n',
+  );
+  await expect(data.outcome).toContainText('2 entries');
+  await data.closeDialog();
+  await expect(data.rows).toHaveText([/<b>Kut<\/b>\s*2015/, /Hit\s*2015/]);
+});
+
+test('bad entries are listed by position with their reason, in a file too, and good ones load', async ({
+  atlas,
+}) => {
+  const data = new OwnDataPage(atlas);
+  await atlas.withoutWebGL();
+  await atlas.visit('en');
+  const bad = [{ type: 'Feature', geometry: null, properties: {} }, point(35, 120, {})];
+  await data.add('events.geojson', collection(point(36, 35, {}), ...bad));
+  await expect(data.outcome).toContainText('1 entry');
+  await expect(data.faults).toHaveText([/Entry 2: has no geometry/, /Entry 3: .*swapped.*35, 120/]);
+  const file = await readFile(await (await data.saveFaults()).path(), 'utf8');
+  expect(file.split('\r\n')[1]).toBe('"2","has no geometry",""');
+});
+
+test('a file without data gets one sentence', async ({ atlas }) => {
+  const data = new OwnDataPage(atlas);
+  await atlas.withoutWebGL();
+  await atlas.visit('en');
+  await data.add('letter.txt', 'Dear all,\nthere is nothing here.');
+  await expect(data.outcome).toHaveText(atlas.word('own_failed_no_data'));
+  await expect(data.section).toHaveCount(0);
+});
