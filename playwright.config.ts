@@ -7,6 +7,7 @@ const url = `http://127.0.0.1:${port}/`;
 /** The built site, as a reader gets it. `npm test` builds it first; by itself: `npm run build` before. */
 export default defineConfig({
   testDir: 'tests/browser',
+  snapshotPathTemplate: 'tests/browser/scenes/{arg}{ext}',
   fullyParallel: true,
   // Each browser draws its maps in software: no more of them than cores.
   workers: 2,

@@ -158,6 +158,18 @@ export class AtlasPage {
     return countPixels(this.page, await boxOf(this.map), colour);
   }
 
+  /** Waits until what the page shows is there to stay: its fonts, and the live map in the place of the static one. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(() => document.fonts.ready);
+    await this.staticMap.waitFor({ state: 'detached' });
+  }
+
+  /** How many pixels in about this colour the screen has. */
+  screenPixels(colour: string): Promise<number> {
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    return countPixels(this.page, { x: 0, y: 0, width, height }, colour);
+  }
+
   async zoomIn(): Promise<void> {
     await this.page.getByRole('button', { name: this.word('zoom_in') }).click();
   }
@@ -426,6 +438,11 @@ export class AtlasPage {
   }
 
   // The filter by actor and document
+
+  /** Opens the words on what the marks mean. */
+  async openKey(): Promise<void> {
+    await this.page.getByText(this.word('explain_status')).click();
+  }
 
   async openFilters(): Promise<void> {
     await this.page.getByText(this.word('filter_by')).click();
