@@ -40,7 +40,8 @@ const scenes: Record<string, Scene> = {
     language: 'zh-Hant',
     path: '?years=2016,undated',
     act: async (atlas) => {
-      await atlas.marker('aleppo').tap();
+      const { x, y } = await atlas.markerSpot('aleppo');
+      await atlas.page.touchscreen.tap(x, y);
       await expect(atlas.cardTitle).toBeVisible();
     },
     colours: light,
