@@ -83,6 +83,7 @@ for (const [name, scene] of Object.entries(scenes)) {
     test.use({ ...screen, expectedFault, ground: 'whole' });
 
     test(`looks as it did: ${name}`, async ({ atlas, page }) => {
+      test.slow();
       await atlas.visit(language, path);
       await act?.(atlas);
       await atlas.drawn();
@@ -90,7 +91,10 @@ for (const [name, scene] of Object.entries(scenes)) {
         expect(await atlas.screenPixels(colour), `pixels in ${colour}`).toBeGreaterThan(2000);
       }
       // Two machines may smooth an edge differently.
-      await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.015 });
+      await expect(page).toHaveScreenshot(`${name}.png`, {
+        maxDiffPixelRatio: 0.015,
+        timeout: 40_000,
+      });
     });
   });
 }
