@@ -13,6 +13,8 @@ export default defineConfig({
   build: {
     // MapLibre alone is beyond Vite's default limit of 500 KB.
     chunkSizeWarningLimit: 1500,
+    // The policy of the pages takes no font from a style sheet.
+    assetsInlineLimit: 0,
     // The texts of all that the site is made of, as their licences ask for.
     license: { fileName: 'third-party-licences.txt' },
     rolldownOptions: { checks: { pluginTimings: false } },

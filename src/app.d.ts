@@ -3,6 +3,13 @@ declare global {
     /** Where the site stands, from SITE_URL; set by vite.config.ts, empty where it is not known. */
     readonly VITE_SITE_URL: string;
   }
+  interface Window {
+    /** What the atlas uses of Trusted Types, which not every browser has. */
+    readonly trustedTypes?: {
+      readonly emptyHTML: string;
+      createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): void;
+    };
+  }
   namespace App {
     interface PageState {
       /** The place whose popup (wide) or sheet (narrow) is open over the current page. */

@@ -1,11 +1,13 @@
 // @ts-check
-// Serves the built site as a plain static host would: `node tools/serve.mjs [--port 4173] [--prefix /atlas]`.
+// Serves the built site as a plain static host would that sends the headers of hosting/:
+// `node tools/serve.mjs [--port 4173] [--prefix /atlas]`.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { securityHeaders } from './policy.mjs';
 import { root } from './steps.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -57,6 +59,9 @@ function siteHandler(folder, prefix) {
     const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (!`${pathname}/`.startsWith(`${prefix}/`)) return notFound(folder, response);
     const path = pathname.slice(prefix.length);
+    for (const [name, value] of Object.entries(securityHeaders(path))) {
+      response.setHeader(name, value);
+    }
     if (path === '' || isFolder(folder, path)) return redirect(`${pathname}/${search}`, response);
     request.url = fileFor(folder, path);
     files(request, response, () => notFound(folder, response));

@@ -1,9 +1,8 @@
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
 import { wholeAddress } from './site';
 
-/** A refresh by itself would lose the years, the layers and the camera of a link. */
-const GO_ON =
-  "location.replace(document.querySelector('a').href + location.search + location.hash)";
+/** The page does nothing but go on, by a file of the site. */
+const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
  * The HTML of a page that has moved: from a route to another, both of the site itself. Works at any root or path and
@@ -22,6 +21,8 @@ export function redirectPage(
 <html lang="${language}" dir="${localeOf(language).direction}">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="content-security-policy" content="${POLICY}" />
+    <meta name="referrer" content="no-referrer" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
     <link rel="canonical" href="${canonical}" />
@@ -29,7 +30,7 @@ export function redirectPage(
   </head>
   <body>
     <p><a href="${address}">${title}</a></p>
-    <script>${GO_ON}</script>
+    <script src="${root}go-on.js"></script>
   </body>
 </html>
 `;

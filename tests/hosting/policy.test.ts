@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../tools/steps.mjs';
+
+const build = join(root, 'build');
+const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({ file, html: readFileSync(join(build, file), 'utf8') }));
+
+/** The policy of a page by directive. */
+function policyOf(html: string): Map<string, string> {
+  const [, policy = ''] =
+    /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html) ?? [];
+  return new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.join(' ')];
+    }),
+  );
+}
+
+/** The scripts in a page's own HTML that a browser would run. */
+function inlineScripts(html: string): string[] {
+  return [...html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)]
+    .filter(([, attributes = '']) => !/\bsrc=|application\/ld\+json/.test(attributes))
+    .map(([, , script = '']) => script);
+}
+
+describe('every page of the build', () => {
+  it('is there to be looked at', () => expect(pages.length).toBeGreaterThan(600));
+
+  it('carries a policy before anything that the policy is about', () => {
+    const late = pages.filter(({ html }) => {
+      const first = html.search(/<(?:script|style|base|link rel="(?:stylesheet|modulepreload))/);
+      const policy = html.indexOf('<meta http-equiv="content-security-policy"');
+      return policy === -1 || policy > first;
+    });
+    expect(late.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('allows the scripts in it by their hashes, and no others', () => {
+    const faulty = pages.filter(({ html }) => {
+      const hashes = inlineScripts(html).map(
+        (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+      );
+      const policy = policyOf(html);
+      return (
+        policy.get('default-src') !== "'none'" ||
+        policy.get('script-src') !== ["'self'", ...hashes].join(' ')
+      );
+    });
+    expect(faulty.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has no attribute of style or event, which the policy would refuse', () => {
+    const faulty = pages.filter(({ html }) => {
+      const markup = html.replace(/<script[^]*?<\/script>/g, '');
+      return /<[a-z][^>]* (?:style|on[a-z]+)=/.test(markup);
+    });
+    expect(faulty.map(({ file }) => file)).toEqual([]);
+  });
+});
