@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import { withCompressedData } from './tools/compressed.mjs';
+import { contentVersion } from './tools/content-version.mjs';
 import { formerAddresses } from './tools/dossier/former-addresses.mjs';
+import { directives } from './tools/policy.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,6 +10,10 @@ export default {
   kit: {
     // Not strict: without SITE_URL some endpoints are left out of the build.
     adapter: withCompressedData(adapter({ precompress: true, strict: false })),
+    version: { name: contentVersion() },
+    // By SiteCopy, which leaves embeds out.
+    serviceWorker: { register: false },
+    csp: { mode: 'hash', directives },
     // The owner's card names the folder `public`, where Vite expects its files too.
     files: { assets: 'public' },
     prerender: {
@@ -23,6 +29,8 @@ export default {
     typescript: {
       config: (config) => ({
         ...config,
+        // It is written by the types of pages; see $lib/offline/worker-scope.ts.
+        exclude: config.exclude.filter((path) => !path.includes('service-worker')),
         include: [...config.include, '../tools/**/*.ts', '../tests/**/*.ts', '../*.ts'],
       }),
     },

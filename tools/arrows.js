@@ -9,14 +9,15 @@ const arrows = {
   link: ['dossier', 'i18n'],
   plate: ['dossier'],
   card: ['dossier', 'i18n', 'plate'],
+  offline: [],
   map: ['dossier', 'plate'],
   'own-data': ['dossier', 'i18n'],
   atlas: ['dossier', 'i18n', 'link', 'own-data'],
-  ui: ['dossier', 'i18n', 'link', 'plate', 'own-data', 'atlas'],
+  ui: ['dossier', 'i18n', 'link', 'plate', 'own-data', 'atlas', 'offline'],
 };
 
 /** What everything outside the rooms (pages, hooks, the service worker) may import from. */
-const outside = ['dossier', 'i18n', 'link', 'plate', 'card', 'own-data', 'atlas', 'ui'];
+const outside = ['dossier', 'i18n', 'link', 'plate', 'card', 'own-data', 'atlas', 'offline', 'ui'];
 
 /** Single files that may do more than their room. */
 const exceptions = {
@@ -31,7 +32,7 @@ const generated = /^src\/lib\/i18n\/paraglide\/[^/]+$/;
 const packages = {
   'maplibre-gl': ['src/lib/map/'],
   'd3-geo': ['src/lib/plate/'],
-  '@resvg/resvg-js': ['src/lib/card/'],
+  '@resvg/resvg-js': ['src/lib/card/', 'tools/'],
   edtf: ['src/lib/dossier/', 'tools/'],
   minisearch: ['src/lib/dossier/search/'],
   papaparse: ['src/lib/own-data/'],

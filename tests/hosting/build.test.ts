@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { copyFiles } from '../../src/lib/offline/copy-files';
 import { root } from '../../tools/steps.mjs';
 
 const build = join(root, 'build');
@@ -16,11 +17,14 @@ function siteUrl(): string {
 }
 
 describe('the sitemap', () => {
-  it('names every page of the build but embeds and redirects, and no other', () => {
+  it('names every page of the build but embeds, redirects and the one for offline, and no other', () => {
     const pages = files
       .filter((file) => file.endsWith('/index.html'))
       .filter((file) => languages.includes(file.split('/')[0] ?? ''))
-      .filter((file) => !file.includes('/embed/') && !read(file).includes('http-equiv="refresh"'))
+      .filter(
+        (file) =>
+          !/\/(?:embed|offline)\//.test(file) && !read(file).includes('http-equiv="refresh"'),
+      )
       .map((file) => siteUrl() + file.replace(/index\.html$/, ''));
     const named = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
     expect(named.toSorted()).toEqual(pages.toSorted());
@@ -33,6 +37,22 @@ describe('the sitemap', () => {
     }
   });
 });
+
+it.each(languages)(
+  'the copy for offline has all data of pages in %s that its build has',
+  (language) => {
+    const own = files.filter((file) => file.startsWith(`${language}/`)).map((file) => `/${file}`);
+    const prerendered = own
+      .filter((file) => file.endsWith('/index.html'))
+      .map((file) => file.replace(/index\.html$/, ''));
+    const copied = copyFiles({ build: [], files: [], prerendered }, language);
+    const data = own.filter((file) => file.endsWith('__data.json') && !file.includes('/embed/'));
+    expect(copied.filter((file) => file.endsWith('__data.json')).toSorted()).toEqual(
+      data.toSorted(),
+    );
+    expect(data.length).toBeGreaterThan(3);
+  },
+);
 
 describe.each(languages)('a place in %s', (language) => {
   const { places, facts } = JSON.parse(read(`${language}/dossier.json`)) as {

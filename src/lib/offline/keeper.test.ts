@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Keeper, type Surroundings } from './keeper';
+
+const ROOT = 'https://example.org/atlas/';
+const site = {
+  build: [
+    '/_app/immutable/start.js',
+    '/_app/immutable/en.css',
+    '/_app/immutable/zh.css',
+    ...['latin', 'greek', 'han', 'map'].map((name) => `/_app/immutable/${name}.woff2`),
+  ],
+  files: ['/theme.js', '/geo/base/land.geojson', '/geo/facts.json'],
+  prerendered: [
+    ...['/', '/search.json', '/data/facts.csv', '/en/', '/en/offline/', '/en/card.png'],
+    ...['/en/dossier.json', '/en/manifest.webmanifest', '/en/sources/', '/en/sources/a/'],
+    ...['/en/place/tehran/', '/ar/dossier.json'],
+  ],
+};
+
+/** What a server has for the site above; every file not named here is its own path. */
+const contents: Record<string, string> = {
+  '/en/offline/': '<link rel="stylesheet" href="../../_app/immutable/en.css">',
+  '/_app/immutable/en.css':
+    '@font-face{src:url(./latin.woff2);unicode-range:U+0-7F}@font-face{src:url(./greek.woff2);unicode-range:U+370-3FF}',
+  '/_app/immutable/zh.css': '@font-face{src:url(./han.woff2);unicode-range:U+4E00-9FFF}',
+  '/en/dossier.json': '{"title":"4+1, 中"}',
+};
+
+/** A browser's caches, and a server that has one version at a time. */
+class World implements Surroundings {
+  served = 'v1';
+  missing: string | null = null;
+  asked: string[] = [];
+  /** Called before each answer. */
+  beforeAnswer: (path: string) => void = () => undefined;
+  readonly stored = new Map<string, Map<string, string>>();
+
+  readonly caches = {
+    open: (name: string) => {
+      const cache = this.stored.get(name) ?? new Map<string, string>();
+      this.stored.set(name, cache);
+      return Promise.resolve({
+        match: (address: string) => {
+          const text = cache.get(address.split('?')[0] ?? '');
+          return Promise.resolve(text === undefined ? undefined : new Response(text));
+        },
+        put: async (address: string, response: Response) => {
+          cache.set(address, await response.text());
+        },
+      } as unknown as Cache);
+    },
+    keys: () => Promise.resolve([...this.stored.keys()]),
+    delete: (name: string) => Promise.resolve(this.stored.delete(name)),
+  };
+
+  fetch(address: string): Promise<Response> {
+    const path = address.slice(ROOT.length - 1);
+    this.beforeAnswer(path);
+    this.asked.push(path);
+    if (path === this.missing) return Promise.resolve(new Response('', { status: 404 }));
+    const text =
+      path === '/_app/version.json'
+        ? JSON.stringify({ version: this.served })
+        : (contents[path] ?? path);
+    return Promise.resolve(new Response(text));
+  }
+
+  /** The files that are stored, by their paths from the root. */
+  get files(): string[] {
+    return [...this.stored.values()].flatMap((cache) =>
+      [...cache.keys()].map((address) => address.slice(ROOT.length - 1)),
+    );
+  }
+}
+
+let world: World;
+let keeper: Keeper;
+beforeEach(() => {
+  world = new World();
+  keeper = new Keeper(ROOT, 'v1', site, world);
+});
+
+describe('a copy', () => {
+  it('has what any page of the language is drawn from, with its fonts, and nothing else', async () => {
+    expect(await keeper.keep('en')).toBe(true);
+    expect(world.files.toSorted()).toEqual(
+      [
+        ...['/', '/en/', '/en/offline/', '/en/dossier.json', '/en/manifest.webmanifest'],
+        ...['/en/sources/__data.json', '/en/sources/a/__data.json', '/search.json', '/theme.js'],
+        ...['/_app/immutable/start.js', '/_app/immutable/en.css', '/_app/immutable/zh.css'],
+        ...['/_app/immutable/latin.woff2', '/_app/immutable/map.woff2', '/geo/base/land.geojson'],
+      ].toSorted(),
+    );
+    expect(await keeper.has('en')).toBe(true);
+    expect(await keeper.has('ar')).toBe(false);
+  });
+
+  it('is found by a path, whatever query is asked for with it', async () => {
+    await keeper.keep('en');
+    expect(await (await keeper.find('/theme.js?x=1'))?.text()).toBe('/theme.js');
+  });
+
+  it('is made once', async () => {
+    await keeper.keep('en');
+    world.asked = [];
+    expect(await keeper.keep('en')).toBe(true);
+    expect(world.asked).toEqual([]);
+  });
+
+  it('is of no version but its own: nothing is kept where the server has another', async () => {
+    world.served = 'v2';
+    expect(await keeper.keep('en')).toBe(false);
+    expect(world.files).toEqual([]);
+  });
+
+  it('nor where the server gets another one while files are fetched', async () => {
+    world.beforeAnswer = (path) => {
+      if (path === '/geo/base/land.geojson') world.served = 'v2';
+    };
+    expect(await keeper.keep('en')).toBe(false);
+    expect(world.files).toEqual([]);
+  });
+
+  it('is none where a file does not come, and is made when it does', async () => {
+    world.missing = '/search.json';
+    expect(await keeper.keep('en')).toBe(false);
+    expect(await keeper.has('en')).toBe(false);
+    world.missing = null;
+    expect(await keeper.keep('en')).toBe(true);
+  });
+});
+
+describe('a new version', () => {
+  it('knows which languages the one before had, and lets go of it', async () => {
+    await keeper.keep('en');
+    world.served = 'v2';
+    const next = new Keeper(ROOT, 'v2', site, world);
+    expect(await next.languagesKept(['en', 'ar'])).toEqual(['en']);
+    expect(await next.has('en')).toBe(false);
+    await next.keep('en');
+    await next.forgetOthers();
+    expect([...world.stored.keys()]).toEqual([`atlas ${ROOT} v2`]);
+  });
+
+  it('leaves the caches of other sites at the same host alone', async () => {
+    await world.caches.open('atlas https://example.org/other/ v1');
+    await keeper.forgetOthers();
+    expect([...world.stored.keys()]).toEqual(['atlas https://example.org/other/ v1']);
+  });
+});

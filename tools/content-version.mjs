@@ -1,0 +1,39 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { root } from './steps.mjs';
+
+/** What a build is made of. */
+const inputs = [
+  ...['src', 'public', 'messages', 'project.inlang', 'tools'],
+  ...['package-lock.json', 'svelte.config.js', 'vite.config.ts'],
+];
+
+/** Made from messages/, or no part of the site. */
+const leftOut =
+  /^src\/lib\/i18n\/paraglide\/|^project\.inlang\/(?!settings)|\.test\.ts$|^tools\/basemap\//;
+
+/**
+ * The version of the site: the same for the same content, so that two builds of one commit are the same to the byte,
+ * and another one wherever a file or the site's address is.
+ */
+export function contentVersion(siteUrl = process.env.SITE_URL ?? '') {
+  const hash = createHash('sha256').update(siteUrl);
+  for (const path of inputs.flatMap(filesIn).sort()) {
+    hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * @param {string} input
+ * @returns {string[]} paths in the repository, with slashes
+ */
+function filesIn(input) {
+  if (statSync(join(root, input)).isFile()) return [input];
+  return readdirSync(join(root, input), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((path) => !leftOut.test(path));
+}
