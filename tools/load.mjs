@@ -1,0 +1,102 @@
+// @ts-check
+// `npm run load`: how many requests a second the built site answers behind hosting/nginx.conf, and how that compares
+// with what the same nginx answers with one bare file and no settings. Needs nginx and wrk; prints a table.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { firstOnPath } from './browser.mjs';
+import { freePort } from './free-port.mjs';
+import { findNginx } from './nginx.mjs';
+import { root } from './steps.mjs';
+
+const { seconds } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } }).values;
+
+const nginx = findNginx();
+const wrk = firstOnPath(['wrk']);
+if (!nginx || !wrk) {
+  console.error(`Needed for this and not here: ${nginx ? 'wrk' : 'nginx'} (apt install).`);
+  process.exit(1);
+}
+
+/** What readers fetch: the first page, a place’s, the data, the biggest piece of code. */
+const addresses = [
+  '/en/',
+  '/ar/place/tehran/',
+  '/zh-Hant/dossier.json',
+  '/geo/base/countries.geojson',
+];
+
+const home = mkdtempSync(join(tmpdir(), 'atlas-load-'));
+const [sitePort, barePort] = [await freePort(4700), await freePort(4750)];
+const www = join(root, 'build');
+writeFileSync(join(home, 'atlas.conf'), recipe(sitePort));
+writeFileSync(join(home, 'nginx.conf'), wrapper());
+
+const server = spawn(nginx, ['-p', home, '-c', join(home, 'nginx.conf')], { stdio: 'inherit' });
+await new Promise((done) => setTimeout(done, 1000));
+try {
+  console.log('| asked for | requests a second | of the bare file | errors | 99 % within |');
+  console.log('| --- | --: | --: | --: | --: |');
+  for (const address of addresses) {
+    // The same bytes, from a server that adds no header and looks for nothing.
+    const bare = measure(`http://127.0.0.1:${barePort}${fileOf(address)}.gz`);
+    const own = measure(`http://127.0.0.1:${sitePort}${address}`);
+    const share = `${Math.round((own.rate / bare.rate) * 100)} %`;
+    console.log(
+      `| ${address} | ${Math.round(own.rate)} | ${share} | ${own.errors + bare.errors} | ${own.slowest} |`,
+    );
+  }
+} finally {
+  server.kill();
+  rmSync(home, { recursive: true, force: true });
+}
+
+/** @param {string} address */
+function fileOf(address) {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}
+
+/**
+ * @param {string} url
+ * @returns {{ rate: number, errors: number, slowest: string }}
+ */
+function measure(url) {
+  const { stdout } = spawnSync(
+    String(wrk),
+    ['-t1', '-c64', `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: gzip', url],
+    { encoding: 'utf8' },
+  );
+  const number = (/** @type {RegExp} */ pattern) => Number(pattern.exec(stdout)?.[1] ?? 0);
+  const sockets = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(
+    stdout,
+  );
+  const failed = (sockets?.slice(1) ?? []).reduce((sum, count) => sum + Number(count), 0);
+  return {
+    rate: number(/Requests\/sec: +([\d.]+)/),
+    errors: failed + number(/Non-2xx or 3xx responses: (\d+)/),
+    slowest: /99% +(\S+)/.exec(stdout)?.[1] ?? '?',
+  };
+}
+
+/** @param {number} port */
+function recipe(port) {
+  return readFileSync(join(root, 'hosting/nginx.conf'), 'utf8')
+    .replace('listen      80;', `listen 127.0.0.1:${port};`)
+    .replace('listen      [::]:80;', '')
+    .replace('server_name atlas.example;', 'server_name localhost;')
+    .replace('/var/www/atlas;', `${www};`);
+}
+
+function wrapper() {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(home, name)};`)
+    .join(' ');
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  return `${user} daemon off; worker_processes 1; pid ${join(home, 'pid')}; error_log stderr;
+    events { worker_connections 1024; }
+    http { ${temporary} access_log off; sendfile on;
+      server { listen 127.0.0.1:${barePort}; root ${www}; }
+      include ${join(home, 'atlas.conf')}; }`;
+}
