@@ -7,7 +7,14 @@ declare global {
     /** What the atlas uses of Trusted Types, which not every browser has. */
     readonly trustedTypes?: {
       readonly emptyHTML: string;
-      createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): void;
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(address: string): string | null },
+      ): unknown;
+      createPolicy(
+        name: string,
+        rules: { createHTML(markup: string): string },
+      ): { createHTML(markup: string): string };
     };
   }
   namespace App {

@@ -7,8 +7,10 @@
  *
  * - `style-src-attr`: one attribute, by its hash. SvelteKit writes it on the line that announces a new page to screen
  *   readers. No other page or library has any: Svelte's `style:` and MapLibre set properties by script.
+ * - `img-src data:`: the picture of the map that is printed, for a canvas of WebGL comes out blank.
  * - `form-action`, `base-uri`: the 404 page searches by a form and says by `<base>` where the site stands.
- * - `trusted-types`: Svelte's for its templates, and ours for scripts of the build, `src/hooks.client.ts`.
+ * - `trusted-types`: Svelte's for its templates; ours for the plate's own elements, and for scripts of the
+ *   build (`src/hooks.client.ts`).
  *
  * @satisfies {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
  */
@@ -18,7 +20,7 @@ export const directives = {
   'worker-src': ['self'],
   'style-src': ['self'],
   'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-  'img-src': ['self'],
+  'img-src': ['self', 'data:'],
   'font-src': ['self'],
   'connect-src': ['self'],
   'manifest-src': ['self'],
@@ -26,7 +28,7 @@ export const directives = {
   'base-uri': ['self'],
   'form-action': ['self'],
   'require-trusted-types-for': ['script'],
-  'trusted-types': ['svelte-trusted-html', 'default'],
+  'trusted-types': ['svelte-trusted-html', 'atlas-ground', 'default'],
 };
 
 /**

@@ -29,7 +29,7 @@ export function copyFiles({ build, files, prerendered }: SiteFiles, language: st
     ...files.filter((path) => !path.startsWith('/geo/') || path.startsWith('/geo/base/')),
     ...prerendered.filter((path) => path === '/search.json'),
     ...ofLanguage.filter((path) =>
-      /^\/[^/]+\/(?:dossier|citations|manifest)\.(?:json|webmanifest)$/.test(path),
+      /^\/[^/]+\/(?:dossier|citations|ground|manifest)\.(?:json|webmanifest)$/.test(path),
     ),
     ...ofLanguage.filter((path) => WITH_DATA.test(path)).map((path) => `${path}__data.json`),
     '/',
