@@ -1,3 +1,5 @@
+import { hasColumns } from './table-rows';
+
 export type Format = 'geojson' | 'lines' | 'table' | 'kml' | 'gpx' | 'tiles' | 'packed' | 'unknown';
 
 /** What a file is, by its first bytes and their text; names lie. */
@@ -42,9 +44,8 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Text in columns: no control characters, and a first line with something between its names. */
+/** Text in columns: no control characters, and rows of as many cells as the first line has names. */
 function isTable(start: string): boolean {
-  if (/[\p{Cc}\uFFFD]/u.test(start.slice(0, 4000).replace(/[\t\r\n]/g, ''))) return false;
-  const [heading = '', row] = start.split(/\r?\n/, 2);
-  return row !== undefined && /[,;\t|]/.test(heading);
+  const head = start.slice(0, 100_000);
+  return !/[\p{Cc}\uFFFD]/u.test(head.slice(0, 4000).replace(/[\t\r\n]/g, '')) && hasColumns(head);
 }

@@ -157,6 +157,7 @@ describe('a file that could do harm', () => {
     for (const content of [
       '',
       'Dear all, no data here.',
+      'Dear all,\nthere is nothing here,\nonly words, and commas, and lines.\n',
       '<html><body>x</body></html>',
       '{"a": 1}',
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]),

@@ -56,9 +56,23 @@ export class TableRows {
   }
 }
 
-/** Papa Parse's guess from the first lines, of the delimiters that tables have. */
+/** Whether a text has rows of as many cells as its first line: prose has commas too, but not as many in each line. */
+export function hasColumns(text: string): boolean {
+  const [heading = [], ...rows] = firstRows(text).data;
+  const alike = rows.filter((cells) => cells.length === heading.length).length;
+  const named = heading.filter((name) => name.trim() !== '').length;
+  return named > 1 && alike > 0 && alike >= rows.length / 2;
+}
+
 function delimiterOf(input: string): string {
-  const lines = input.slice(0, 100_000);
-  return Papa.parse(lines, { preview: 20, delimitersToGuess: ['\t', ';', ',', '|'] }).meta
-    .delimiter;
+  return firstRows(input.slice(0, 100_000)).meta.delimiter;
+}
+
+/** Papa Parse's guess of the delimiter, among those that tables have, and the lines it is made from. */
+function firstRows(text: string) {
+  return Papa.parse<string[]>(text, {
+    preview: 20,
+    skipEmptyLines: true,
+    delimitersToGuess: ['\t', ';', ',', '|'],
+  });
 }
