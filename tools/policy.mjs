@@ -7,6 +7,8 @@
  *
  * - `style-src-attr`: one attribute, by its hash. SvelteKit writes it on the line that announces a new page to screen
  *   readers. No other page or library has any: Svelte's `style:` and MapLibre set properties by script.
+ * - `connect-src https:`: a reader may give the address of a file of their own data. Nothing else asks another server,
+ *   which the browser tests hold: any request that leaves the site fails them.
  * - `img-src data:`: the picture of the map that is printed, for a canvas of WebGL comes out blank.
  * - `form-action`, `base-uri`: the 404 page searches by a form and says by `<base>` where the site stands.
  * - `trusted-types`: Svelte's for its templates; ours for the plate's own elements, and for scripts of the
@@ -22,7 +24,7 @@ export const directives = {
   'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
   'img-src': ['self', 'data:'],
   'font-src': ['self'],
-  'connect-src': ['self'],
+  'connect-src': ['self', 'https:'],
   'manifest-src': ['self'],
   'object-src': ['none'],
   'base-uri': ['self'],

@@ -9,13 +9,16 @@ const page = securityHeaders('/en/place/tehran/');
 const embed = securityHeaders('/ar/embed/place/tehran/');
 
 describe('the policy', () => {
-  it('lets no script run but the site’s own, and asks no other server for anything', () => {
+  it('lets no script run but the site’s own, and reaches another server by a reader’s own request only', () => {
     expect(directives['default-src']).toEqual(['none']);
     expect(directives['script-src']).toEqual(['self']);
-    const allowed = new Set(Object.values({ ...directives, 'img-src': [] }).flat());
+    const allowed = new Set(
+      Object.values({ ...directives, 'connect-src': [], 'img-src': [] }).flat(),
+    );
     for (const source of ['unsafe-inline', 'unsafe-eval', 'https:', 'data:', 'blob:', '*']) {
       expect(allowed).not.toContain(source);
     }
+    expect(directives['connect-src']).toEqual(['self', 'https:']);
   });
 
   it('lets anybody frame an embed, and nobody another page', () => {
