@@ -1,6 +1,6 @@
 // @ts-check
 // What `npm start` and `npm test` share: announcing a step, running a command, installing the packages.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,25 @@ export function run(command, args, environment = {}) {
   });
   if (error) console.error(`${command} could not be started: ${error.message}`);
   return status === 0;
+}
+
+/**
+ * Starts a command that runs beside others. What it says comes when it has ended; true when it ended well.
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<boolean>}
+ */
+export function runBeside(command, args) {
+  const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  return new Promise((ended) => {
+    child.on('error', () => ended(false));
+    child.on('close', (status) => {
+      if (said) console.log(said);
+      ended(status === 0);
+    });
+  });
 }
 
 /** A sentence for whoever has too old a Node, or null where it is new enough. */

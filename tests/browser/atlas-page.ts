@@ -643,6 +643,7 @@ export class AtlasPage {
         layers: 'fieldset.layers',
         filters: '.filters',
         key: '.key',
+        'own data': 'button.add',
         story: '.story',
         places: '.places',
         unplaced: '.unplaced',

@@ -23,8 +23,8 @@ test('Tab goes from the skip links through header, search, layers, places and ye
   await atlas.open('en', '?years=2016');
   const stops = await tabStops(atlas);
   expect(stops.map(([part]) => part)).toEqual([
-    ...['skip', 'header', 'search', 'layers', 'filters', 'key', 'story', 'places', 'export'],
-    ...['years head', 'years', 'map'],
+    ...['skip', 'header', 'search', 'layers', 'filters', 'key', 'own data', 'story', 'places'],
+    ...['export', 'years head', 'years', 'map'],
   ]);
   expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 6, years: 1 });
 });
