@@ -1,4 +1,4 @@
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, build, files, version } from '$service-worker';
 import { locales } from '$lib/i18n/locales';
 import { answerTo, offlineQuery, versionOf } from '$lib/offline/answer';
 import { offlinePage } from '$lib/offline/copy-files';
@@ -15,7 +15,7 @@ const root = new URL(`${base}/`, location.href).href;
 const keeper = new Keeper(
   root,
   version,
-  { build: fromRoot(build), files: fromRoot(files), prerendered: fromRoot(prerendered) },
+  { build: fromRoot(build), files: fromRoot(files) },
   { caches, fetch: (address, options) => fetch(address, options) },
 );
 

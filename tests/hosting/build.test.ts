@@ -42,10 +42,15 @@ it.each(languages)(
   'the copy for offline has all data of pages in %s that its build has',
   (language) => {
     const own = files.filter((file) => file.startsWith(`${language}/`)).map((file) => `/${file}`);
-    const prerendered = own
-      .filter((file) => file.endsWith('/index.html'))
-      .map((file) => file.replace(/index\.html$/, ''));
-    const copied = copyFiles({ build: [], files: [], prerendered }, language);
+    const { documents } = JSON.parse(read(`${language}/dossier.json`)) as {
+      documents: { id: string }[];
+    };
+    const copied = copyFiles(
+      { build: [], files: [] },
+      language,
+      documents.map(({ id }) => id),
+    );
+    for (const file of copied) expect(existsSync(join(build, file)), file).toBe(true);
     const data = own.filter((file) => file.endsWith('__data.json') && !file.includes('/embed/'));
     expect(copied.filter((file) => file.endsWith('__data.json')).toSorted()).toEqual(
       data.toSorted(),

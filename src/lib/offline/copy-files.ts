@@ -1,15 +1,15 @@
-/** What a build has, as paths from the site's root. */
+/** What a build has, as paths from the site's root. Pages are not named: the order they are made in is chance. */
 export interface SiteFiles {
   /** The files with a hash in their name. */
   build: readonly string[];
   /** The files of public/. */
   files: readonly string[];
-  /** The pages and the data that were made at build. */
-  prerendered: readonly string[];
 }
 
-/** Pages that are drawn from more than the dossier, and so have data of their own beside them. */
-const WITH_DATA = /^\/[^/]+\/(?:data|sources|sources\/[^/]+)\/$/;
+/** The data that says which documents there are. */
+export function dossierFile(language: string): string {
+  return `/${language}/dossier.json`;
+}
 
 /** The page that shows any other one where there is no network. */
 export function offlinePage(language: string): string {
@@ -21,17 +21,25 @@ export function offlinePage(language: string): string {
  * drawn from, and the data. Any page can be drawn from them, so no page is among them but the first ones. The files
  * for other programs are left out, and so are link pictures and embeds.
  */
-export function copyFiles({ build, files, prerendered }: SiteFiles, language: string): string[] {
+export function copyFiles(
+  { build, files }: SiteFiles,
+  language: string,
+  documents: readonly string[],
+): string[] {
   const own = `/${language}/`;
-  const ofLanguage = prerendered.filter((path) => path.startsWith(own));
+  // Pages that are drawn from more than the dossier have data of their own beside them.
+  const withData = [
+    `${own}data/`,
+    `${own}sources/`,
+    ...documents.map((id) => `${own}sources/${id}/`),
+  ];
   return [
     ...build.filter((path) => /\.(?:js|css)$/.test(path)),
     ...files.filter((path) => !path.startsWith('/geo/') || path.startsWith('/geo/base/')),
-    ...prerendered.filter((path) => path === '/search.json'),
-    ...ofLanguage.filter((path) =>
-      /^\/[^/]+\/(?:dossier|citations|ground|manifest)\.(?:json|webmanifest)$/.test(path),
-    ),
-    ...ofLanguage.filter((path) => WITH_DATA.test(path)).map((path) => `${path}__data.json`),
+    '/search.json',
+    dossierFile(language),
+    ...['citations.json', 'ground.json', 'manifest.webmanifest'].map((name) => own + name),
+    ...withData.map((path) => `${path}__data.json`),
     '/',
     own,
   ];

@@ -10,11 +10,6 @@ const site = {
     ...['latin', 'greek', 'han', 'map'].map((name) => `/_app/immutable/${name}.woff2`),
   ],
   files: ['/theme.js', '/geo/base/land.geojson', '/geo/facts.json'],
-  prerendered: [
-    ...['/', '/search.json', '/data/facts.csv', '/en/', '/en/offline/', '/en/card.png'],
-    ...['/en/dossier.json', '/en/manifest.webmanifest', '/en/sources/', '/en/sources/a/'],
-    ...['/en/place/tehran/', '/ar/dossier.json'],
-  ],
 };
 
 /** What a server has for the site above; every file not named here is its own path. */
@@ -23,7 +18,7 @@ const contents: Record<string, string> = {
   '/_app/immutable/en.css':
     '@font-face{src:url(./latin.woff2);unicode-range:U+0-7F}@font-face{src:url(./greek.woff2);unicode-range:U+370-3FF}',
   '/_app/immutable/zh.css': '@font-face{src:url(./han.woff2);unicode-range:U+4E00-9FFF}',
-  '/en/dossier.json': '{"title":"4+1, 中"}',
+  '/en/dossier.json': '{"title":"4+1, 中","documents":[{"id":"a"}]}',
 };
 
 /** A browser's caches, and a server that has one version at a time. */
@@ -87,6 +82,7 @@ describe('a copy', () => {
       [
         ...['/', '/en/', '/en/offline/', '/en/dossier.json', '/en/manifest.webmanifest'],
         ...['/en/sources/__data.json', '/en/sources/a/__data.json', '/search.json', '/theme.js'],
+        ...['/en/data/__data.json', '/en/citations.json', '/en/ground.json'],
         ...['/_app/immutable/start.js', '/_app/immutable/en.css', '/_app/immutable/zh.css'],
         ...['/_app/immutable/latin.woff2', '/_app/immutable/map.woff2', '/geo/base/land.geojson'],
       ].toSorted(),

@@ -1,4 +1,4 @@
-import { copyFiles, offlinePage, styleSheets, type SiteFiles } from './copy-files';
+import { copyFiles, dossierFile, offlinePage, styleSheets, type SiteFiles } from './copy-files';
 import { charactersOf, fontFaces, isWanted } from './font-faces';
 
 /** What a copy is kept in and fetched with; a browser's own, but for tests. */
@@ -69,7 +69,7 @@ export class Keeper {
     const cache = await this.#cache();
     const page = await this.#fetched(offlinePage(language));
     const files = await Promise.all(
-      copyFiles(this.site, language).map(async (path) => {
+      copyFiles(this.site, language, await this.#documents(language)).map(async (path) => {
         // Two languages share the files that are named by their content.
         const there = path.startsWith('/_app/immutable/') ? await this.find(path) : undefined;
         return { path, response: there ?? (await this.#fetched(path)) };
@@ -121,6 +121,12 @@ export class Keeper {
       .map(({ path }) => path);
     const ofMap = this.site.build.filter((path) => path.endsWith('.woff2') && !declared.has(path));
     return [...new Set([...wanted, ...ofMap])];
+  }
+
+  async #documents(language: string): Promise<string[]> {
+    const response = await this.#fetched(dossierFile(language));
+    const { documents } = (await response.json()) as { documents: { id: string }[] };
+    return documents.map(({ id }) => id);
   }
 
   /** Whether the server has this version now. */
