@@ -1,13 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { dossierCheck } from './tools/dossier/vite-plugin.ts';
+import { fewChunks } from './tools/chunks.mjs';
 import { messages } from './tools/messages.mjs';
+import { oneLanguage } from './tools/one-language.mjs';
 import { readSiteUrl, siteUrlNotice } from './tools/site-url.ts';
 
 const siteUrl = readSiteUrl(process.env.SITE_URL);
 
 export default defineConfig({
-  plugins: [siteUrlNotice(siteUrl), dossierCheck('public/geo'), messages, sveltekit()],
+  plugins: [
+    siteUrlNotice(siteUrl),
+    dossierCheck('public/geo'),
+    messages,
+    oneLanguage(),
+    sveltekit(),
+    fewChunks(),
+  ],
   // The one variable that a build takes; ARCHITECTURE.md, "Absolute addresses".
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
   build: {

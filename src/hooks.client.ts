@@ -1,5 +1,6 @@
 import { defaultLocale, isLocaleCode } from '$lib/i18n/locales';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
+import { loadMessages } from '$lib/i18n/loaded-messages';
 import { isOwnScript } from '$lib/link/own-script';
 
 // Trusted Types refuse a worker an address in a string, and MapLibre takes its worker's as nothing else. The default
@@ -13,3 +14,5 @@ window.trustedTypes?.createPolicy('default', {
 const { lang } = document.documentElement;
 const locale = isLocaleCode(lang) ? lang : defaultLocale;
 overwriteGetLocale(() => locale);
+
+export const init = () => loadMessages(locale);

@@ -14,7 +14,7 @@ export const messages = paraglideVitePlugin({
   disableAsyncLocalStorage: true,
   isServer: 'import.meta.env.SSR',
   // One form for the dev server, the tests and the build, which otherwise overwrite each other's.
-  outputStructure: 'message-modules',
+  outputStructure: 'locale-modules',
 });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
