@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyFiles } from '../../src/lib/offline/copy-files';
@@ -36,6 +36,18 @@ describe('the sitemap', () => {
       if (address !== siteUrl()) expect(xml).toContain(`<loc>${address}</loc>`);
     }
   });
+});
+
+it('no file tells where or when it was built, or two builds of one commit would differ', () => {
+  const telling = files.filter((file) => {
+    const path = join(build, file);
+    if (!statSync(path).isFile() || file.endsWith('.br')) return false;
+    const bytes = readFileSync(path);
+    // Bytes 4 to 7 of a gzip file are the time it was made at; a PNG has it in a part of its own.
+    if (file.endsWith('.gz')) return bytes.readUInt32LE(4) !== 0;
+    return bytes.includes(root) || (file.endsWith('.png') && bytes.includes('tIME'));
+  });
+  expect(telling).toEqual([]);
 });
 
 it.each(languages)(

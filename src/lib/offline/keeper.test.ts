@@ -96,8 +96,10 @@ describe('a copy', () => {
     expect(await (await keeper.find('/theme.js?x=1'))?.text()).toBe('/theme.js');
   });
 
-  it('is made once', async () => {
+  it('is made once, and each file of it fetched once', async () => {
     await keeper.keep('en');
+    const files = world.asked.filter((path) => path !== '/_app/version.json');
+    expect(files).toHaveLength(new Set(files).size);
     world.asked = [];
     expect(await keeper.keep('en')).toBe(true);
     expect(world.asked).toEqual([]);

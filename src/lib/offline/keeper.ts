@@ -68,8 +68,10 @@ export class Keeper {
     if (!(await this.isServed())) return false;
     const cache = await this.#cache();
     const page = await this.#fetched(offlinePage(language));
+    const dossier = await this.#fetched(dossierFile(language));
     const files = await Promise.all(
-      copyFiles(this.site, language, await this.#documents(language)).map(async (path) => {
+      copyFiles(this.site, language, await documentsOf(dossier)).map(async (path) => {
+        if (path === dossierFile(language)) return { path, response: dossier };
         // Two languages share the files that are named by their content.
         const there = path.startsWith('/_app/immutable/') ? await this.find(path) : undefined;
         return { path, response: there ?? (await this.#fetched(path)) };
@@ -123,12 +125,6 @@ export class Keeper {
     return [...new Set([...wanted, ...ofMap])];
   }
 
-  async #documents(language: string): Promise<string[]> {
-    const response = await this.#fetched(dossierFile(language));
-    const { documents } = (await response.json()) as { documents: { id: string }[] };
-    return documents.map(({ id }) => id);
-  }
-
   /** Whether the server has this version now. */
   async isServed(): Promise<boolean> {
     const response = await this.#fetched('/_app/version.json');
@@ -158,4 +154,9 @@ export class Keeper {
   async #names(): Promise<string[]> {
     return (await this.around.caches.keys()).filter((name) => name.startsWith(this.#prefix));
   }
+}
+
+async function documentsOf(dossier: Response): Promise<string[]> {
+  const { documents } = (await dossier.clone().json()) as { documents: { id: string }[] };
+  return documents.map(({ id }) => id);
 }
