@@ -31,7 +31,7 @@ export default defineConfig({
   // The worker that reads own data fetches what reads XML only for those who have some.
   worker: { format: 'es' },
   test: {
-    include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
     environment: 'node',
   },
 });

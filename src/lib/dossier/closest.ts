@@ -54,11 +54,14 @@ function named(path: string): { kind: Suggestion['kind'] | null; wanted: string 
   return { kind: null, wanted: plain(decoded(segments.at(-1) ?? '')) };
 }
 
+/** Characters of an address that are looked at: no id or name is as long, and comparing takes the longer the more. */
+const MOST_CHARACTERS = 100;
+
 function decoded(segment: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(segment).slice(0, MOST_CHARACTERS);
   } catch {
-    return segment;
+    return segment.slice(0, MOST_CHARACTERS);
   }
 }
 

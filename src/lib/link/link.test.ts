@@ -63,6 +63,8 @@ describe('the search in a link', () => {
   it('is left out where it is blank, and cut where it is huge', () => {
     expect(formatLink(read('?q=%20%20&matches=%20'))).toBe('');
     expect(read(`?q=${'x'.repeat(5000)}`).typed).toHaveLength(200);
+    const dove = '🕊';
+    expect(formatLink(read(`?q=${'x'.repeat(199)}${dove}`))).toBe(`?q=${'x'.repeat(199)}`);
   });
 });
 
@@ -102,6 +104,7 @@ describe('data that a link brings along', () => {
     'data:text/csv,a',
     'own.csv',
     'https://me:pw@example.org/',
+    'https://:pw@example.org/',
   ])('are not fetched from %s', (address) => {
     expect(read(`?data=${encodeURIComponent(address)}`).data).toBe('');
   });

@@ -63,7 +63,8 @@ const parameters: readonly Parameter[] = [
 
 /** The choice of years that a list of cells says; none where all of it is nonsense. */
 export function readYears(values: readonly string[], known: Pick<Known, 'years'>): Partial<View> {
-  const years = values.filter((value) => known.years.includes(value));
+  const cells = new Set(known.years);
+  const years = values.filter((value) => cells.has(value));
   if (years.length > 0) return { years: new Set(years), undated: values.includes(UNDATED) };
   if (values.includes(UNDATED)) return { years: new Set(), undated: true };
   return values.includes(DATED) ? { undated: false } : {};
@@ -95,15 +96,16 @@ const DATA = 'data';
 /** Nobody searches for more than this. */
 const MOST_CHARACTERS = 200;
 
-/** A search as a link carries it: as it was typed, unless it is blank. */
+/** A search as a link carries it: as it was typed, unless it is blank. Half a character cannot be written in a link. */
 function wordsIn(text: string): string {
-  return text.trim() === '' ? '' : text.slice(0, MOST_CHARACTERS);
+  return text.trim() === '' ? '' : text.slice(0, MOST_CHARACTERS).replace(/\p{Surrogate}/gu, '');
 }
 
 /** An address that data may be fetched from as a link names it; empty for any other. */
 export function dataAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '';
+  const isWeb =
+    url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === '';
   return isWeb && url.href.length <= LONGEST_ADDRESS ? url.href : '';
 }
 

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+
+/** How many cases a property gets and what they are made from: `npm run fuzz` asks for many, and for others. */
+export const cases = {
+  numRuns: Number(process.env.FUZZ_CASES ?? 300),
+  seed: Number(process.env.FUZZ_SEED ?? 41),
+};
+
+/** Ms that all cases of one property may take together. */
+export const ALL_CASES = 30_000 + cases.numRuns * 100;
+
+/** Ms after which a reader takes a page for broken. */
+export const PATIENCE = 2000;
+
+/** What an action gives, which must not take longer than a reader waits. */
+export async function inTime<Result>(action: () => Result | Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  const result = await action();
+  expect(performance.now() - start).toBeLessThan(PATIENCE);
+  return result;
+}
+
+/** Names that every object of JavaScript has already. */
+const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
+
+const markup = [
+  '<script>globalThis.taken = 1</script>',
+  '"><img src=x onerror="globalThis.taken = 1">',
+  "'-alert(1)-'",
+  '<svg/onload=globalThis.taken=1>',
+  '</title><style>*{display:none}</style>',
+  '{{constructor.constructor("globalThis.taken=1")()}}',
+  'javascript:globalThis.taken=1',
+  'data:text/html,<script>globalThis.taken=1</script>',
+];
+
+/** Writing that looks like another, stands in no row, or is no character at all. */
+const unicode = [
+  '\u202E5102',
+  '\u200B2015\u200D',
+  '２０１５',
+  '٢٠١٥',
+  'ａｉｄ',
+  'e\u0301'.repeat(40),
+  'Z\u0335\u0317\u0310'.repeat(60),
+  '\uFEFF',
+  '\0',
+  '\r\nSet-Cookie: a=b',
+  '\u2028\u2029',
+  '\uD800',
+  'x\uDFFFy',
+  `${'x'.repeat(199)}🕊`,
+  '👩‍👩‍👧‍👦'.repeat(30),
+  'ﷺ'.repeat(90),
+  'İıſKﬀ',
+  '𠮷𡈽',
+];
+
+const formulas = ['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', ' =HYPERLINK("x")', '＝1', "'=1", '|x'];
+
+/** Text as somebody writes it who means harm. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...inherited, ...markup, ...unicode, ...formulas),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+);
