@@ -1,7 +1,15 @@
 import { createContext } from 'svelte';
 import { showsCell } from '$lib/dossier/view';
 import type { OpenService, RemoteService } from '$lib/own-data/open-service';
-import type { Columns, Failure, RowDetail, RowList, Source, Summary } from '$lib/own-data/outcome';
+import type {
+  Columns,
+  Failure,
+  ListedRow,
+  RowDetail,
+  RowList,
+  Source,
+  Summary,
+} from '$lib/own-data/outcome';
 import type { Atlas } from './atlas.svelte';
 
 /** How far a reading is: the share of it, and the seconds that are left; null where nobody can tell. */
@@ -127,6 +135,19 @@ export class OwnData {
   async openRow(row: number, list: RowList | null = null): Promise<void> {
     const detail = (await this.service?.detail(row)) ?? null;
     if (detail) this.opened = { point: detail.point, list, detail };
+  }
+
+  /** Entries with these words in their title, in all years and layers. */
+  async find(words: string, first: number): Promise<RowList> {
+    return (await this.service?.find(words, first)) ?? { rows: [], count: 0 };
+  }
+
+  /** Opens an entry that was found, and shows its year and layer again where they are hidden. */
+  async reveal({ row, group, cell }: ListedRow): Promise<void> {
+    const layer = this.summary?.groups[group]?.layer;
+    if (!showsCell(this.#atlas.view, cell)) this.#atlas.revealCell(cell);
+    if (layer !== undefined && this.hidden.has(layer)) this.toggleLayer(layer);
+    await this.openRow(row);
   }
 
   /** Opens what a mark on the map stands for. */

@@ -4,11 +4,20 @@ import { searchEntries, type SearchEntry } from '$lib/dossier/search/entries';
 import { factsFound } from '$lib/dossier/search/results';
 import type { SearchHit, SearchIndex } from '$lib/dossier/search/search-index';
 import type { Found } from '$lib/dossier/view';
+import type { ListedRow, RowList } from '$lib/own-data/outcome';
 
 /** Where the search gets what it needs, when it first needs it; null where that fails. */
 export interface SearchSource {
   code(): Promise<((entries: readonly SearchEntry[]) => SearchIndex) | null>;
   entries(): Promise<SearchEntry[] | null>;
+}
+
+/** The reader's own data beside the atlas, as far as the search is about them. */
+export interface OwnSearch {
+  /** What the file is called. */
+  readonly name: string;
+  find(words: string): Promise<RowList>;
+  choose(row: ListedRow): void;
 }
 
 /** The page around the search: the map narrows itself down by it, other pages lead to the map. */
@@ -17,6 +26,8 @@ export interface SearchHost {
   typed: string;
   /** Words that the facts are narrowed down to; empty where they are not. */
   readonly matches: string;
+  /** The reader's own data; null where the page has none. */
+  readonly own: OwnSearch | null;
   /** The address of a result, as a link. */
   href(entry: SearchEntry): string;
   /** Whether the reader’s choice of years hides a cell’s facts. */

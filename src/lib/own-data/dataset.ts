@@ -7,6 +7,7 @@ import { limits } from './limits';
 import type { Columns, Group } from './outcome';
 import { PointIndex } from './point-index';
 import { RowTexts } from './row-texts';
+import { TitleSearch } from './title-search';
 import { TILE_EXTENT, DEEPEST_ZOOM } from './tile-grid';
 import { yearCellOf } from './year-of';
 
@@ -24,6 +25,7 @@ export interface Dataset {
   shapes: GeoJSONVT | null;
   texts: RowTexts;
   titles: RowTexts;
+  search: TitleSearch;
 }
 
 /** Takes sound entries one by one. */
@@ -84,6 +86,7 @@ export class DatasetBuilder {
             ),
       texts: this.#texts,
       titles: this.#titles,
+      search: new TitleSearch(this.#titles, this.count),
     };
   }
 

@@ -83,6 +83,8 @@ export type Progress = (share: number | null) => void;
 export interface ListedRow {
   row: number;
   title: string;
+  /** The place of its group. */
+  group: number;
   cell: string;
   /** Longitude and latitude to look at. */
   point: [number, number];

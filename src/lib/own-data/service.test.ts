@@ -93,11 +93,28 @@ describe('what is asked of own data', () => {
       ['Event 5', '2016'],
     ]);
   });
-  it('finds titles by words', async () => {
+  it.each([
+    ['EVENT 2999', [2999]],
+    ['event', Array.from({ length: 3000 }, (_, row) => row)],
+    ['1234 event', [1234]],
+    ['nothing', []],
+    [' – ', []],
+  ])('finds the titles that have all words: %s', async (words, rows) => {
     const { service } = await serviceOf(many);
-    const { rows, count } = await service.find('EVENT 2999', 5);
-    expect(rows.map(({ row }) => row)).toEqual([2999]);
-    expect(count).toBe(1);
+    const found = await service.find(words, 4000);
+    expect(found.rows.map(({ row }) => row)).toEqual(rows);
+    expect(found.count).toBe(rows.length);
+  });
+  it('finds titles as they are otherwise written, with what stands between them', async () => {
+    const names = ['حَلَب', "Dara'a", '敘利亞北部', '', 'Città, "Nord"', 'Darat Izza'];
+    const { service } = await serviceOf(names.map((name) => point(36, 35, { name })));
+    const rowsOf = async (words: string) =>
+      (await service.find(words, 9)).rows.map(({ row }) => row);
+    expect(await rowsOf('حلب')).toEqual([0]);
+    expect(await rowsOf('daraa')).toEqual([1]);
+    expect(await rowsOf('利亞')).toEqual([2]);
+    expect(await rowsOf('nord citta')).toEqual([4]);
+    expect(await rowsOf('dara')).toEqual([1, 5]);
   });
   it('tells all of an entry as text', async () => {
     const { service } = await serviceOf([
@@ -110,7 +127,7 @@ describe('what is asked of own data', () => {
       }),
     ]);
     expect(await service.detail(0)).toEqual({
-      ...{ row: 0, title: '<b>Bold</b>', cell: '2015', point: [36, 35] },
+      ...{ row: 0, title: '<b>Bold</b>', group: 0, cell: '2015', point: [36, 35] },
       ...{ date: '2015-09-30', layer: '', source: 'SANA' },
       properties: [
         ['name', '<b>Bold</b>'],

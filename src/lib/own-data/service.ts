@@ -62,18 +62,7 @@ export class OwnDataService {
 
   /** Entries that have all of the words in their title, in all years. */
   async find(words: string, first: number): Promise<RowList> {
-    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-    const { titles, groupOf } = this.#dataset ?? {};
-    if (!titles || !groupOf || wanted.length === 0) return { rows: [], count: 0 };
-    const all = await titles.between(0, groupOf.length).text();
-    const rows: number[] = [];
-    all
-      .toLowerCase()
-      .split(BETWEEN)
-      .forEach((title, row) => {
-        if (wanted.every((word) => title.includes(word))) rows.push(row);
-      });
-    return this.#listed(rows, first);
+    return this.#listed((await this.#dataset?.search.find(words)) ?? [], first);
   }
 
   /** Everything of one entry, as text. */
@@ -130,10 +119,12 @@ export class OwnDataService {
 
   async #row(row: number): Promise<ListedRow> {
     const { titles, groups, groupOf, firstPositions } = this.#dataset as Dataset;
+    const group = groupOf[row] ?? 0;
     return {
       row,
       title: await titles.text(row),
-      cell: groups[groupOf[row] ?? 0]?.cell ?? '',
+      group,
+      cell: groups[group]?.cell ?? '',
       point: [firstPositions[row * 2] ?? 0, firstPositions[row * 2 + 1] ?? 0],
     };
   }

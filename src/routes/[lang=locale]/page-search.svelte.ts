@@ -12,6 +12,7 @@ export class PageSearch implements SearchHost {
   readonly #language: () => LocaleCode;
   typed = $state('');
   readonly matches = '';
+  readonly own = null;
 
   constructor(language: () => LocaleCode) {
     this.#language = language;
