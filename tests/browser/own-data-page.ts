@@ -40,6 +40,11 @@ export class OwnDataPage {
     return this.section.locator('[data-own-row]');
   }
 
+  /** The reader's own entries among the results of the search. */
+  get found(): Locator {
+    return this.page.locator('[data-own-found]');
+  }
+
   get card(): Locator {
     return this.atlas.map.getByRole('dialog');
   }

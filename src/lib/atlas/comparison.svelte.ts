@@ -53,11 +53,12 @@ export class Comparison {
   /** Takes years, filters and camera from an address; nonsense in it falls back to the defaults. */
   read(url: Link): void {
     const known = knownOf(this.sides[0].dossier);
-    const { views, camera } = parseComparison(url, known, this.#cells);
+    const { views, camera, data } = parseComparison(url, known, this.#cells);
     for (const place of [0, 1] as const) {
       const side = this.sides[place];
       side.view = views[place];
       side.camera = camera ?? side.camera;
+      side.data = data;
     }
   }
 
@@ -74,12 +75,17 @@ export class Comparison {
   /** The query of the map that shows what either side shows. */
   get eitherQuery(): string {
     const [first, second] = this.sides;
-    return formatLink({ view: eitherYears(first.view, second.view), camera: null, typed: '' });
+    return formatLink({
+      view: eitherYears(first.view, second.view),
+      camera: null,
+      typed: '',
+      data: first.data,
+    });
   }
 
   #linkWith(camera: Camera | null): string {
     const views: [View, View] = [this.sides[0].view, this.sides[1].view];
-    return formatComparison({ views, camera }, this.#cells);
+    return formatComparison({ views, camera, data: this.sides[0].data }, this.#cells);
   }
 
   #align(own: 0 | 1): void {

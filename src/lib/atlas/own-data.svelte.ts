@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
 import { showsCell } from '$lib/dossier/view';
+import type { Beside } from '$lib/dossier/view-file';
+import type { PartForm } from '$lib/own-data/export-part';
 import type { OpenService, RemoteService } from '$lib/own-data/open-service';
 import type {
   Columns,
@@ -140,6 +142,15 @@ export class OwnData {
   /** Entries with these words in their title, in all years and layers. */
   async find(words: string, first: number): Promise<RowList> {
     return (await this.service?.find(words, first)) ?? { rows: [], count: 0 };
+  }
+
+  /** What shows of the data, for a file of the atlas's; null where nothing does. `note` says there whose they are. */
+  async exportPart(form: PartForm, note: string): Promise<Beside | null> {
+    if (!this.service || !this.summary || this.shown === 0) return null;
+    const { ownColumns } = await import('$lib/own-data/export-part');
+    const about = { note, file: this.summary.name, entries: this.shown };
+    const entries = await this.service.exportPart(this.choice, form);
+    return { about, columns: ownColumns, entries };
   }
 
   /** Opens an entry that was found, and shows its year and layer again where they are hidden. */

@@ -3,17 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { fixtureAddresses } from './export/fixture';
 import { fixtureDossier } from './fixture';
 import { defaultView, type View } from './view';
-import { viewFile } from './view-file';
+import { viewColumnCount, viewFile } from './view-file';
 import { visible } from './visible';
 
 const dossier = fixtureDossier();
-const make = (view: View, query = '', format: 'geojson' | 'csv' = 'geojson') =>
-  viewFile(dossier, view, visible(dossier, view), format, {
-    citation: 'Norland',
-    about: 'https://atlas.example/en/data/',
-    addresses: fixtureAddresses,
-    link: `https://atlas.example/en/${query}`,
-  });
+const words = (query: string) => ({
+  citation: 'Norland',
+  about: 'https://atlas.example/en/data/',
+  addresses: fixtureAddresses,
+  link: `https://atlas.example/en/${query}`,
+});
+function make(view: View, query = '', format: 'geojson' | 'csv' = 'geojson') {
+  const file = viewFile(dossier, view, visible(dossier, view), format, words(query));
+  return { ...file, text: file.parts.join('') };
+}
 const read = (text: string) =>
   JSON.parse(text) as FeatureCollection & { metadata: Record<string, unknown> };
 
@@ -65,5 +68,31 @@ describe('an exported view', () => {
     expect(text.slice(1).split('\r\n')[0]).toBe(
       Object.keys(features[0]?.properties ?? {}).join(','),
     );
+  });
+
+  it('has entries of the reader’s own beside the facts, apart from their columns', () => {
+    const about = { note: 'Not ours.', file: 'own.csv' };
+    const withOwn = (format: 'geojson' | 'csv', view: View, entry: string) =>
+      viewFile(dossier, view, visible(dossier, view), format, words(''), {
+        about,
+        columns: ['own_data'],
+        // A text stands for a Blob of it here.
+        entries: entry as unknown as Blob,
+      }).parts.join('');
+    const own = '{"type":"Feature","geometry":null,"properties":{"own_data":true}}';
+    for (const view of views) {
+      const { features, metadata } = read(withOwn('geojson', view, own));
+      expect(features.map(({ properties }) => properties?.own_data === true)).toEqual([
+        ...read(make(view).text).features.map(() => false),
+        true,
+      ]);
+      expect(metadata.own_data).toEqual(about);
+    }
+    const count = viewColumnCount(dossier);
+    const rows = withOwn('csv', defaultView, `${','.repeat(count)}true\r\n`).split('\r\n');
+    expect(rows[0]?.split(',')).toHaveLength(count + 1);
+    expect(rows[0]).toMatch(/,own_data$/);
+    expect(rows[1]).toMatch(/,$/);
+    expect(rows.at(-2)).toBe(`${','.repeat(count)}true`);
   });
 });

@@ -1,6 +1,7 @@
 import type { Dossier } from './dossier';
-import { factsCsv } from './export/csv';
-import { factTable } from './export/fact-table';
+import { columnsFor } from './export/columns';
+import { csv } from './export/csv';
+import { factTable, type FactTable } from './export/fact-table';
 import { factsGeoJson } from './export/geojson';
 import { stampOf, type Addresses } from './export/stamp';
 import type { View } from './view';
@@ -12,7 +13,7 @@ export type ViewFormat = 'geojson' | 'csv';
 export interface ViewFile {
   name: string;
   mediaType: string;
-  text: string;
+  parts: (string | Blob)[];
 }
 
 /** What the file says that dossier and view do not. */
@@ -25,6 +26,16 @@ export interface ViewWords {
   link: string;
 }
 
+/** Entries of the reader's own, which stand in the file beside the facts and are no part of the dossier. */
+export interface Beside {
+  /** What the file says of them. */
+  about: Record<string, unknown>;
+  /** Names of their columns, after those of the facts. */
+  columns: readonly string[];
+  /** Features with commas between them, or lines of the table. */
+  entries: Blob;
+}
+
 /**
  * What shows under a view, as `visible` has it, as a file in the dossier's language: its facts at those of their
  * places that show. The file names the choice and the link that brings it back.
@@ -35,6 +46,7 @@ export function viewFile(
   { facts, places }: Visible,
   format: ViewFormat,
   { citation, about, addresses, link }: ViewWords,
+  beside: Beside | null = null,
 ): ViewFile {
   const stamp = {
     ...stampOf(dossier, citation, about),
@@ -46,13 +58,34 @@ export function viewFile(
   });
   const name = `atlas-facts-${dossier.version}-${slug(new URL(link).search)}.${format}`;
   return format === 'csv'
-    ? { name, mediaType: 'text/csv;charset=utf-8', text: factsCsv(table) }
-    : {
-        name,
-        mediaType: 'application/geo+json',
-        text: JSON.stringify(factsGeoJson(table), null, 1),
-      };
+    ? { name, mediaType: 'text/csv;charset=utf-8', parts: csvParts(table, beside) }
+    : { name, mediaType: 'application/geo+json', parts: geoJsonParts(table, beside) };
 }
+
+/** How many columns the facts have in a file of a view. */
+export function viewColumnCount({ language }: Dossier): number {
+  return columnsFor([language], true).length;
+}
+
+function csvParts({ columns, rows }: FactTable, beside: Beside | null): (string | Blob)[] {
+  const own = beside?.columns ?? [];
+  const heading = [...columns.map(({ name }) => name), ...own];
+  const empty = own.map(() => null);
+  const text = csv([heading, ...rows.map(({ cells }) => [...cells, ...empty])]);
+  return beside ? [text, beside.entries] : [text];
+}
+
+/** A feature a line, so that a million of them beside the facts need never be one text. */
+function geoJsonParts(table: FactTable, beside: Beside | null): (string | Blob)[] {
+  const { features, metadata, ...head } = factsGeoJson(table);
+  const about = beside ? { ...metadata, own_data: beside.about } : metadata;
+  const start = JSON.stringify({ ...head, metadata: about }).slice(0, -1);
+  const facts = features.map((feature) => JSON.stringify(feature)).join(BETWEEN);
+  const own = beside ? [...(facts === '' ? [] : [BETWEEN]), beside.entries] : [];
+  return [`${start},"features":[\n`, facts, ...own, '\n]}\n'];
+}
+
+const BETWEEN = ',\n';
 
 /** The choice as plain data, whatever choices there are. */
 function chosen(view: View): Record<string, unknown> {

@@ -30,14 +30,15 @@ describe('the link of a comparison', () => {
     expect(formatComparison(read(link), cells)).toBe(link);
   });
 
-  it('holds its filters on both sides, and has one camera', () => {
-    const link = '?against=2014&layers=aid&actors=iran#5.2/34.51/38.27';
-    const { views, camera } = read(link);
+  it('holds its filters on both sides, and has one camera and one address of data', () => {
+    const from = encodeURIComponent('https://example.org/a.csv');
+    const link = `?against=2014&layers=aid&actors=iran&data=${from}#5.2/34.51/38.27`;
+    const { views, camera, data } = read(link);
     for (const { layers, actors } of views) {
       expect({ layers, actors }).toEqual({ layers: new Set(['aid']), actors: new Set(['iran']) });
     }
     expect(camera).toEqual({ zoom: 5.2, latitude: 34.51, longitude: 38.27 });
-    expect(formatComparison({ views, camera }, cells)).toBe(link);
+    expect(formatComparison({ views, camera, data }, cells)).toBe(link);
     expect(formatComparison(read('?layers=aid'), cells)).toBe('?layers=aid');
   });
 

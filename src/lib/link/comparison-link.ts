@@ -6,6 +6,8 @@ import type { Camera } from './camera';
 export interface ComparisonState {
   views: readonly [View, View];
   camera: Camera | null;
+  /** The address of somebody's own data, which a comparison does not show and gives back to the map. */
+  data: string;
 }
 
 /** The keys of the two sides’ years. */
@@ -23,7 +25,7 @@ export function parseComparison(
   known: Known,
   cells: readonly [string, string],
 ): ComparisonState {
-  const { view, camera } = parseLink(url, known);
+  const { view, camera, data } = parseLink(url, known);
   const side = (place: 0 | 1): View => {
     const values = url.searchParams.get(keys[place])?.split(',') ?? [];
     if (values.includes(ALL)) return { ...view, ...allYears };
@@ -31,12 +33,12 @@ export function parseComparison(
     const isNone = Object.keys(chosen).length === 0;
     return { ...view, ...allYears, ...(isNone ? readYears([cells[place]], known) : chosen) };
   };
-  return { views: [side(0), side(1)], camera };
+  return { views: [side(0), side(1)], camera, data };
 }
 
 /** The query and fragment of a comparison, defaults left out: "?years=2011&against=2016&layers=aid#5/34/38". */
 export function formatComparison(
-  { views, camera }: ComparisonState,
+  { views, camera, data }: ComparisonState,
   cells: readonly [string, string],
 ): string {
   const years = keys.flatMap((key, place) => {
@@ -45,7 +47,7 @@ export function formatComparison(
       ? []
       : [`${key}=${values.map(encodeURIComponent).join(',')}`];
   });
-  const rest = formatLink({ view: { ...views[0], ...allYears }, camera, typed: '' });
+  const rest = formatLink({ view: { ...views[0], ...allYears }, camera, typed: '', data });
   if (years.length === 0) return rest;
   return `?${years.join('&')}${rest.replace(/^\?/, '&')}`;
 }

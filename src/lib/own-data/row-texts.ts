@@ -44,7 +44,8 @@ export class RowTexts {
   /** The texts from the first to before the last, and what stands between them. */
   between(first: number, last: number): Blob {
     const all = this.#pieces[0] ?? new Blob();
-    return all.slice(this.#startOf(first), Math.max(0, this.#startOf(last) - BETWEEN.length));
+    const end = this.#startOf(Math.min(last, this.#ends.length));
+    return all.slice(this.#startOf(first), Math.max(0, end - BETWEEN.length));
   }
 
   #startOf(row: number): number {

@@ -142,6 +142,38 @@ describe('what is asked of own data', () => {
     const { service } = await serviceOf([point(36, 35), point(36, 35), point(40, 35)]);
     expect((await service.beside(1, 11, 10)).rows.map(({ row }) => row)).toEqual([0, 1]);
   });
+  it('is a part of the atlas’s export, in fields of its own', async () => {
+    const properties = { name: 'Convoy', date: '2015', fact_id: 'forged', more: { a: 1 } };
+    const { service } = await serviceOf([point(36, 35, properties), point(37, 35)]);
+    const part = await service.exportPart([0, 1], { format: 'geojson' });
+    const { features } = JSON.parse(`{"features":[${await part.text()}]}`) as {
+      features: { properties: Record<string, unknown> }[];
+    };
+    expect(features).toHaveLength(2);
+    expect(features[0]?.properties).toEqual({
+      ...{ own_data: true, own_file: 'own', own_entry: 1, own_title: 'Convoy', own_date: '2015' },
+      ...{ own_layer: '', own_source: '', own_properties: JSON.stringify(properties) },
+    });
+  });
+  it('is lines that run no formula, and leave the columns of the facts empty', async () => {
+    const names = ['=HYPERLINK("x")', '+A1', '-2', '@A1', '\ta=1', '-12.5', 'plain, or not'];
+    const { service } = await serviceOf(names.map((name) => point(-36.5, 35, { name })));
+    const form = { format: 'csv', columnsBefore: 2 } as const;
+    const lines = (await (await service.exportPart([0], form)).text()).split('\r\n');
+    const titles = [
+      `"'=HYPERLINK(""x"")"`,
+      "'+A1",
+      '-2',
+      "'@A1",
+      `"'\ta=1"`,
+      '-12.5',
+      '"plain, or not"',
+    ];
+    expect(lines).toHaveLength(names.length + 1);
+    titles.forEach((title, at) => {
+      expect(lines[at]?.startsWith(`,,true,own,${at + 1},${title},,,,-36.5,35,,"{`)).toBe(true);
+    });
+  });
   it('gives out as GeoJSON what shows, and no more', async () => {
     const { service, summary } = await serviceOf(many);
     const only = [summary.groups.findIndex(({ cell }) => cell === '2014')];

@@ -9,6 +9,7 @@ import type {
   RowList,
   Source,
 } from './outcome';
+import { exportPart, type PartForm } from './export-part';
 import { readFile } from './read';
 import { BETWEEN } from './row-texts';
 import { cutTile } from './tile';
@@ -18,6 +19,7 @@ import { fetchFile } from './fetch-file';
 export class OwnDataService {
   #dataset: Dataset | null = null;
   #columns: Columns | null = null;
+  #name = '';
   #isOn: Uint8Array = new Uint8Array();
 
   /** Reads a file or fetches one, and holds it. Gives back the file too, to be kept and read again. */
@@ -35,6 +37,7 @@ export class OwnDataService {
     const { dataset, summary } = outcome;
     this.#dataset = dataset;
     this.#columns = summary.columns;
+    this.#name = name;
     this.#isOn = new Uint8Array(dataset.groups.length).fill(1);
     const address = source.kind === 'address' ? source.address : null;
     return { outcome: { state: 'ready', summary: { name, address, ...summary } }, kept };
@@ -96,6 +99,12 @@ export class OwnDataService {
       start = at;
     }
     return new Blob([...parts, '\n]}\n'], { type: 'application/geo+json' });
+  }
+
+  /** The entries of these groups as a part of a file of the atlas's. */
+  async exportPart(groups: readonly number[], form: PartForm): Promise<Blob> {
+    if (!this.#dataset || !this.#columns) return new Blob();
+    return exportPart(this.#dataset, this.#on(groups), this.#columns, this.#name, form);
   }
 
   #on(groups: readonly number[]): Uint8Array {

@@ -1,3 +1,4 @@
+import { csv } from '$lib/dossier/export/csv';
 import type { Failure, Fault, Reason, Role } from '$lib/own-data/outcome';
 import { m } from '$lib/i18n/paraglide/messages';
 
@@ -47,15 +48,7 @@ export function faultWords({ position, reason, detail }: Fault): string {
 export function faultsFile(faults: readonly Fault[]): Blob {
   const heading = [m.own_position(), m.own_reason(), m.own_detail()];
   const rows = faults.map(({ position, reason, detail }) => [position, reasons[reason](), detail]);
-  const lines = [heading, ...rows].map((cells) => cells.map(quoted).join(','));
-  // The byte order mark is for spreadsheets, which take it for another encoding without.
-  return new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
-}
-
-/** A cell that no spreadsheet runs as a formula. */
-function quoted(cell: string | number): string {
-  const text = String(cell).replaceAll('"', '""');
-  return `"${/^[=+\-@\t\r]/.test(text) && typeof cell === 'string' ? `'${text}` : text}"`;
+  return new Blob([csv([heading, ...rows])], { type: 'text/csv;charset=utf-8' });
 }
 
 /** What a column is for. */

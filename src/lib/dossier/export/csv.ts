@@ -17,7 +17,12 @@ export function factsCsv({ columns, rows }: FactTable): string {
 
 /** Rows of cells as CSV. Null and the empty text are both an empty cell. */
 export function csv(rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + csvLines(rows);
+}
+
+/** The same for the middle of a file. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
 /** A cell in quotes where it needs them. Numbers are left as they are: a negative one is no formula. */
