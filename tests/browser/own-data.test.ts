@@ -75,7 +75,7 @@ test('what shows of own data is found by the search and stands in the export, ma
   await atlas.searchField.fill('desert');
   await expect(data.found).toHaveText([/Desert\s*2023/]);
   await data.found.click();
-  await expect(data.shown).toHaveText('2 entries');
+  await expect(data.shown).toHaveText('3 entries');
 });
 
 test('a table with semicolons and decimal commas is read, and markup in it is text', async ({

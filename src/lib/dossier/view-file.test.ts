@@ -15,8 +15,11 @@ const words = (query: string) => ({
 });
 function make(view: View, query = '', format: 'geojson' | 'csv' = 'geojson') {
   const file = viewFile(dossier, view, visible(dossier, view), format, words(query));
-  return { ...file, text: file.parts.join('') };
+  return { ...file, text: joined(file.parts) };
 }
+/** A file as one text, with `entries` for the part of the reader’s own. */
+const joined = (parts: readonly (string | Blob)[], entries = '') =>
+  parts.map((part) => (typeof part === 'string' ? part : entries)).join('');
 const read = (text: string) =>
   JSON.parse(text) as FeatureCollection & { metadata: Record<string, unknown> };
 
@@ -72,13 +75,11 @@ describe('an exported view', () => {
 
   it('has entries of the reader’s own beside the facts, apart from their columns', () => {
     const about = { note: 'Not ours.', file: 'own.csv' };
-    const withOwn = (format: 'geojson' | 'csv', view: View, entry: string) =>
-      viewFile(dossier, view, visible(dossier, view), format, words(''), {
-        about,
-        columns: ['own_data'],
-        // A text stands for a Blob of it here.
-        entries: entry as unknown as Blob,
-      }).parts.join('');
+    const withOwn = (format: 'geojson' | 'csv', view: View, entry: string) => {
+      const beside = { about, columns: ['own_data'], entries: new Blob([entry]) };
+      const shown = visible(dossier, view);
+      return joined(viewFile(dossier, view, shown, format, words(''), beside).parts, entry);
+    };
     const own = '{"type":"Feature","geometry":null,"properties":{"own_data":true}}';
     for (const view of views) {
       const { features, metadata } = read(withOwn('geojson', view, own));
