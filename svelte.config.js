@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { withCompressedData } from './tools/compressed.mjs';
 import { contentVersion } from './tools/content-version.mjs';
+import { dossierFolder, publicFolder } from './tools/dossier-folder.mjs';
 import { formerAddresses } from './tools/dossier/former-addresses.mjs';
 import { directives } from './tools/policy.mjs';
 
@@ -15,9 +16,9 @@ export default {
     serviceWorker: { register: false },
     csp: { mode: 'hash', directives },
     // The owner's card names the folder `public`, where Vite expects its files too.
-    files: { assets: 'public' },
+    files: { assets: publicFolder() },
     prerender: {
-      entries: ['*', ...formerAddresses('public/geo')],
+      entries: ['*', ...formerAddresses(dossierFolder())],
       handleHttpError: ({ referrer, message }) => {
         // Its links are relative to where the site will stand, which is not where it is made.
         if (referrer !== '/404.html') throw new Error(message);

@@ -1,24 +1,31 @@
+import { join, relative } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { dossierCheck } from './tools/dossier/vite-plugin.ts';
 import { fewChunks } from './tools/chunks.mjs';
+import { dossierFolder, layOut, publicFolder } from './tools/dossier-folder.mjs';
 import { messages } from './tools/messages.mjs';
 import { oneLanguage } from './tools/one-language.mjs';
 import { readSiteUrl, siteUrlNotice } from './tools/site-url.ts';
+import { root } from './tools/steps.mjs';
 
 const siteUrl = readSiteUrl(process.env.SITE_URL);
+layOut();
 
 export default defineConfig({
   plugins: [
     siteUrlNotice(siteUrl),
-    dossierCheck('public/geo'),
+    dossierCheck(dossierFolder()),
     messages,
     oneLanguage(),
     sveltekit(),
     fewChunks(),
   ],
-  // The one variable that a build takes; ARCHITECTURE.md, "Absolute addresses".
-  define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
+  // From the two variables that a build takes; ARCHITECTURE.md, "Where the site stands" and "Another dossier".
+  define: {
+    'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl),
+    'import.meta.env.VITE_DOSSIER': JSON.stringify(relative(root, join(publicFolder(), 'geo'))),
+  },
   build: {
     // MapLibre alone is beyond Vite's default limit of 500 KB.
     chunkSizeWarningLimit: 1500,

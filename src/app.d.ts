@@ -2,6 +2,8 @@ declare global {
   interface ImportMetaEnv {
     /** Where the site stands, from SITE_URL; set by vite.config.ts, empty where it is not known. */
     readonly VITE_SITE_URL: string;
+    /** The folder of the dossier that the atlas is built from, in the repository; set by vite.config.ts. */
+    readonly VITE_DOSSIER: string;
   }
   interface Window {
     /** What the atlas uses of Trusted Types, which not every browser has. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { dossierFolder, isAnotherDossier } from './dossier-folder.mjs';
 import { root } from './steps.mjs';
 
 /** What a build is made of. */
@@ -18,22 +19,27 @@ const leftOut =
  * The version of the site: the same for the same content, so that two builds of one commit are the same to the byte,
  * and another one wherever a file or the site's address is.
  */
-export function contentVersion(siteUrl = process.env.SITE_URL ?? '') {
+export function contentVersion(siteUrl = process.env.SITE_URL ?? '', dossier = dossierFolder()) {
   const hash = createHash('sha256').update(siteUrl);
-  for (const path of inputs.flatMap(filesIn).sort()) {
+  const own = inputs.flatMap((input) => filesIn(root, input));
+  for (const path of own.sort()) {
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
+  }
+  for (const path of isAnotherDossier(dossier) ? filesIn(dossier, '.').sort() : []) {
+    hash.update(`\0${path}\0`).update(readFileSync(join(dossier, path)));
   }
   return hash.digest('hex').slice(0, 16);
 }
 
 /**
+ * @param {string} folder
  * @param {string} input
- * @returns {string[]} paths in the repository, with slashes
+ * @returns {string[]} paths in the folder, with slashes
  */
-function filesIn(input) {
-  if (statSync(join(root, input)).isFile()) return [input];
-  return readdirSync(join(root, input), { recursive: true, withFileTypes: true })
+function filesIn(folder, input) {
+  if (statSync(join(folder, input)).isFile()) return [input];
+  return readdirSync(join(folder, input), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((path) => !leftOut.test(path));
 }

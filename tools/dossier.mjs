@@ -1,11 +1,11 @@
 // @ts-check
 // `npm run dossier [folder]`: every fault of the dossier, a line each, or its figures where it has none.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { dossierFolder } from './dossier-folder.mjs';
 import { loadReport } from './dossier/load-report.mjs';
-import { root } from './steps.mjs';
 
 const { report } = await loadReport();
-const outcome = report(resolve(process.argv[2] ?? join(root, 'public/geo')));
+const outcome = report(process.argv[2] ? resolve(process.argv[2]) : dossierFolder());
 
 if (outcome.sound) {
   console.log(outcome.figures.join('\n'));

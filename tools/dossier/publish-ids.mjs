@@ -1,17 +1,22 @@
 // @ts-check
 // Adds the ids of the dossier to those that are published, by hand: before a release that has new ones. None is
-// ever taken away.
-import { readFileSync } from 'node:fs';
+// ever taken away. Those of another dossier (DOSSIER) stand in its own folder.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dossierFolder, isAnotherDossier } from '../dossier-folder.mjs';
 import { root } from '../steps.mjs';
 import { writeJson } from './write-json.mjs';
 
-const file = join(root, 'tools/dossier/published-ids.json');
+const folder = dossierFolder();
+const file = join(
+  isAnotherDossier(folder) ? folder : join(root, 'tools/dossier'),
+  'published-ids.json',
+);
 
 /** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 /** @param {string} name */
-const dossier = (name) => read(join(root, 'public/geo', name));
+const dossier = (name) => read(join(folder, name));
 /** @param {{ id: string }[]} entries */
 const idsOf = (entries) => entries.map(({ id }) => id);
 
@@ -22,7 +27,7 @@ const present = {
   references: idsOf(dossier('sources.json').references),
 };
 /** @type {Record<string, string[]>} */
-const published = read(file);
+const published = existsSync(file) ? read(file) : {};
 
 const added = Object.entries(present).map(([kind, ids]) => {
   const before = published[kind] ?? [];

@@ -1,19 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkDossier } from '../../src/lib/dossier/check';
 import { compileDossier } from '../../src/lib/dossier/compile';
 import { faultLine } from '../../src/lib/dossier/fault';
 import { figures, type Tally } from '../../src/lib/dossier/figures';
+import { idFaults, parseFormerIds, type KnownIds } from '../../src/lib/dossier/former-ids';
 import { readDossierFiles } from '../../src/lib/dossier/from-disk';
-import { parseDossier } from '../../src/lib/dossier/parse';
+import { parseDossier, type RawDossier } from '../../src/lib/dossier/parse';
 
 /** What there is to say of a dossier, line by line: its faults, or its figures where it has none. */
 export type Report = { sound: true; figures: string[] } | { sound: false; faults: string[] };
 
+/**
+ * What is wrong with the former ids of a dossier; and with those that it has published, where its folder tells them.
+ */
+function formerFaults(folder: string, dossier: RawDossier): string[] {
+  const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+  const present: KnownIds = {
+    places: idsOf(dossier.places),
+    facts: idsOf(dossier.facts),
+    references: idsOf(dossier.sources.references),
+  };
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  try {
+    const former = parseFormerIds(read('redirects.json'));
+    const published = existsSync(join(folder, 'published-ids.json'))
+      ? (JSON.parse(read('published-ids.json')) as KnownIds)
+      : present;
+    return idFaults(published, present, former);
+  } catch (error) {
+    return [`redirects.json cannot be read: ${(error as Error).message}`];
+  }
+}
+
 /** Checks the dossier in a folder and counts what is in it. */
 export function report(folder: string): Report {
   const files = readDossierFiles(folder);
-  const faults = checkDossier(files);
-  if (faults.length > 0) return { sound: false, faults: faults.map(faultLine) };
   const { dossier } = parseDossier(files);
+  const faults = [...checkDossier(files).map(faultLine), ...formerFaults(folder, dossier)];
+  if (faults.length > 0) return { sound: false, faults };
   const [language = ''] = dossier.manifest.languages;
   const { totals, byDocument, byCell, byLayer } = figures(compileDossier(dossier, language));
   return {

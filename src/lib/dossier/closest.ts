@@ -16,7 +16,7 @@ const FARTHEST = 0.4;
 
 /**
  * The pages whose id or name comes closest to what an address names, closest first; none where nothing is close.
- * `path` is percent-encoded or not: "/en/place/teheran/" and "/fr/fact/hamadan/" name a kind and an id, of
+ * `path` is percent-encoded or not: "/en/place/harbor/" and "/fr/fact/opening/" name a kind and an id, of
  * any other path the last segment counts for both kinds.
  */
 export function closestPages(
@@ -74,7 +74,7 @@ function plain(text: string): string {
     .trim();
 }
 
-/** From 0, the same, to 1. What is a part of the other is near, so "hamadan" finds "hamadan-air-base". */
+/** From 0, the same, to 1. What is a part of the other is near, so "harbour" finds "north-harbour". */
 function farness(wanted: string, spelling: string): number {
   const [short, long] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
   if (short === '') return 1;
@@ -85,7 +85,7 @@ function farness(wanted: string, spelling: string): number {
 /** Shorter words, such as "at" or "of", stand in too many names to mean one. */
 const MEANINGFUL = 4;
 
-/** Whole words, for "iran" is no part of "tirana"; Chinese has no spaces between its words. */
+/** Whole words, for "rome" is no part of "jerome"; Chinese has no spaces between its words. */
 function isPart(short: string, long: string): boolean {
   return (
     (short.length >= MEANINGFUL && ` ${long} `.includes(` ${short} `)) ||

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dossierFolder } from './folder';
 import { parseFormerIds, type FormerIds } from './former-ids';
 
 let read: FormerIds | null = null;
 
 /** Node only: the table of former ids, read once a build. Throws where it is none. */
 export function formerIdsFromDisk(): FormerIds {
-  const path = join(process.cwd(), 'public', 'geo', 'redirects.json');
+  const path = join(dossierFolder(), 'redirects.json');
   return (read ??= parseFormerIds(readFileSync(path, 'utf8')));
 }

@@ -5,6 +5,7 @@ import { compileDossier } from './compile';
 import { contentHash } from './content-hash';
 import type { Dossier } from './dossier';
 import { baseCountries, fileNames, type DossierFiles } from './files';
+import { dossierFolder } from './folder';
 import { parseDossier, type RawDossier } from './parse';
 
 /** Node only: the texts of the contract's files in a folder, null for each that is not there. */
@@ -33,7 +34,7 @@ let checked: Checked | null = null;
 const compiled = new Map<string, Dossier>();
 
 /**
- * Node only: the checked dossier of `public/geo/` in all its languages, read once a build.
+ * Node only: the checked dossier of the build in all its languages, read once a build.
  * Throws on the first fault; the build has listed them all before.
  */
 export function rawDossierFromDisk(): RawDossier {
@@ -42,7 +43,7 @@ export function rawDossierFromDisk(): RawDossier {
 
 function readChecked(): Checked {
   if (checked) return checked;
-  const files = readDossierFiles(join(process.cwd(), 'public', 'geo'));
+  const files = readDossierFiles(dossierFolder());
   const [fault] = checkDossier(files);
   if (fault) throw new Error(`${fault.file} ${fault.id}: ${fault.reason}`);
   return (checked = { raw: parseDossier(files).dossier, hash: contentHash(files) });

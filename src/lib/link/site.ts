@@ -11,7 +11,7 @@ export function wholeAddress(route: string, site = siteUrl): string | null {
   return site === '' ? null : new URL(route.slice(1), site).href;
 }
 
-/** The route of the same page in another language: "/en/place/tehran/" in Arabic is "/ar/place/tehran/". */
+/** The route of the same page in another language: "/en/place/harbour/" in Arabic is "/ar/place/harbour/". */
 export function inLanguage(route: string, language: LocaleCode): string {
   return route.replace(/^\/[^/]+\//, `/${language}/`);
 }

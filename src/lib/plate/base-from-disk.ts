@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
+import { dossierFolder } from '$lib/dossier/folder';
 import { plateFiles, type BaseMap } from './base-map';
 
 let read: BaseMap | null = null;
 
-/** Node only: the base map of `public/geo/base/`, read once a build. Throws where a file is missing or no JSON. */
+/** Node only: the base map of the dossier, read once a build. Throws where a file is missing or no JSON. */
 export function baseFromDisk(): BaseMap {
   return (read ??= Object.fromEntries(
     plateFiles.map((name) => {
-      const path = join(process.cwd(), 'public', 'geo', 'base', `${name}.geojson`);
+      const path = join(dossierFolder(), 'base', `${name}.geojson`);
       return [name, JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection];
     }),
   ) as BaseMap);

@@ -30,7 +30,10 @@ export function savePicture(
         hollow: m.status_reported(),
         half: m.status_disputed(),
       },
-      credit: m.picture_credit({ version: atlas.dossier?.version ?? '' }),
+      credit: m.picture_credit({
+        subtitle: atlas.dossier?.subtitle ?? '',
+        version: atlas.dossier?.version ?? '',
+      }),
       address: new URL(location.pathname + atlas.shareLink, location.href).href,
       direction: document.dir === 'rtl' ? 'rtl' : 'ltr',
     },
@@ -43,7 +46,7 @@ export function savePicture(
     style.fontFamily,
   );
   picture.toBlob((blob) => {
-    if (blob) saveFile(blob, `4plus1-atlas-${new Date().toISOString().slice(0, 10)}.png`);
+    if (blob) saveFile(blob, `atlas-map-${new Date().toISOString().slice(0, 10)}.png`);
   }, 'image/png');
 }
 

@@ -47,8 +47,8 @@ function westernDigit(letter: string): string {
 const latin = /^[a-z]+$/;
 
 /**
- * How a name in Latin letters sounds, roughly: its consonants, doubled ones once, so that Soleimani, Suleimani and
- * Sulaymani are one. Null where fewer than four consonants are left: then too much would sound alike.
+ * How a name in Latin letters sounds, roughly: its consonants, doubled ones once, so that Mohammed, Muhammad and
+ * Mohamed are one. Null where fewer than four consonants are left: then too much would sound alike.
  */
 export function skeleton(normal: string): string | null {
   if (!latin.test(normal)) return null;

@@ -100,7 +100,7 @@ function isPrefix(term: string): boolean {
   return term.length > 1 && !isHan(term) && !isSound(term);
 }
 
-/** By how many letters a word may differ: none for short ones, so that Iran is not Iraq. */
+/** By how many letters a word may differ: none for short ones, so that Cork is not York. */
 function slips(term: string): number {
   if (isHan(term) || isSound(term) || term.length < 5 || /\d/.test(term)) return 0;
   return term.length < 9 ? 1 : 2;
