@@ -42,9 +42,13 @@ const FILLED = 0.3;
 const DATES = 0.8;
 const MOST_LAYERS = 60;
 
-/** The columns that some entries have, in the order they come in. */
+/**
+ * The columns that some entries have, in the order they come in. What every object has by itself is no column: an
+ * entry without one of its own would seem to have it.
+ */
 export function fieldsOf(sample: readonly Properties[]): string[] {
-  return [...new Set(sample.flatMap((properties) => Object.keys(properties)))];
+  const names = new Set(sample.flatMap((properties) => Object.keys(properties)));
+  return [...names].filter((name) => !(name in Object.prototype));
 }
 
 /** Finds what the columns are for: by their names, and by whether what stands in them fits. */

@@ -21,10 +21,16 @@ const geometries = new Set([
 /** Says what is wrong with a feature as GeoJSON: geojson-validation, which comes as a chunk of its own (its licence is the LGPL). */
 export type Validate = (feature: unknown) => string[];
 
-/** Fetches what validates. */
+/** Fetches what validates. It throws where a type is an object that cannot be written as text. */
 export async function loadValidation(): Promise<Validate> {
   const { default: gjv } = await import('geojson-validation');
-  return (feature) => gjv.isFeature(feature, true);
+  return (feature) => {
+    try {
+      return gjv.isFeature(feature, true);
+    } catch (error) {
+      return [(error as Error).message];
+    }
+  };
 }
 
 /** Looks at one entry of a file as it was parsed, and never trusts it. A geometry by itself is a feature without properties. */
@@ -75,7 +81,7 @@ function asFeature(
       typeof properties === 'object' && properties !== null && !Array.isArray(properties);
     return { ...value, type: 'Feature', geometry, properties: isObject ? properties : {} };
   }
-  return geometries.has(String(value.type))
+  return typeof value.type === 'string' && geometries.has(value.type)
     ? { type: 'Feature', geometry: value as Geometry, properties: {} }
     : null;
 }

@@ -5,7 +5,7 @@ export const limits = {
   xmlBytes: 60_000_000,
   /** Characters of one entry. */
   entryLength: 8_000_000,
-  /** Brackets within brackets of one entry. */
+  /** Brackets within brackets of one entry, and elements of XML within others. */
   entryDepth: 100,
   /** Positions up to which rings are searched for crossings: the search takes the square of them. */
   crossingPositions: 1500,

@@ -143,6 +143,29 @@ describe('a file that could do harm', () => {
     expect(summary.count).toBe(1);
     expect(summary.faults).toEqual([{ position: 1, reason: 'too-large', detail: '' }]);
   });
+  it('does not hold a table in which a quote is never closed', async () => {
+    const { summary } = await readSound(`name,lat,lon\na,36,35\n"b${'x'.repeat(9e6)}`);
+    expect(summary.count).toBe(1);
+    expect(summary.faults[0]?.reason).toBe('too-large');
+  });
+  it('does not search ten thousand elements within each other', async () => {
+    const kml = `<kml>${'<Placemark>'.repeat(1e4)}${'</Placemark>'.repeat(1e4)}</kml>`;
+    expect(await read(kml)).toEqual({ state: 'failed', reason: 'no-data' });
+  });
+  it('looks at a type before it names it, and has no columns that every object has', async () => {
+    const type = { toString: 1 };
+    expect(await faultsOf([{ type }, { ...point(1, 2), geometry: { type } }])).toEqual({
+      count: 1,
+      faults: [
+        [2, 'not-geojson'],
+        [3, 'not-geojson'],
+      ],
+    });
+    const { summary } = await readSound(
+      collection([point(1, 2, { constructor: 'Smith' }), point(3, 4, { name: 'a' })]),
+    );
+    expect(summary.fields).toEqual(['name']);
+  });
   it('never unpacks what is packed', async () => {
     expect(await read(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toEqual({
       state: 'failed',

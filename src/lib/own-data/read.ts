@@ -62,7 +62,10 @@ async function readAs(
   }
   const splitter =
     format === 'table'
-      ? new TableRows((row) => reading.row(row))
+      ? new TableRows(
+          (row) => reading.row(row),
+          () => reading.fault('too-large'),
+        )
       : format === 'lines'
         ? new LineSplitter(reading)
         : new FeatureSplitter(reading);

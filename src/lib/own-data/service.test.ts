@@ -1,6 +1,6 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { collection, point } from './fixture';
 import { OwnDataService } from './service';
 
@@ -33,6 +33,20 @@ const many = Array.from({ length: 3000 }, (_, at) =>
     name: `Event ${at}`,
   }),
 );
+
+describe('data from an address', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  it.each([
+    ['https://example.org/own%20data.geojson', 'own data.geojson'],
+    ['https://example.org/%E0%A4%A.geojson', '%E0%A4%A.geojson'],
+    ['https://example.org/', 'example.org'],
+  ])('from %s are called %s', async (address, name) => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(collection([point(36, 35)]))));
+    const source = { kind: 'address' as const, address };
+    const { outcome } = await new OwnDataService().read(source, {}, () => undefined);
+    expect(outcome).toMatchObject({ state: 'ready', summary: { name, address } });
+  });
+});
 
 describe('tiles of own data', () => {
   it('have a mark for every point where there is room, and the one tile that it lies in', async () => {

@@ -141,5 +141,11 @@ export class OwnDataService {
 
 function nameOf(address: string): string {
   const { hostname, pathname } = new URL(address);
-  return decodeURIComponent(pathname.split('/').pop() ?? '') || hostname;
+  const name = pathname.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(name) || hostname;
+  } catch {
+    // A name in percent codes of another encoding, or in none.
+    return name;
+  }
 }

@@ -131,8 +131,9 @@ export class FeatureSplitter {
   /** Whether the bracket that has just been opened holds the entries: the array of features, or the file as an array. */
   #opensFeatures(before: string): boolean {
     const isRoot = this.#depth === 1;
-    const isMember =
-      this.#depth === 2 && /"features"\s*:\s*$/.test((this.#entry + before).slice(-60));
+    // Cut before they are joined: a file may have a bracket here at every other character.
+    const end = this.#entry.slice(-60) + before.slice(-60);
+    const isMember = this.#depth === 2 && /"features"\s*:\s*$/.test(end);
     if (!isRoot && !isMember) return false;
     this.frame = this.#entry;
     this.#entry = '';

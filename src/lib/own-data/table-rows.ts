@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { limits } from './limits';
 
 /** One parse of part of a table, as Papa Parse's own streaming does it; its types leave it at `any`. */
 interface Parsed {
@@ -12,17 +13,23 @@ interface Parsed {
  */
 export class TableRows {
   readonly #onRow: (row: Record<string, string>) => void;
+  readonly #onTooLarge: () => void;
   #parser: { parse(input: string, baseIndex: number, ignoreLastRow: boolean): Parsed } | null =
     null;
   #rest = '';
   #header: string[] | null = null;
 
-  constructor(onRow: (row: Record<string, string>) => void) {
+  constructor(onRow: (row: Record<string, string>) => void, onTooLarge: () => void) {
     this.#onRow = onRow;
+    this.#onTooLarge = onTooLarge;
   }
 
   push(chunk: string): void {
     this.#parse(this.#rest + chunk, true);
+    if (this.#rest.length <= limits.entryLength) return;
+    // A quote that nobody closed: what follows it would be held and read anew with each piece.
+    this.#rest = '';
+    this.#onTooLarge();
   }
 
   end(): void {

@@ -1,7 +1,8 @@
 import { gpxGen, kmlGen } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
+import { limits } from './limits';
 
-/** The features of a KML or GPX document; null where it is no sound XML. Entities of its own are never expanded. */
+/** The features of a KML or GPX document; null where it is no sound XML, or deeper than any honest one. Entities of its own are never expanded. */
 export function xmlFeatures(text: string, format: 'kml' | 'gpx'): unknown[] | null {
   try {
     const parser = new DOMParser({
@@ -10,8 +11,29 @@ export function xmlFeatures(text: string, format: 'kml' | 'gpx'): unknown[] | nu
       },
     });
     const document = parser.parseFromString(text, 'application/xml') as unknown as Document;
+    if (isTooDeep(document)) return null;
     return [...(format === 'kml' ? kmlGen(document) : gpxGen(document))];
   } catch {
     return null;
   }
+}
+
+/** What looks for features searches all that is within each element: elements within elements cost it the square of them. */
+function isTooDeep(document: Document): boolean {
+  let depth = 0;
+  let node: Node | null = document.firstChild;
+  while (node) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth += 1;
+      if (depth > limits.entryDepth) return true;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return false;
 }

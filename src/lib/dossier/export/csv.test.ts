@@ -66,6 +66,7 @@ describe('a CSV file', () => {
         expect(read.flat().some(runs)).toBe(false);
         expect(read.map((cells) => cells.map(unguarded))).toEqual(rows);
       }),
+      { numRuns: Number(process.env.FUZZ_CASES ?? 300) },
     );
-  });
+  }, 60_000);
 });

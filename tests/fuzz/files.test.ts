@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { OwnDataService } from '../../src/lib/own-data/service';
+import { ALL_CASES, cases, hostileText, inTime } from './cases';
+
+const json = fc.oneof(
+  fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' }),
+  hostileText,
+  fc.constantFrom(null, [], {}, -0, 1e308, '', '36', [[]], [null], { type: { toString: 1 } }),
+);
+
+const degrees = fc.oneof(
+  { weight: 6, arbitrary: fc.double({ min: -90, max: 90, noNaN: true }) },
+  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+);
+const position = fc.tuple(degrees, degrees);
+const line = fc.array(position, { minLength: 2, maxLength: 12 });
+const ring = line.map((positions) => [...positions, positions[0]]);
+const geometry = fc.oneof(
+  position.map((coordinates) => ({ type: 'Point', coordinates })),
+  line.map((coordinates) => ({ type: 'LineString', coordinates })),
+  fc.array(ring, { maxLength: 3 }).map((coordinates) => ({ type: 'Polygon', coordinates })),
+  fc.array(line, { maxLength: 3 }).map((coordinates) => ({ type: 'MultiLineString', coordinates })),
+);
+
+const name = fc.oneof(fc.constantFrom('name', 'date', 'type', 'lat', 'lon', 'source'), {
+  weight: 1,
+  arbitrary: hostileText,
+});
+const date = fc.constantFrom('2015-09-30', '1990s', '24.07.2015', '201X', 1443571200, '2015~?', '');
+const properties = fc.dictionary(name, fc.oneof(json, date, hostileText), { maxKeys: 6 });
+const feature = fc.record({
+  type: fc.constant('Feature'),
+  id: fc.oneof(json, fc.constantFrom(1, 'a')),
+  geometry,
+  properties,
+});
+
+/** Replaces something deep within a value by anything. */
+function replaced(value: unknown, by: unknown, path: readonly number[]): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof value !== 'object' || value === null) return by;
+  const entries = Object.entries(value);
+  const [key] = entries[step % Math.max(entries.length, 1)] ?? [];
+  if (key === undefined) return by;
+  const changed = entries.map(([each, old]) => [
+    each,
+    each === key ? replaced(old, by, rest) : old,
+  ]);
+  return Array.isArray(value) ? changed.map(([, each]) => each) : Object.fromEntries(changed);
+}
+
+const mutated = fc
+  .tuple(fc.array(feature, { maxLength: 5 }), json, fc.array(fc.nat(9), { maxLength: 8 }))
+  .map(([features, by, path]) => replaced({ type: 'FeatureCollection', features }, by, path));
+
+const bracket = fc.constantFrom(
+  '[',
+  '{"a":',
+  '[[1,2],',
+  '"',
+  '{"type":"GeometryCollection","geometries":[',
+);
+const bomb = fc
+  .tuple(bracket, fc.constantFrom(50, 120, 5000, 100_000))
+  .map(([open, depth]) => `{"type":"FeatureCollection","features":[${open.repeat(depth)}`);
+
+const geojson = fc.oneof(
+  { weight: 8, arbitrary: mutated.map((value) => JSON.stringify(value)) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(feature, { minLength: 2, maxLength: 5 })
+      .map((all) => all.map((one) => JSON.stringify(one)).join('\n')),
+  },
+  { weight: 1, arbitrary: bomb },
+);
+
+const cell = fc.oneof(
+  hostileText,
+  degrees.map(String),
+  date.map(String),
+  fc.constantFrom('', '36,5', '٣٦', '"'),
+);
+const table = fc
+  .tuple(
+    fc.array(fc.oneof(name, fc.constantFrom('lat', 'lon')), { minLength: 2, maxLength: 5 }),
+    fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 }),
+    fc.constantFrom(',', ';', '\t', '|'),
+    fc.boolean(),
+  )
+  .map(([heading, rows, delimiter, quotes]) =>
+    [['lat', 'lon', ...heading], ...rows]
+      .map((cells) =>
+        cells.map((text) => (quotes ? `"${text.replaceAll('"', '""')}"` : text)).join(delimiter),
+      )
+      .join('\n'),
+  );
+
+const tag = fc.constantFrom(
+  'Placemark',
+  'Folder',
+  'name',
+  'Point',
+  'coordinates',
+  'ExtendedData',
+  'Style',
+  'TimeSpan',
+  'begin',
+  'wpt',
+  'trk',
+  'MultiGeometry',
+  'gx:Track',
+  'when',
+);
+const piece = fc.oneof(
+  fc
+    .tuple(tag, fc.oneof(hostileText, position.map(String), date.map(String)))
+    .map(([of, text]) => `<${of}>${text}</${of}>`),
+  tag.map((of) => `<${of}>`),
+  tag.map((of) => `</${of}>`),
+  hostileText,
+  position.map(
+    ([x, y]) =>
+      `<Placemark><name>a</name><Point><coordinates>${x},${y}</coordinates></Point></Placemark>`,
+  ),
+  position.map(([x, y]) => `<wpt lon="${x}" lat="${y}"><name>a</name></wpt>`),
+  fc.tuple(tag, fc.constantFrom(200, 20_000)).map(([of, depth]) => `<${of}>`.repeat(depth)),
+  fc
+    .tuple(tag, fc.constantFrom(200, 2000))
+    .map(([of, depth]) => `<${of}>`.repeat(depth) + `</${of}>`.repeat(depth)),
+  fc.constantFrom('<![CDATA[<script>]]>', '&a0;', '&#x0;', '&amp;lt;', '<!--', '<?php ?>', ']]>'),
+);
+const entities = Array.from(
+  { length: 12 },
+  (_, at) => `<!ENTITY a${at} "${`&a${at + 1};`.repeat(10)}">`,
+);
+const xml = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      `<!DOCTYPE kml [${entities.join('')}]>`,
+      '<!DOCTYPE kml SYSTEM "file:///etc/passwd">',
+    ),
+    fc.constantFrom('kml', 'gpx'),
+    fc.array(piece, { maxLength: 8 }),
+    fc.boolean(),
+  )
+  .map(
+    ([doctype, root, pieces, isClosed]) =>
+      `${doctype}<${root}>${pieces.join('')}${isClosed ? `</${root}>` : ''}`,
+  );
+
+const packed = fc
+  .tuple(
+    fc.constantFrom(
+      'PK\u0003\u0004',
+      '\u001F\u008B\b',
+      'PMTiles\u0003',
+      'BZh9',
+      '%PDF-1.7',
+      '\u0089PNG\r\n',
+    ),
+    fc.uint8Array({ maxLength: 400 }),
+  )
+  .map(([mark, rest]) =>
+    Uint8Array.from([...[...mark].map((letter) => letter.charCodeAt(0)), ...rest]),
+  );
+
+/** What a copy or a transfer makes of a text: a piece is lost, is there twice, or has other letters in it. */
+const damaged = fc
+  .tuple(
+    fc.oneof(geojson, table, xml),
+    fc.nat(),
+    fc.nat(60),
+    fc.oneof(fc.constant(''), hostileText),
+  )
+  .map(([text, at, length, by]) => {
+    const from = at % (text.length + 1);
+    return text.slice(0, from) + by + text.slice(from + length);
+  });
+
+const file: fc.Arbitrary<string | Uint8Array<ArrayBuffer>> = fc.oneof(
+  geojson,
+  table,
+  xml,
+  damaged,
+  damaged,
+  packed,
+  damaged.map(
+    (text) =>
+      new Uint8Array(
+        Uint16Array.from([
+          0xfeff,
+          ...[...text].slice(0, 20_000).map((letter) => letter.charCodeAt(0)),
+        ]).buffer,
+      ),
+  ),
+  fc.uint8Array({ maxLength: 300 }),
+);
+
+describe('whatever a file holds', () => {
+  const property = fc.asyncProperty(file, (content) => inTime(() => holdsFor(content)));
+
+  it(
+    'it ends as data that can be shown, listed and saved, or as one failure with its reason',
+    () => fc.assert(property, cases),
+    ALL_CASES,
+  );
+});
+
+async function holdsFor(content: string | Uint8Array<ArrayBuffer>): Promise<void> {
+  const service = new OwnDataService();
+  const source = { kind: 'file' as const, name: 'file', file: new Blob([content]) };
+  const { outcome } = await service.read(source, {}, () => undefined);
+  if (outcome.state === 'failed') {
+    expect(outcome.reason).toMatch(/^[a-z-]+$/);
+    return;
+  }
+  const { summary } = outcome;
+  const all = summary.groups.map((_, place) => place);
+  const listed = await service.list(all, 20);
+  expect([listed.count, summary.groups.reduce((sum, { count }) => sum + count, 0)]).toEqual([
+    summary.count,
+    summary.count,
+  ]);
+  const [west, south, east, north] = summary.bounds;
+  expect(west >= -180 && south >= -90 && east <= 180 && north <= 90).toBe(true);
+  for (const { row } of listed.rows) {
+    const detail = await service.detail(row);
+    const texts = [
+      detail?.title,
+      detail?.date,
+      detail?.layer,
+      detail?.source,
+      ...(detail?.properties.flat() ?? []),
+    ];
+    expect(texts.every((text) => typeof text === 'string' && !text.includes('[native code]'))).toBe(
+      true,
+    );
+    const [longitude, latitude] = detail?.point ?? [];
+    expect([Number.isFinite(longitude), Number.isFinite(latitude)]).toEqual([true, true]);
+  }
+  for (const zoom of [0, 5]) service.tile(zoom, 2 ** zoom / 2, 2 ** zoom / 2);
+  await service.find('a', 20);
+  const { features } = JSON.parse(await service.export(all).text()) as { features: unknown[] };
+  expect(features).toHaveLength(summary.count);
+}
