@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { dossierCheck } from './tools/dossier/vite-plugin.ts';
 import { fewChunks } from './tools/chunks.mjs';
 import { dossierFolder, layOut, publicFolder } from './tools/dossier-folder.mjs';
+import { languagesOf } from './tools/languages.mjs';
 import { messages } from './tools/messages.mjs';
 import { oneLanguage } from './tools/one-language.mjs';
 import { readSiteUrl, siteUrlNotice } from './tools/site-url.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   // From the two variables that a build takes; ARCHITECTURE.md, "Where the site stands" and "Another dossier".
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl),
+    'import.meta.env.VITE_LANGUAGES': JSON.stringify(JSON.stringify(languagesOf(dossierFolder()))),
     'import.meta.env.VITE_DOSSIER': JSON.stringify(relative(root, join(publicFolder(), 'geo'))),
   },
   build: {

@@ -4,6 +4,8 @@ declare global {
     readonly VITE_SITE_URL: string;
     /** The folder of the dossier that the atlas is built from, in the repository; set by vite.config.ts. */
     readonly VITE_DOSSIER: string;
+    /** The languages of that dossier as JSON, by tools/languages.mjs; set by vite.config.ts. */
+    readonly VITE_LANGUAGES: string;
   }
   interface Window {
     /** What the atlas uses of Trusted Types, which not every browser has. */

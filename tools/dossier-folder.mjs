@@ -1,8 +1,9 @@
 // @ts-check
 // Which dossier the atlas is built from. `DOSSIER=folder npm run build` takes another one than public/geo/.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { languageCodes, messagesOf } from './languages.mjs';
 import { root } from './steps.mjs';
 
 const PUBLIC = join(root, 'public');
@@ -37,12 +38,28 @@ export function laidOut(dossier = dossierFolder()) {
   return join(root, '.cache', 'dossiers', name);
 }
 
+/** The project by which the words of the interface are compiled; another dossier's is made by `layOut`. */
+export function messagesProject(dossier = dossierFolder()) {
+  return join(isAnotherDossier(dossier) ? laidOut(dossier) : root, PROJECT);
+}
+
+const PROJECT = 'project.inlang';
+
 /**
- * Copies public/ with another dossier in the place of geo/. The base map stays where that brings none of its own; its
- * words for the interface are no files of the site.
+ * Makes what the build takes in the place of public/, messages/ and project.inlang/, where the dossier is another one.
  */
 export function layOut(dossier = dossierFolder()) {
   if (!isAnotherDossier(dossier)) return;
+  layOutFiles(dossier);
+  layOutMessages(dossier);
+}
+
+/**
+ * Copies public/ with another dossier in the place of geo/. The base map stays where that brings none of its own; its
+ * words for the interface are no files of the site.
+ * @param {string} dossier
+ */
+function layOutFiles(dossier) {
   const folder = publicFolder(dossier);
   const geo = join(folder, 'geo');
   rmSync(folder, { recursive: true, force: true });
@@ -56,3 +73,23 @@ export function layOut(dossier = dossierFolder()) {
 }
 
 const NO_FILE_OF_THE_SITE = /^(?:\.|messages$)/;
+
+/**
+ * Writes the words of its languages, and a project that has these languages.
+ * @param {string} dossier
+ */
+function layOutMessages(dossier) {
+  const folder = laidOut(dossier);
+  const languages = languageCodes(dossier);
+  for (const name of [PROJECT, 'messages']) mkdirSync(join(folder, name), { recursive: true });
+  for (const language of languages) {
+    const words = JSON.stringify(messagesOf(dossier, language));
+    writeFileSync(join(folder, 'messages', `${language}.json`), words);
+  }
+  const settings = JSON.parse(readFileSync(join(root, PROJECT, 'settings.json'), 'utf8'));
+  const modules = settings.modules.map((/** @type {string} */ module) =>
+    relative(folder, join(root, module)),
+  );
+  const own = { ...settings, baseLocale: languages[0], locales: languages, modules };
+  writeFileSync(join(messagesProject(dossier), 'settings.json'), JSON.stringify(own));
+}

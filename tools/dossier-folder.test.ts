@@ -12,6 +12,8 @@ afterEach(() => {
   rmSync(laidOut(folder), { recursive: true, force: true });
 });
 
+const ATLAS = '{ "languages": ["fr", "en"] }';
+
 /** Writes files of another dossier, by their names. */
 function write(files: Record<string, string>): void {
   for (const [name, text] of Object.entries(files)) {
@@ -40,11 +42,22 @@ describe('the folder of the dossier', () => {
   });
 });
 
+it('the words of a site of another dossier are those of its languages, its own before the atlas’s', () => {
+  write({ 'atlas.json': ATLAS, 'messages/fr.json': '{ "nav_map": "Carte" }' });
+  layOut(folder);
+  const read = (name: string) => JSON.parse(readFileSync(join(laidOut(folder), name), 'utf8'));
+  expect(read('messages/fr.json')).toEqual({ nav_map: 'Carte' });
+  expect(read('messages/en.json')).toMatchObject({ nav_map: 'Map' });
+  const { baseLocale, locales, modules } = read('project.inlang/settings.json');
+  expect([baseLocale, locales]).toEqual(['fr', ['fr', 'en']]);
+  expect(existsSync(join(laidOut(folder), modules[0]))).toBe(true);
+});
+
 describe('the files of a site of another dossier', () => {
   it('have none of the atlas’s own dossier but its base map', () => {
-    write({ 'atlas.json': '{ "title": {} }', 'messages/fr.json': '{}', '.git/config': '' });
+    write({ 'atlas.json': ATLAS, 'messages/fr.json': '{}', '.git/config': '' });
     layOut(folder);
-    expect(laidOutFile('geo/atlas.json')).toBe('{ "title": {} }');
+    expect(laidOutFile('geo/atlas.json')).toBe(ATLAS);
     expect(laidOutFile('theme.js')).toBe(ownFile('theme.js'));
     expect(laidOutFile('geo/base/land.geojson')).toBe(ownFile('geo/base/land.geojson'));
     for (const name of ['geo/facts.json', 'geo/messages', 'geo/.git']) {
@@ -53,7 +66,7 @@ describe('the files of a site of another dossier', () => {
   });
 
   it('have its own base map where it brings one, and nothing of a former time', () => {
-    write({ 'atlas.json': '{}', 'facts.json': '[]' });
+    write({ 'atlas.json': ATLAS, 'facts.json': '[]' });
     layOut(folder);
     rmSync(join(folder, 'facts.json'));
     write({ 'base/land.geojson': '{ "own": true }' });

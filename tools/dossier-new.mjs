@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMPLE_LICENCE, exampleDossier } from './dossier/example.mjs';
 import { writeJson } from './dossier/write-json.mjs';
+import { messagesOf } from './languages.mjs';
+import { root } from './steps.mjs';
 
 /**
  * Writes the example into a folder. Throws a sentence where something is there already.
@@ -20,6 +22,21 @@ export async function newDossier(folder, languages = ['en']) {
     await writeJson(join(folder, name), JSON.stringify(content, null, 2));
   }
   writeFileSync(join(folder, 'LICENCE.md'), EXAMPLE_LICENCE);
+  for (const language of languagesWithoutWords(languages)) {
+    mkdirSync(join(folder, 'messages'), { recursive: true });
+    await writeJson(
+      join(folder, 'messages', `${language}.json`),
+      JSON.stringify(messagesOf(folder, 'en')),
+    );
+  }
+}
+
+/**
+ * Languages that messages/ has no words in: the dossier gets the English ones, to be translated.
+ * @param {readonly string[]} languages
+ */
+function languagesWithoutWords(languages) {
+  return languages.filter((language) => !existsSync(join(root, 'messages', `${language}.json`)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -31,6 +48,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await newDossier(resolve(folder), languages.length > 0 ? languages : undefined);
     console.log(`${folder} is a dossier now. What is wrong with it: npm run dossier -- ${folder}`);
+    for (const language of languagesWithoutWords(languages)) {
+      console.log(
+        `The words of the interface are still English: ${folder}/messages/${language}.json`,
+      );
+    }
     console.log(`The atlas of it: DOSSIER=${folder} npm start`);
   } catch (error) {
     console.error(/** @type {Error} */ (error).message);

@@ -4,10 +4,11 @@
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { createServer } from 'vite';
+import { layOut, messagesProject } from './dossier-folder.mjs';
 
 /** The plugin for vite.config.ts. */
 export const messages = paraglideVitePlugin({
-  project: './project.inlang',
+  project: messagesProject(),
   outdir: './src/lib/i18n/paraglide',
   // The locale is set by our own hooks (see src/hooks.server.ts and src/hooks.client.ts).
   strategy: ['globalVariable', 'baseLocale'],
@@ -18,6 +19,7 @@ export const messages = paraglideVitePlugin({
 });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  layOut();
   // Paraglide throws on a broken message only then.
   process.env.NODE_ENV = 'production';
   // Through Vite, because only so Paraglide notes what it has made and leaves it be the next time.

@@ -47,8 +47,8 @@ function quoted(source) {
   return /^(none|self|script|unsafe-hashes|sha256-.*)$/.test(source) ? `'${source}'` : source;
 }
 
-/** Embeds may stand in anybody's frame, all other pages in none. */
-const EMBED = /^\/(?:en|ar|zh-Hant)\/embed\//;
+/** Embeds may stand in anybody's frame, all other pages in none. Before them is a language, whichever the dossier has. */
+const EMBED = /^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/embed\/place\//;
 
 /**
  * The headers that go with what is at an address, beyond those that say how long it may be kept.

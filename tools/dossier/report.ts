@@ -7,6 +7,7 @@ import { figures, type Tally } from '../../src/lib/dossier/figures';
 import { idFaults, parseFormerIds, type KnownIds } from '../../src/lib/dossier/former-ids';
 import { readDossierFiles } from '../../src/lib/dossier/from-disk';
 import { parseDossier, type RawDossier } from '../../src/lib/dossier/parse';
+import { languageFaults } from '../languages.mjs';
 
 /** What there is to say of a dossier, line by line: its faults, or its figures where it has none. */
 export type Report = { sound: true; figures: string[] } | { sound: false; faults: string[] };
@@ -37,7 +38,11 @@ function formerFaults(folder: string, dossier: RawDossier): string[] {
 export function report(folder: string): Report {
   const files = readDossierFiles(folder);
   const { dossier } = parseDossier(files);
-  const faults = [...checkDossier(files).map(faultLine), ...formerFaults(folder, dossier)];
+  const faults = [
+    ...checkDossier(files).map(faultLine),
+    ...formerFaults(folder, dossier),
+    ...languageFaults(folder, dossier.manifest.languages),
+  ];
   if (faults.length > 0) return { sound: false, faults };
   const [language = ''] = dossier.manifest.languages;
   const { totals, byDocument, byCell, byLayer } = figures(compileDossier(dossier, language));

@@ -1,4 +1,5 @@
 import type { Status } from '$lib/dossier/dossier';
+import { scriptOf } from '$lib/dossier/script-of';
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
 import type { Members } from '$lib/plate/ground';
 import { CARD_HEIGHT, MAP_WIDTH, type CardMap } from './card-map';
@@ -27,10 +28,12 @@ const statementSizes = [
   { size: 46, lines: 5 },
   { size: 40, lines: 6 },
 ];
-const bodySize: Record<LocaleCode, number> = { en: 30, ar: 28, 'zh-Hant': 29 };
-const titleScale: Record<LocaleCode, number> = { en: 1, ar: 1.12, 'zh-Hant': 0.94 };
-const leading: Record<LocaleCode, number> = { en: 1.1, ar: 1.05, 'zh-Hant': 1.2 };
-const bodyLeading: Record<LocaleCode, number> = { en: 1.34, ar: 1.5, 'zh-Hant': 1.45 };
+const latinType = { bodySize: 30, titleScale: 1, leading: 1.1, bodyLeading: 1.34 };
+const types: Partial<Record<string, typeof latinType>> = {
+  Arab: { bodySize: 28, titleScale: 1.12, leading: 1.05, bodyLeading: 1.5 },
+  Hant: { bodySize: 29, titleScale: 0.94, leading: 1.2, bodyLeading: 1.45 },
+};
+const typeOf = (language: string) => types[scriptOf(language)] ?? latinType;
 
 /** A card, 1200 × 630 px, as SVG: words on the side that reading begins, the map on the other. */
 export function cardSvg(
@@ -77,20 +80,21 @@ function said(
     const [words = ''] = wrap(kind.words, language, END - from, 1, pen.measure('sans', 26));
     parts.push(pen.write(words, from, y, 'sans', 26, colours.ink2));
   }
+  const { bodySize, leading, bodyLeading } = typeOf(language);
   const { lines, size } = fitted(title, titleIsName, pen, language);
   y += size * 0.28;
   for (const line of lines) {
-    y += size * leading[language];
+    y += size * leading;
     parts.push(pen.write(line, START, y, 'serif', size, colours.ink));
   }
   if (body !== null) {
-    const bodyLine = bodySize[language] * bodyLeading[language];
+    const bodyLine = bodySize * bodyLeading;
     y += 16;
     const most = Math.max(1, Math.floor((RULE - 18 - y) / bodyLine));
-    const measure = pen.measure('sans', bodySize[language]);
+    const measure = pen.measure('sans', bodySize);
     for (const line of wrap(body, language, END - START, most, measure)) {
       y += bodyLine;
-      parts.push(pen.write(line, START, y, 'sans', bodySize[language], colours.ink));
+      parts.push(pen.write(line, START, y, 'sans', bodySize, colours.ink));
     }
   }
   return parts.join('');
@@ -100,7 +104,7 @@ function said(
 function fitted(title: string, isName: boolean, pen: Pen, language: LocaleCode) {
   const sizes = isName ? nameSizes : statementSizes;
   const tried = sizes.map(({ size: base, lines: most }) => {
-    const size = base * titleScale[language];
+    const size = base * typeOf(language).titleScale;
     const measure = pen.measure('serif', size);
     const whole = wrap(title, language, END - START, Infinity, measure);
     const fits = whole.length <= most && whole.every((line) => measure(line) <= END - START);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LocaleCode } from '$lib/i18n/locales';
+import { scriptOf } from '$lib/dossier/script-of';
 
 /** The faces that a card is set in, the same as on the pages. */
 export type Face = 'serif' | 'sans' | 'bold' | 'water';
@@ -28,12 +28,21 @@ const chinese = [
   'noto-sans-tc/600SemiBold/NotoSansTC_600SemiBold.ttf',
 ];
 
-/** The fonts of each language’s cards: no more than it needs, since every picture opens its files anew. */
-export const cardFonts: Record<LocaleCode, CardFonts> = {
-  en: fonts(latin, 'Source Serif 4', 'Source Sans 3'),
-  ar: fonts([...latin, ...arabic], 'Markazi Text', 'IBM Plex Sans Arabic'),
-  'zh-Hant': fonts([...latin, ...chinese], 'Noto Serif TC', 'Noto Sans TC'),
+const ofLatin = fonts(latin, 'Source Serif 4', 'Source Sans 3');
+const ofScripts: Partial<Record<string, CardFonts>> = {
+  Arab: fonts([...latin, ...arabic], 'Markazi Text', 'IBM Plex Sans Arabic'),
+  Hant: fonts([...latin, ...chinese], 'Noto Serif TC', 'Noto Sans TC'),
 };
+
+/** The fonts of a language’s cards: no more than it needs, since every picture opens its files anew. */
+export function cardFonts(language: string): CardFonts {
+  return ofScripts[scriptOf(language)] ?? ofLatin;
+}
+
+/** Whether a language is written in signs without spaces, beside which letters and numbers are drawn by other fonts. */
+export function isChinese(language: string): boolean {
+  return scriptOf(language) === 'Hant';
+}
 
 function fonts(files: string[], serif: string, sans: string): CardFonts {
   return {
@@ -46,20 +55,20 @@ function fonts(files: string[], serif: string, sans: string): CardFonts {
 }
 
 /** The files for measuring Latin, Greek or Cyrillic letters alone, quick to open. */
-export const latinFiles = cardFonts.en.files;
+export const latinFiles = ofLatin.files;
 
 /** The attributes of an SVG `text` in a face, its size in px. */
 export function faceAttributes(
-  language: LocaleCode,
+  language: string,
   face: Face,
   size: number,
   script: 'own' | 'latin' = 'own',
 ): string {
   const isSerif = face === 'serif' || face === 'water';
-  const family = cardFonts[language].families[isSerif ? 'serif' : 'sans'][script];
+  const family = cardFonts(language).families[isSerif ? 'serif' : 'sans'][script];
   const weight = face === 'serif' || face === 'bold' ? 600 : 400;
   // Only Latin letters have an italic of their own.
-  const style = face === 'water' && language === 'en' ? ' font-style="italic"' : '';
+  const style = face === 'water' && scriptOf(language) === 'Latn' ? ' font-style="italic"' : '';
   return `font-family="${family}" font-weight="${weight}" font-size="${size}"${style}`;
 }
 
@@ -73,8 +82,8 @@ interface Run {
  * A text in pieces by font. In Chinese, letters and numbers are pieces of their own: where the renderer misses one
  * letter in a font it opens all others, and then takes one of them for all letters, were it a serif for a sans.
  */
-export function fontRuns(text: string, language: LocaleCode): Run[] {
-  if (language !== 'zh-Hant') return [{ text, script: 'own' }];
+export function fontRuns(text: string, language: string): Run[] {
+  if (!isChinese(language)) return [{ text, script: 'own' }];
   const runs: Run[] = [];
   for (const sign of text) {
     const script = isFullWidth(sign) ? 'own' : 'latin';

@@ -1,5 +1,6 @@
 import type { Layer, Status } from '$lib/dossier/dossier';
 import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/dossier/marker-glyph';
+import { scriptOf } from '$lib/dossier/script-of';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { baseFromDisk } from '$lib/plate/base-from-disk';
 import { drawGround, type Members } from '$lib/plate/ground';
@@ -118,7 +119,7 @@ function clearLabels(labels: GroundLabel[], { ringed, others }: CardMap, languag
 function set({ kind, text, member }: GroundLabel, language: LocaleCode) {
   const face: Face = kind === 'sea' ? 'water' : 'bold';
   const size = kind === 'sea' ? 22 : member ? 25 : 20;
-  const spacing = language === 'ar' || kind === 'sea' ? 0 : size * 0.14;
+  const spacing = scriptOf(language) === 'Arab' || kind === 'sea' ? 0 : size * 0.14;
   const written = kind === 'country' ? text.toLocaleUpperCase(language) : text;
   const width = measureIn(language, face)(written, size) + spacing * [...written].length;
   const colour = kind === 'sea' ? palette.waterLabel : palette.label;

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { LocaleCode } from '$lib/i18n/locales';
-import { cardFonts, faceAttributes, isFullWidth, latinFiles, type Face } from './fonts';
+import { cardFonts, faceAttributes, isChinese, isFullWidth, latinFiles, type Face } from './fonts';
 import { escaped } from './markup';
 
 /** The width of a text in px, at a size in px. */
@@ -25,7 +25,7 @@ export function measureIn(language: LocaleCode, face: Face): Measure {
 
 /** Words and spaces recur from text to text, and so do single Chinese signs. */
 function units(text: string, language: LocaleCode): string[] {
-  return text.match(language === 'zh-Hant' ? /[\x20-\x7e]+|./gu : /\s+|\S+/gu) ?? [];
+  return text.match(isChinese(language) ? /[\x20-\x7e]+|./gu : /\s+|\S+/gu) ?? [];
 }
 
 /** The renderer tells a box around what is drawn; two strokes at the ends make spaces and margins count. */
@@ -36,9 +36,9 @@ function shapedWidth(text: string, language: LocaleCode, face: Face): number {
 }
 
 function drawnWidth(text: string, language: LocaleCode, face: Face): number {
-  const script = language === 'zh-Hant' ? 'latin' : 'own';
+  const script = isChinese(language) ? 'latin' : 'own';
   const attributes = faceAttributes(language, face, SIZE, script);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text ${attributes}>${escaped(text)}</text></svg>`;
-  const fontFiles = language === 'zh-Hant' ? latinFiles : cardFonts[language].files;
+  const fontFiles = isChinese(language) ? latinFiles : cardFonts(language).files;
   return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).getBBox()?.width ?? 0;
 }

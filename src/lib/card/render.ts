@@ -20,7 +20,7 @@ export async function renderCard(
     return new Uint8Array(await readFile(path));
   } catch {
     const image = await renderAsync(svg, {
-      font: { fontFiles: cardFonts[language].files, loadSystemFonts: false },
+      font: { fontFiles: cardFonts(language).files, loadSystemFonts: false },
     });
     const png = indexedPng(image);
     await keep(path, png);
@@ -37,7 +37,7 @@ async function keep(path: string, png: Uint8Array): Promise<void> {
 }
 
 function keyOf(svg: string, language: LocaleCode): string {
-  const packages = ['@resvg/resvg-js', ...packagesOf(cardFonts[language].files)];
+  const packages = ['@resvg/resvg-js', ...packagesOf(cardFonts(language).files)];
   return createHash('sha256')
     .update([...packages.map(versionOf), svg].join('\n'))
     .digest('hex')

@@ -1,4 +1,4 @@
-import type { LocaleCode } from '$lib/i18n/locales';
+import { isChinese } from './fonts';
 
 /**
  * Sets a text in lines no wider than `width`, at most `most` of them. What does not fit is cut between words (signs,
@@ -6,7 +6,7 @@ import type { LocaleCode } from '$lib/i18n/locales';
  */
 export function wrap(
   text: string,
-  language: LocaleCode,
+  language: string,
   width: number,
   most: number,
   measure: (text: string) => number,
@@ -54,8 +54,8 @@ const LATIN_END = /[\p{Script=Latin}\p{Number}]$/u;
 const LATIN_START = /^[\p{Script=Latin}\p{Number}]/u;
 
 /** The pieces between which a line may end, spaces with the word before them. */
-function breakable(text: string, language: LocaleCode): string[] {
-  if (language !== 'zh-Hant') return text.match(/\S+\s*/gu) ?? [];
+function breakable(text: string, language: string): string[] {
+  if (!isChinese(language)) return text.match(/\S+\s*/gu) ?? [];
   const signs = [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text)];
   const units: string[] = [];
   for (const { segment } of signs) {

@@ -58,7 +58,7 @@ export function formatterOf(
   });
 }
 
-/** "1990s" is a word no `Intl` formatter has; the year stands for it where a language has no short form here. */
+/** "1990s" is a word no `Intl` formatter has; its years stand for it where a language has no short form here. */
 const decadeWords: Record<string, (decade: number) => string> = {
   en: (decade) => `${decade}s`,
   ar: (decade) => `عقد ${decade}`,
@@ -68,7 +68,7 @@ const decadeWords: Record<string, (decade: number) => string> = {
 /** The name of a decade's cell ("1990s") in a language. */
 export function decadeLabel(cell: string, language: string): string {
   const decade = Number.parseInt(cell, 10);
-  return decadeWords[language]?.(decade) ?? cell;
+  return decadeWords[language]?.(decade) ?? `${decade}–${decade + 9}`;
 }
 
 /** A day YYYY-MM-DD as its first instant in UTC. */

@@ -1,14 +1,26 @@
-/** The languages of the interface, one row each. The code is the URL segment and the BCP 47 tag of the page. */
-export const locales = [
-  { code: 'en', endonym: 'English', direction: 'ltr' },
-  { code: 'ar', endonym: 'العربية', direction: 'rtl' },
-  { code: 'zh-Hant', endonym: '繁體中文', direction: 'ltr' },
-] as const;
+import { scriptOf } from '$lib/dossier/script-of';
+import type { Locale as MessageLocale } from './paraglide/runtime';
 
-export type Locale = (typeof locales)[number];
-export type LocaleCode = Locale['code'];
+/** A language of the interface: the URL segment and the BCP 47 tag of its pages. Messages are made for each. */
+export type LocaleCode = MessageLocale;
 
-export const defaultLocale: LocaleCode = 'en';
+export interface Locale {
+  code: LocaleCode;
+  /** How the language calls itself. */
+  endonym: string;
+  direction: 'ltr' | 'rtl';
+}
+
+/** The languages of the atlas, which are those of its dossier, in its order. */
+export const locales: readonly Locale[] = (
+  JSON.parse(import.meta.env.VITE_LANGUAGES) as Omit<Locale, 'direction'>[]
+).map((language) => ({
+  ...language,
+  direction: scriptOf(language.code) === 'Arab' ? 'rtl' : 'ltr',
+}));
+
+/** The first of the dossier's. */
+export const defaultLocale = (locales[0] as Locale).code;
 
 /** Whether a URL segment is one of our languages. */
 export function isLocaleCode(value: string): value is LocaleCode {
@@ -24,7 +36,7 @@ export function localeOf(code: LocaleCode): Locale {
 
 /**
  * The language for a reader who named none, from the browser's list of wishes (BCP 47, best first).
- * Any Chinese gets Traditional Chinese: it is the one we have.
+ * Any Chinese gets Traditional Chinese where that is the one we have.
  */
 export function closestLocale(wishes: readonly string[]): LocaleCode {
   for (const wish of wishes) {

@@ -1,4 +1,4 @@
-import { locales } from '$lib/i18n/locales';
+import { defaultLocale, locales } from '$lib/i18n/locales';
 import type { Page } from './pages';
 import { routes } from './routes';
 import { wholeAddress } from './site';
@@ -16,7 +16,7 @@ export function sitemapXml(pages: readonly Page[], changed: string, site: string
   const entries = pages.flatMap((page) => {
     const twins = [
       ...locales.map(({ code }) => alternate(code, whole(page(code)))),
-      alternate('x-default', whole(page === routes.home ? '/' : page('en'))),
+      alternate('x-default', whole(page === routes.home ? '/' : page(defaultLocale))),
     ].join('');
     return locales.map(
       ({ code }) =>

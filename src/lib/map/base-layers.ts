@@ -1,3 +1,4 @@
+import { scriptOf } from '$lib/dossier/script-of';
 import type {
   ExpressionSpecification,
   LayerSpecification,
@@ -163,7 +164,7 @@ function waterFont(language: string): string[] {
 
 /** Arabic letters join: spacing would tear them. */
 function spacing(language: string, em: number): number {
-  return language.startsWith('ar') ? 0 : em;
+  return scriptOf(language) === 'Arab' ? 0 : em;
 }
 
 function fill(id: string, source: string, colour: string) {

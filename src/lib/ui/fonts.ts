@@ -6,14 +6,18 @@ import chineseSans from '@fontsource-variable/noto-sans-tc/wght.css?url';
 import chineseSerif from '@fontsource-variable/noto-serif-tc/wght.css?url';
 import latinSans from '@fontsource-variable/source-sans-3/wght.css?url';
 import latinSerif from '@fontsource-variable/source-serif-4/opsz.css?url';
-import type { LocaleCode } from '$lib/i18n/locales';
+import { scriptOf } from '$lib/dossier/script-of';
+
+const latin = [latinSans, latinSerif];
+const further: Partial<Record<string, readonly string[]>> = {
+  Arab: [arabicSans400, arabicSans500, arabicSans600, arabicSerif],
+  Hant: [chineseSans, chineseSerif],
+};
 
 /**
- * The style sheets that declare each language's fonts. Each file's range says which characters it is for, so a
- * page loads no more of them than it draws; Latin is in all, for names and titles in their own language.
+ * The style sheets that declare a language's fonts. Each file's range says which characters it is for, so a page loads
+ * no more of them than it draws; Latin is in all, for names and titles in their own language, with Greek and Cyrillic.
  */
-export const fontSheets: Record<LocaleCode, readonly string[]> = {
-  en: [latinSans, latinSerif],
-  ar: [latinSans, latinSerif, arabicSans400, arabicSans500, arabicSans600, arabicSerif],
-  'zh-Hant': [latinSans, latinSerif, chineseSans, chineseSerif],
-};
+export function fontSheets(language: string): readonly string[] {
+  return [...latin, ...(further[scriptOf(language)] ?? [])];
+}

@@ -2,12 +2,13 @@
 // page, this finds where the site stands (<base>) and the language that is wanted. It is as old a script as any
 // browser takes, and its hash may stand in a policy.
 (() => {
-  const directions = { en: 'ltr', ar: 'rtl', 'zh-Hant': 'ltr' };
+  const base = document.querySelector('base');
+  const directions = JSON.parse(base.dataset.languages);
+  const [first] = Object.keys(directions);
   const closest = (tag) =>
     Object.keys(directions).find((code) => code.split('-')[0] === tag.toLowerCase().split('-')[0]);
   const isTag = (segment) => /^[a-z]{2}(-[a-z]+)*$/i.test(segment) && closest(segment);
 
-  const base = document.querySelector('base');
   const told = base.getAttribute('href');
   const path = location.pathname;
   // Where the build was told of a path, that holds if the address lies under it.
@@ -30,15 +31,23 @@
 
   const root = document.documentElement;
   const wish = at >= 0 ? segments[at] : navigator.languages.find(closest);
-  root.lang = closest(wish || 'en');
+  root.lang = closest(wish || first);
   root.dir = directions[root.lang];
-  root.dataset.located = '';
+
+  // From the first paint on, though the script that takes the other languages away comes later.
+  const arriving = new MutationObserver(() => {
+    for (const section of document.querySelectorAll('section[lang]')) {
+      section.hidden = section.lang !== root.lang;
+    }
+  });
+  arriving.observe(root, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => arriving.disconnect());
 
   // Waited for, because the page's other files are named from the base; few addresses come this far.
   function isSite(prefix) {
     try {
       const request = new XMLHttpRequest();
-      request.open('HEAD', prefix + 'en/dossier.json', false);
+      request.open('HEAD', prefix + first + '/dossier.json', false);
       request.send();
       return request.status === 200 && /json/.test(request.getResponseHeader('content-type'));
     } catch {

@@ -8,7 +8,7 @@ const script = readFileSync(new URL('locate.js', import.meta.url), 'utf8');
 function locate(pathname: string, { site = '/', told = '/', languages = ['en-US'] } = {}) {
   let href = told;
   const asked: string[] = [];
-  const root = { lang: '', dir: '', dataset: {} };
+  const root = { lang: '', dir: '' };
   class Request {
     status = 404;
     open(_method: string, url: string) {
@@ -22,19 +22,36 @@ function locate(pathname: string, { site = '/', told = '/', languages = ['en-US'
       return 'application/json';
     }
   }
+  const directions = Object.fromEntries(locales.map(({ code, direction }) => [code, direction]));
   const base = {
+    dataset: { languages: JSON.stringify(directions) },
     getAttribute: () => href,
     setAttribute: (_name: string, value: string) => (href = value),
   };
-  const document = { querySelector: () => base, documentElement: root };
+  const sections = locales.map(({ code }) => ({ lang: code, hidden: false }));
+  const document = {
+    querySelector: () => base,
+    querySelectorAll: () => sections,
+    addEventListener: () => undefined,
+    documentElement: root,
+  };
+  class Observer {
+    /** As if everything had arrived at once. */
+    observe: () => void;
+    constructor(observe: () => void) {
+      this.observe = observe;
+    }
+  }
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- as it is inlined
-  new Function('location', 'document', 'navigator', 'XMLHttpRequest', script)(
+  new Function('location', 'document', 'navigator', 'XMLHttpRequest', 'MutationObserver', script)(
     { pathname },
     document,
     { languages },
     Request,
+    Observer,
   );
-  return { base: href, lang: root.lang, dir: root.dir, asked: asked.length };
+  const shown = sections.filter(({ hidden }) => !hidden).map(({ lang }) => lang);
+  return { base: href, lang: root.lang, dir: root.dir, asked: asked.length, shown };
 }
 
 describe('the 404 page finds where the site stands', () => {
@@ -78,7 +95,11 @@ describe('the 404 page finds where the site stands', () => {
 
 describe('the 404 page finds the language', () => {
   it.each(locales.map(({ code, direction }) => [code, direction]))('%s', (code, direction) => {
-    expect(locate(`/${code}/nothing`)).toMatchObject({ lang: code, dir: direction });
+    expect(locate(`/${code}/nothing`)).toMatchObject({
+      lang: code,
+      dir: direction,
+      shown: [code],
+    });
   });
   it.each([
     ['/zh/nothing', 'zh-Hant'],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { locales } from '$lib/i18n/locales';
 import { siteUrl } from '$lib/link/site';
 import locate from './locate.js?raw';
 
@@ -27,10 +28,13 @@ export function servedAnywhere(html: string): string {
     );
   }
   const path = siteUrl === '' ? '/' : new URL(siteUrl).pathname;
+  const directions = Object.fromEntries(locales.map(({ code, direction }) => [code, direction]));
+  const languages = JSON.stringify(directions).replaceAll('"', '&quot;');
   const page = html
     .replace(
       CHARSET,
-      (meta) => `${meta}\n    <base href="${path}" />\n    <script>\n${locate}</script>`,
+      (meta) =>
+        `${meta}\n    <base href="${path}" data-languages="${languages}" />\n    <script>\n${locate}</script>`,
     )
     .replace(FROM_ADDRESS, 'new URL(".", document.baseURI)');
   const hashes = [...page.matchAll(INLINE)].map(([, script = '']) => ` '${hashOf(script)}'`);
