@@ -49,7 +49,7 @@ describe('a language of a dossier', () => {
   });
 
   it('is told which words it lacks, and which of them ask for what they are not given', () => {
-    const { nav_map: _, ...others } = english;
+    const others = Object.fromEntries(Object.entries(english).filter(([key]) => key !== 'nav_map'));
     bring('fr', { ...others, about_distance: 'env. {distanse}' });
     expect(languageFaults(folder, ['fr'])).toEqual([
       'messages/fr.json: nav_map is missing',

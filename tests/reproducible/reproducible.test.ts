@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../../tools/steps.mjs';
-
-/** What a build makes or is made with, and no part of a commit. */
-const LEFT_OUT = /^(?:node_modules|\.git|\.svelte-kit|\.cache|build|test-results|.*\.log)$/;
+import { copyOfTree } from '../tree-copy';
 
 /** Every file of a folder with what its content hashes to. */
 function contents(folder: string): Record<string, string> {
@@ -26,13 +23,8 @@ function contents(folder: string): Record<string, string> {
 }
 
 it('a second build of the same content, in another folder, is the same to the byte', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'atlas-again-'));
+  const copy = copyOfTree();
   try {
-    for (const name of readdirSync(root).filter((entry) => !LEFT_OUT.test(entry))) {
-      cpSync(join(root, name), join(copy, name), { recursive: true });
-    }
-    // The pictures are drawn once: they are kept by what they are drawn from.
-    for (const name of ['node_modules', '.cache']) symlinkSync(join(root, name), join(copy, name));
     const robots = readFileSync(join(root, 'build', 'robots.txt'), 'utf8');
     const siteUrl = /^Sitemap: (.*)sitemap\.xml$/m.exec(robots)?.[1] ?? '';
     const { status, stderr } = spawnSync('vite', ['build', '--logLevel', 'error'], {
