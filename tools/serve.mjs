@@ -37,11 +37,12 @@ export async function serve({ folder = join(root, 'build'), port = 4173, prefix 
 }
 
 /**
+ * What answers for a site: from its folder, under its prefix, with the headers of hosting/.
  * @param {string} folder
  * @param {string} prefix
  * @returns {(request: Request, response: Response) => void}
  */
-function siteHandler(folder, prefix) {
+export function siteHandler(folder, prefix) {
   // `dev` looks at the disk on each request and `etag` has the browser ask each time:
   // what is served is always what was built last. Addresses are mapped to files below.
   const files = sirv(folder, {

@@ -1,0 +1,96 @@
+// @ts-check
+// `npm run bench`: the built atlas against a bare MapLibre page with the same base map and points, in turns, on this
+// machine. Needs a build and a browser; writes docs/bench: a table, a plot, and each run.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { buildBarePage } from './bench/bare.mjs';
+import { measure } from './bench/measure.mjs';
+import { subjects } from './bench/pages.mjs';
+import { plot } from './bench/plot.mjs';
+import { writePoints } from './bench/points.mjs';
+import { startServer } from './bench/server.mjs';
+import { openSlowLine } from './bench/slow-line.mjs';
+import { table } from './bench/table.mjs';
+import { findBrowser } from './browser.mjs';
+import { root } from './steps.mjs';
+
+/** @typedef {import('./bench/table.mjs').Run} Run */
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    /** Own points; 0 is the dossier alone. */
+    sizes: { type: 'string', default: '0,1000,100000,1000000' },
+    profiles: { type: 'string', default: 'fast,slow' },
+    out: { type: 'string', default: 'docs/bench' },
+  },
+});
+
+/** A file of own data is on the reader's disk: at more points than this the line says nothing. */
+const MOST_ON_A_SLOW_LINE = 1000;
+const SLOW = { bytesPerSecond: 200_000, latency: 150 };
+const SLOW_CPU = 4;
+
+const folder = join(root, '.cache/bench');
+const sizes = values.sizes.split(',').map(Number);
+const profiles = values.profiles.split(',');
+
+await buildBarePage(folder);
+for (const size of sizes.filter((count) => count > 0)) {
+  await writePoints(join(folder, `points-${size}.geojson`), size);
+}
+const server = await startServer(folder);
+const slowLine = await openSlowLine(server.port, SLOW);
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: [
+    ...['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    ...['--ignore-gpu-blocklist', '--disable-background-networking', '--disable-component-update'],
+    ...['--disable-sync', '--no-first-run', '--disable-quic'],
+    // A page is no slower to paint than where there is a graphics card.
+    '--disable-gpu-rasterization',
+    // Heaps to the byte, and without what nobody uses any more.
+    ...['--enable-precise-memory-info', '--js-flags=--expose-gc'],
+  ],
+});
+
+/** @type {Run[]} */
+const runs = [];
+for (const size of sizes) {
+  for (const profile of profiles) {
+    if (profile === 'slow' && size > MOST_ON_A_SLOW_LINE) continue;
+    for (let time = 0; time < Number(values.runs); time += 1) {
+      for (const subject of subjects) runs.push(await visit(subject, size, profile));
+    }
+  }
+}
+const browserVersion = browser.version();
+await browser.close();
+slowLine.close();
+server.close();
+
+const out = join(root, values.out);
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, software rendering, Chromium ${browserVersion}`;
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'runs.json'), `${JSON.stringify({ machine, runs }, null, 1)}\n`);
+writeFileSync(join(out, 'README.md'), table(runs, machine));
+writeFileSync(join(out, 'ratios.svg'), plot(runs));
+
+/**
+ * @param {import('./bench/pages.mjs').Subject} subject
+ * @param {number} size
+ * @param {string} profile
+ * @returns {Promise<Run>}
+ */
+async function visit(subject, size, profile) {
+  const isSlow = profile === 'slow';
+  const origin = `http://127.0.0.1:${isSlow ? slowLine.port : server.port}`;
+  const points = size === 0 ? null : `${origin}/bench/points-${size}.geojson`;
+  const cpu = isSlow ? SLOW_CPU : 1;
+  const found = await measure(browser, subject, { origin, points, cpu, carried: server.carried });
+  console.log(size, profile, subject.name, JSON.stringify(found));
+  return { page: subject.name, size, profile, ...found };
+}

@@ -1,0 +1,180 @@
+// @ts-check
+import { probe } from './probe.mjs';
+
+/** @typedef {import('@playwright/test').Browser} Browser */
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('./pages.mjs').Subject} Subject */
+
+/** Ms without anything drawn after which a map counts as at rest. */
+const QUIET = 1500;
+/** Ms that a page gets. */
+const LONGEST = 180_000;
+const YEAR = 2016;
+/** Choices of a year before a heap is first measured, so that what is made once is there. */
+const WARM_UP = 20;
+const TOGGLES = 200;
+
+/**
+ * One visit, measured: times in ms, heaps in bytes. `failed` where the page never came to rest.
+ * @typedef {object} Visit
+ * @property {string | null} failed
+ * @property {number} requests
+ * @property {number} bytes
+ * @property {number} code bytes of scripts, styles and workers
+ * @property {number} readable when the first content is painted
+ * @property {number} idle when the last thing is drawn
+ * @property {number} longestTask on the main thread, until then
+ * @property {number} toggle from a choice of a year to the next frame drawn
+ * @property {number} toggleAll from a choice of a year to the last frame drawn
+ * @property {number} panFrame 95th percentile of the time from frame to frame while the map is dragged
+ * @property {number} heap after a load, of the page
+ * @property {number} heapWorkers of its workers
+ * @property {number} heapGrowth of the page by two hundred choices of a year
+ */
+
+/**
+ * @param {Browser} browser
+ * @param {Subject} subject
+ * @param {{ origin: string, points: string | null, cpu: number, carried: () => { requests: number, bytes: number, code: number } }} visit
+ *   `cpu`: how many times slower the page's own thread runs
+ * @returns {Promise<Partial<Visit>>}
+ */
+export async function measure(browser, subject, { origin, points, cpu, carried }) {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.addInitScript(probe);
+  if (cpu > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  }
+  carried();
+  /** @type {Partial<Visit>} */
+  const visit = { failed: null };
+  try {
+    await page.goto(subject.address(points), { timeout: LONGEST });
+    await subject.begin(page, points);
+    visit.idle = await rest(page, () => subject.isDone(page, points));
+    Object.assign(visit, carried());
+    visit.readable = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    );
+    visit.longestTask = await page.evaluate(() =>
+      Math.max(0, ...window.noted.tasks.map(({ ms }) => ms)),
+    );
+    visit.heap = await heapOf(page);
+    visit.heapWorkers = await heapOfWorkers(page);
+    Object.assign(visit, await toggleOnce(page, subject));
+    await subject.toggle(page, YEAR);
+    await rest(page);
+    visit.panFrame = await pan(page);
+    await rest(page);
+    visit.heapGrowth = await growth(page, subject);
+  } catch (error) {
+    visit.failed = String(error).split('\n')[0] ?? '';
+  } finally {
+    await context.close();
+  }
+  return visit;
+}
+
+/**
+ * Waits until all is handed over and nothing was drawn for a while; when the last thing was drawn.
+ * @param {Page} page
+ * @param {() => Promise<boolean>} isDone
+ */
+async function rest(page, isDone = async () => true) {
+  const end = performance.now() + LONGEST;
+  while (performance.now() < end) {
+    await page.waitForTimeout(250);
+    if (!(await isDone())) continue;
+    const { now, last } = await page.evaluate(() => ({
+      now: performance.now(),
+      last: window.noted.draws.at(-1) ?? 0,
+    }));
+    if (last > 0 && now - last > QUIET) return last;
+  }
+  throw new Error(`no rest within ${LONGEST / 1000} s`);
+}
+
+/**
+ * @param {Page} page
+ * @param {Subject} subject
+ */
+async function toggleOnce(page, subject) {
+  const start = await page.evaluate(() => performance.now());
+  await subject.toggle(page, YEAR);
+  const last = await rest(page);
+  const first = await page.evaluate(
+    (from) => window.noted.draws.find((time) => time > from) ?? 0,
+    start,
+  );
+  return { toggle: first - start, toggleAll: last - start };
+}
+
+/** @param {Page} page */
+async function pan(page) {
+  await page.mouse.move(700, 400);
+  await page.mouse.down();
+  const start = await page.evaluate(() => performance.now());
+  for (let step = 1; step <= 60; step += 1) {
+    await page.mouse.move(700 - step * 4, 400 + step);
+    await page.waitForTimeout(16);
+  }
+  await page.mouse.up();
+  return page.evaluate((from) => {
+    const frames = window.noted.frames.filter((time) => time > from);
+    const times = frames.slice(1).map((time, place) => time - (frames[place] ?? time));
+    return times.sort((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? 0;
+  }, start);
+}
+
+/**
+ * @param {Page} page
+ * @param {Subject} subject
+ */
+async function growth(page, subject) {
+  await toggleMany(page, subject, WARM_UP);
+  const before = await heapOf(page);
+  await toggleMany(page, subject, TOGGLES);
+  return (await heapOf(page)) / before - 1;
+}
+
+/**
+ * @param {Page} page
+ * @param {Subject} subject
+ * @param {number} times
+ */
+async function toggleMany(page, subject, times) {
+  for (let time = 0; time < times; time += 1) {
+    await subject.toggle(page, YEAR);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+  await rest(page);
+}
+
+/** @param {Page} page */
+async function heapOf(page) {
+  return page.evaluate(usedHeap);
+}
+
+/** @param {Page} page */
+async function heapOfWorkers(page) {
+  const heaps = await Promise.all(page.workers().map((worker) => worker.evaluate(usedHeap)));
+  return heaps.reduce((sum, heap) => sum + heap, 0);
+}
+
+/** In the browser, which is started so that it can be told to throw away what nobody uses. */
+function usedHeap() {
+  const { gc } = /** @type {{ gc?: () => void }} */ (/** @type {unknown} */ (globalThis));
+  gc?.();
+  gc?.();
+  const { memory } = /** @type {{ memory?: { usedJSHeapSize: number } }} */ (
+    /** @type {unknown} */ (performance)
+  );
+  return memory?.usedJSHeapSize ?? 0;
+}

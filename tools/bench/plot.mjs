@@ -1,0 +1,2 @@
+// @ts-check
+export function plot(runs) { return String(runs.length); }

@@ -1,0 +1,5 @@
+/** What the bench reads in the pages: what the probe notes, and what the bare page answers to. */
+interface Window {
+  noted: { draws: number[]; tasks: { start: number; ms: number }[]; frames: number[] };
+  bare?: { showYear(year: number | null): void; isDone(): boolean };
+}
