@@ -6,6 +6,7 @@ import { m } from '$lib/i18n/paraglide/messages';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
 import { formerRoute } from '$lib/link/former-page';
 import { redirectPage } from '$lib/link/redirect-page';
+import { askedEarly } from './early-files';
 import { servedAnywhere } from './routes/404.html/served-anywhere';
 
 // Pages of several languages are rendered in one process: each request carries its own.
@@ -27,8 +28,14 @@ export const handle: Handle = ({ event, resolve }) => {
     resolve(event, {
       transformPageChunk: ({ html }) => {
         const page = html.replace('%lang%', code).replace('%dir%', direction);
-        return isNotFoundPage ? servedAnywhere(page) : page;
+        if (isNotFoundPage) return servedAnywhere(page);
+        return event.params.lang ? askedEarly(page, code, drawsMap(event.route.id)) : page;
       },
     }),
   );
 };
+
+/** The pages that begin with a live map. */
+function drawsMap(route: string | null): boolean {
+  return /\/(\(map\)|embed|compare)(\/|$)/.test(route ?? '');
+}

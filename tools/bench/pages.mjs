@@ -42,7 +42,7 @@ const bare = {
     page.evaluate((chosen) => {
       const shown = Reflect.get(window, 'shown') === chosen ? null : chosen;
       Reflect.set(window, 'shown', shown);
-      window.bare.showYear(shown);
+      window.bare?.showYear(shown);
     }, year),
 };
 

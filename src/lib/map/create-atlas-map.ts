@@ -21,9 +21,8 @@ import { mapEdges, type MapEdges } from './map-edges';
 import { project, worldSize } from './mercator';
 import { OWN_SOURCE } from './own-layers';
 import { routeFeatures } from './route-features';
-import { routeSources } from './route-layers';
 import type { RouteLine } from './route-line';
-import { createStyle, drawnSources, type DrawnFeatures } from './style';
+import { createStyle, type DrawnFeatures } from './style';
 
 /** Where the map looks: zoom, and the centre in degrees. */
 export interface MapCamera {
@@ -122,10 +121,6 @@ const LABEL_MARGIN = 36;
 /** Px that the name of a place keeps from it. */
 const NAME_MARGIN = 6;
 
-const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const nothing = Object.fromEntries(drawnSources.map((name) => [name, empty])) as {
-  [name in keyof DrawnFeatures]: FeatureCollection;
-};
 
 /** Makes the map in a container. Never throws for what a browser lacks. */
 export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
@@ -135,8 +130,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   /** The first site of the crowd that stands open. */
   let opened: string | null = null;
   let zoomDrawn = 0;
-  /** The places as they are drawn, names included. */
-  let namesDrawn = '';
+  /** What each source was given last, as JSON: what has not changed costs the worker nothing. */
+  const given = new Map<string, string>();
   let drawn: readonly Arranged[] = [];
   let gone = false;
   let jumping = false;
@@ -147,7 +142,6 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   try {
     map = new MapLibreMap({
       container,
-      style: createStyle(ground, nothing, theme),
       ...(Array.isArray(start)
         ? {
             bounds: start as LngLatBoundsLike,
@@ -192,28 +186,33 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     ...placeFeatures(sites, drawn, theme, zoomDrawn, frameOf(map, NAME_MARGIN)),
     ...routeFeatures(routes, zoomDrawn, frameOf(map, LABEL_MARGIN)),
   });
-  const draw = () => {
-    if (!styled) return;
+  const isNew = (source: string, data: FeatureCollection) => {
+    const written = JSON.stringify(data);
+    if (given.get(source) === written) return false;
+    given.set(source, written);
+    return true;
+  };
+  const give = (made: Partial<DrawnFeatures>) => {
+    for (const [source, data] of Object.entries<FeatureCollection>(made)) {
+      if (isNew(source, data)) setData(source, data);
+    }
+  };
+  const arrangeNow = () => {
     zoomDrawn = map.getZoom();
     drawn = arrange(sites, zoomDrawn, opened);
-    const made = features();
-    namesDrawn = JSON.stringify(made.places);
-    for (const name of drawnSources) setData(name, made[name]);
+  };
+  const draw = () => {
+    if (!styled) return;
+    arrangeNow();
+    give(features());
     options.onArranged(drawn);
   };
   const drawRoutes = () => {
-    if (!styled) return;
-    const made = routeFeatures(routes, zoomDrawn, frameOf(map, LABEL_MARGIN));
-    for (const name of routeSources) setData(name, made[name]);
+    if (styled) give(routeFeatures(routes, zoomDrawn, frameOf(map, LABEL_MARGIN)));
   };
   /** A name that the frame's edge would cut goes to another side of its marker. */
   const keepNames = () => {
-    if (!styled) return;
-    const { places } = features();
-    const written = JSON.stringify(places);
-    if (written === namesDrawn) return;
-    namesDrawn = written;
-    setData('places', places);
+    if (styled) give({ places: features().places });
   };
   /** The place of the movement whose line or label is at a spot, px of the container. */
   const routeAt = ({ x, y }: { x: number; y: number }): string | undefined => {
@@ -233,9 +232,14 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   };
 
   const own = new OwnDataOnMap(map);
+  const setStyle = () => {
+    const made = features();
+    for (const [source, data] of Object.entries<FeatureCollection>({ ...made })) isNew(source, data);
+    map.setStyle(createStyle(ground, made, theme, own.tiles));
+  };
   const restyle = () => {
     addImages();
-    map.setStyle(createStyle(ground, features(), theme, own.tiles));
+    setStyle();
     ring();
   };
 
@@ -299,6 +303,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     const isOver = !map.isMoving() && (routeAt(point) !== undefined || own.hitAt(point) !== null);
     map.getCanvas().style.cursor = isOver ? 'pointer' : '';
   });
+
+  arrangeNow();
+  setStyle();
 
   const facade: AtlasMap = {
     camera,
