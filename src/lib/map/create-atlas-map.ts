@@ -121,7 +121,6 @@ const LABEL_MARGIN = 36;
 /** Px that the name of a place keeps from it. */
 const NAME_MARGIN = 6;
 
-
 /** Makes the map in a container. Never throws for what a browser lacks. */
 export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const { container, ground, start, covered } = options;
@@ -234,7 +233,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const own = new OwnDataOnMap(map);
   const setStyle = () => {
     const made = features();
-    for (const [source, data] of Object.entries<FeatureCollection>({ ...made })) isNew(source, data);
+    for (const [source, data] of Object.entries<FeatureCollection>({ ...made }))
+      isNew(source, data);
     map.setStyle(createStyle(ground, made, theme, own.tiles));
   };
   const restyle = () => {
