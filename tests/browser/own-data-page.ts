@@ -52,11 +52,16 @@ export class OwnDataPage {
   /** Chooses a file in the dialog and waits until it is read. */
   async add(name: string, content: string | Buffer): Promise<void> {
     await this.page.getByRole('button', { name: this.atlas.word('own_add') }).click();
+    await this.choose(name, content);
+    await this.outcome.filter({ hasText: /\S/ }).waitFor();
+  }
+
+  /** Chooses a file, or another one, in the dialog that stands open. */
+  async choose(name: string, content: string | Buffer): Promise<void> {
     const buffer = Buffer.from(content as string);
     await this.dialog
       .locator('input[type="file"]')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-    await this.outcome.filter({ hasText: /\S/ }).waitFor();
   }
 
   /** Drops a file on the page, as from the desktop. */

@@ -188,14 +188,9 @@ export class OwnData {
     this.cancel();
     this.failure = null;
     this.reading = { share: null, secondsLeft: null };
-    const { openService } = await import('$lib/own-data/open-service');
-    const open = openService();
-    this.#reading = open;
-    const started = performance.now();
-    const { outcome, kept } = await open.read(source, chosen, (share) => {
-      if (this.#reading === open) this.reading = progressAt(share, performance.now() - started);
-    });
-    if (this.#reading !== open) return null;
+    const read = await this.#outcomeOf(source, chosen);
+    if (!read) return null;
+    const { open, outcome, kept } = read;
     this.#reading = this.reading = null;
     this.#last = { source: kept, address };
     if (outcome.state === 'failed') {
@@ -209,6 +204,28 @@ export class OwnData {
     this.opened = null;
     this.#settle({ ...outcome.summary, address });
     return outcome.summary;
+  }
+
+  /** What came of reading, in a worker of its own; null where the reader has ended it, or where nothing can read. */
+  async #outcomeOf(source: Source, chosen: Partial<Columns>) {
+    let open: OpenService | null = null;
+    try {
+      const { openService } = await import('$lib/own-data/open-service');
+      const reading = (open = this.#reading = openService());
+      const started = performance.now();
+      const read = await reading.read(source, chosen, (share) => {
+        if (this.#reading === reading) {
+          this.reading = progressAt(share, performance.now() - started);
+        }
+      });
+      return this.#reading === reading ? { open: reading, ...read } : null;
+    } catch {
+      // Neither its code nor the worker came, or the worker has ended.
+      if (this.#reading !== open) return null;
+      this.cancel();
+      this.failure = { reason: 'no-reader' };
+      return null;
+    }
   }
 
   #settle(summary: Summary): void {

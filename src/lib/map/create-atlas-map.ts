@@ -51,6 +51,8 @@ export interface AtlasMapOptions {
   onRoute(place: string): void;
   /** A base file did not arrive or does not parse; the rest of the map goes on. */
   onFault(file: string): void;
+  /** The browser has taken the drawing away, as it may at any time. The map is of no more use, but to be destroyed. */
+  onLost(): void;
 }
 
 /** What came of making a map: a browser without WebGL 2, or one that refused it, is an ordinary outcome. */
@@ -274,6 +276,10 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
     if (event.sourceId) options.onFault(event.sourceId);
     else console.warn(event.error);
+  });
+  map.on('webglcontextlost', ({ originalEvent }) => {
+    // MapLibre tells the same of a worker that it makes anew, with an event of its own making.
+    if (originalEvent.isTrusted) options.onLost();
   });
   map.on('style.load', () => {
     styled = true;

@@ -7,3 +7,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
  * Importing this module before the first map is enough.
  */
 setWorkerUrl(workerUrl);
+
+/** Whether the worker's file can be had: MapLibre tells only the console where it cannot, and draws nothing. */
+export async function workerIsThere(): Promise<boolean> {
+  try {
+    const response = await fetch(workerUrl);
+    await response.body?.cancel();
+    const type = response.headers.get('content-type') ?? '';
+    return response.ok && type.includes('javascript');
+  } catch {
+    return false;
+  }
+}

@@ -105,6 +105,13 @@ describe('a copy', () => {
     expect(world.asked).toEqual([]);
   });
 
+  it('is as good as none where the browser’s store is out of order', async () => {
+    await keeper.keep('en');
+    world.caches.open = () => Promise.reject(new Error('The store is out of order.'));
+    expect(await keeper.find('/theme.js')).toBeUndefined();
+    expect(await keeper.keep('en')).toBe(false);
+  });
+
   it('is of no version but its own: nothing is kept where the server has another', async () => {
     world.served = 'v2';
     expect(await keeper.keep('en')).toBe(false);

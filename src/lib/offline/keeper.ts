@@ -25,9 +25,14 @@ export class Keeper {
     this.#prefix = `atlas ${root} `;
   }
 
-  /** The kept file, whatever query is asked for with it. */
+  /** The kept file, whatever query is asked for with it; none where the browser's store is out of order. */
   async find(path: string): Promise<Response | undefined> {
-    return (await this.#cache()).match(this.#address(path), { ignoreSearch: true });
+    try {
+      const cache = await this.#cache();
+      return await cache.match(this.#address(path), { ignoreSearch: true });
+    } catch {
+      return undefined;
+    }
   }
 
   async has(language: string): Promise<boolean> {

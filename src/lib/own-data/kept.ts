@@ -38,7 +38,11 @@ export async function readKept(): Promise<Kept | null> {
 
 /** Removes all traces from the reader's browser. */
 export async function removeKept(): Promise<void> {
-  await deleteDB(DATABASE);
+  try {
+    await deleteDB(DATABASE);
+  } catch {
+    // A browser that refuses the database has kept nothing in it.
+  }
 }
 
 function open() {

@@ -19,9 +19,15 @@ export interface OpenService {
 export function openService(): OpenService {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const service = wrap<OwnDataService>(worker);
+  // A worker that cannot be fetched, or ends in an error, never answers by itself.
+  const fault = new Promise<never>((_, reject) =>
+    worker.addEventListener('error', () => reject(new Error('The worker does not answer.'))),
+  );
+  fault.catch(() => undefined);
   return {
     service,
-    read: (source, chosen, onProgress) => service.read(source, chosen, proxy(onProgress)),
+    read: (source, chosen, onProgress) =>
+      Promise.race([service.read(source, chosen, proxy(onProgress)), fault]),
     close() {
       service[releaseProxy]();
       worker.terminate();

@@ -68,7 +68,7 @@ export interface Summary {
 
 /** Why a file as a whole gives nothing. */
 export type Failure =
-  | { reason: 'no-data' | 'packed' | 'too-large' | 'unreachable' }
+  | { reason: 'no-data' | 'packed' | 'too-large' | 'unreachable' | 'no-reader' }
   | { reason: 'reference-system'; name: string }
   | { reason: 'no-coordinates'; fields: string[]; columns: Columns }
   | { reason: 'nothing-sound'; faults: Fault[]; faultCount: number };

@@ -13,6 +13,8 @@ export function failureWords(failure: Failure): string {
       return m.own_failed_too_large();
     case 'unreachable':
       return m.own_failed_unreachable();
+    case 'no-reader':
+      return m.own_failed_no_reader();
     case 'reference-system':
       return m.own_failed_reference_system({ name: failure.name });
     case 'no-coordinates':
