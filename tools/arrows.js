@@ -40,6 +40,7 @@ const packages = {
   '@tmcw/togeojson': ['src/lib/own-data/'],
   idb: ['src/lib/own-data/'],
   comlink: ['src/lib/own-data/'],
+  pmtiles: ['src/lib/own-data/', 'tools/tiles/', 'tests/hosting/'],
   '@citation-js/core': ['src/lib/dossier/'],
   '@citation-js/plugin-bibtex': ['src/lib/dossier/'],
   '@citation-js/plugin-ris': ['src/lib/dossier/'],

@@ -78,6 +78,37 @@ export class OwnDataPage {
     await this.outcome.filter({ hasText: /\S/ }).waitFor();
   }
 
+  /** Opens the dialog and reads a text in it. */
+  async paste(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.atlas.word('own_add') }).click();
+    await this.dialog.getByLabel(this.atlas.word('own_paste')).fill(text);
+    await this.dialog
+      .getByRole('button', { name: this.atlas.word('own_read'), exact: true })
+      .click();
+    await this.outcome.filter({ hasText: /\S/ }).waitFor();
+  }
+
+  /** Says in the dialog what a column is for, and has the data read again. */
+  async correct(role: Parameters<AtlasPage['word']>[0], column: string): Promise<void> {
+    await this.dialog.getByLabel(this.atlas.word(role), { exact: true }).selectOption(column);
+    await this.dialog.getByRole('button', { name: this.atlas.word('own_read_again') }).click();
+  }
+
+  /** Asks in the dialog for a file from an address. */
+  async fetch(address: string): Promise<void> {
+    await this.dialog.getByLabel(this.atlas.word('own_address'), { exact: true }).fill(address);
+    await this.dialog.getByRole('button', { name: this.atlas.word('own_fetch') }).click();
+  }
+
+  async cancel(): Promise<void> {
+    await this.dialog.getByRole('button', { name: this.atlas.word('own_cancel') }).click();
+  }
+
+  /** Says yes to the data that the link names. */
+  async acceptLink(): Promise<void> {
+    await this.page.getByRole('button', { name: this.atlas.word('own_fetch') }).click();
+  }
+
   async closeDialog(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.dialog.waitFor({ state: 'detached' });

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from './fixtures';
 import { OwnDataPage } from './own-data-page';
 
@@ -34,16 +35,17 @@ test('a file that is dropped on the page is drawn, follows the years, and comes 
   await expect(data.shown).toHaveText('2 entries');
   await atlas.year('2023').click();
   await atlas.year('2016').click();
-  await expect(data.shown).toHaveText('0 entries');
   await expect.poll(() => data.drawnPixels()).toBeLessThan(10);
 
+  // What comes after a reload is no matter of the map.
+  await atlas.withoutWebGL();
   await atlas.page.reload();
   await expect(data.shown).toHaveText('0 entries');
   await data.remove();
   await expect(data.section).toHaveCount(0);
   await expect(atlas.year('2023')).toHaveCount(0);
   await atlas.page.reload();
-  await atlas.anyMarker.waitFor({ state: 'attached' });
+  await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
   expect(await atlas.page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
@@ -114,4 +116,56 @@ test('a file without data gets one sentence', async ({ atlas }) => {
   await data.add('letter.txt', 'Dear all,\nthere is nothing here.');
   await expect(data.outcome).toHaveText(atlas.word('own_failed_no_data'));
   await expect(data.section).toHaveCount(0);
+});
+
+test('pasted data follow a column that is put right, and stay as they are where another reading is cancelled', async ({
+  atlas,
+  context,
+}) => {
+  const data = new OwnDataPage(atlas);
+  await atlas.withoutWebGL();
+  await atlas.visit('en');
+  await data.paste('name,date,noted,lat,lon\nKut,2017,2019,32.5,45.8\nHit,2017,2019,33.6,42.8\n');
+  await expect(data.outcome).toContainText('2 entries');
+  await data.correct('own_role_date', 'noted');
+  await expect(data.outcome).toContainText('2 entries');
+
+  // A file that never comes.
+  await context.route('**/never.csv', () => undefined);
+  await data.fetch(new URL('never.csv', atlas.page.url()).href);
+  await data.cancel();
+  await expect(data.outcome).toContainText('pasted data');
+  await data.closeDialog();
+  await expect(data.shown).toHaveText('2 entries');
+  await expect(atlas.year('2019')).toBeVisible();
+  await expect(atlas.year('2017')).toHaveCount(0);
+});
+
+test('a link brings an archive of tiles, which is fetched in parts once the reader says so', async ({
+  atlas,
+  baseURL,
+  context,
+}, { outputPath }) => {
+  const [from, to] = [outputPath('own.geojson'), outputPath('own.pmtiles')];
+  await writeFile(from, own);
+  execFileSync(process.execPath, ['tools/tiles.mjs', from, to]);
+  const bytes = await readFile(to);
+  const asked: string[] = [];
+  await context.route('**/own.pmtiles', (route) => {
+    const range = route.request().headers().range ?? '';
+    asked.push(range);
+    const [, first = '', last = ''] = /bytes=(\d+)-(\d+)/.exec(range) ?? [];
+    const body = bytes.subarray(Number(first), Number(last) + 1);
+    return route.fulfill({ status: 206, contentType: 'application/vnd.pmtiles', body });
+  });
+  const data = new OwnDataPage(atlas);
+  const address = new URL('/own.pmtiles', baseURL).href;
+  await atlas.open('en', `?data=${encodeURIComponent(address)}`);
+  expect(asked).toEqual([]);
+  await data.acceptLink();
+  await expect(data.section).toContainText(atlas.word('own_archive_note'));
+  await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
+  await atlas.year('2011').click();
+  await expect.poll(() => atlas.page.url()).toContain('years=2011&data=');
+  expect(asked.every((range) => /^bytes=\d+-\d+$/.test(range))).toBe(true);
 });

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { PMTiles } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findNginx } from '../../tools/nginx.mjs';
 import { securityHeaders } from '../../tools/policy.mjs';
@@ -22,11 +24,15 @@ interface Answer {
 /** Holds a copy of the build, in a folder of the name that it has on a server. */
 const www = mkdtempSync(join(tmpdir(), 'atlas-www-'));
 const folder = join(www, 'atlas');
+/** An archive of tiles beside the site's own files. */
+const archive = 'geo/tiles.pmtiles';
 
 beforeAll(() => {
   if (nginx === undefined) return;
   cpSync(join(root, 'build'), folder, { recursive: true });
-  writeFileSync(join(folder, 'geo', 'tiles.pmtiles'), 'PMTiles, for the test');
+  const table = join(www, 'events.csv');
+  writeFileSync(table, 'name,date,latitude,longitude\nKut,2015,32.5,45.8\n');
+  execFileSync(process.execPath, ['tools/tiles.mjs', table, join(folder, archive)], { cwd: root });
 });
 afterAll(() => rmSync(www, { recursive: true }));
 
@@ -121,7 +127,7 @@ describe.skipIf(nginx === undefined).each(['', '/atlas'])('nginx, with the site 
   it.each([
     ['geo/places.geojson', 'application/geo+json'],
     ['geo/facts.json', 'application/json'],
-    ['geo/tiles.pmtiles', 'application/vnd.pmtiles'],
+    [archive, 'application/vnd.pmtiles'],
     ['icon.svg', 'image/svg+xml'],
     ['robots.txt', 'text/plain'],
   ])('names the type of %s', async (address, type) => {
@@ -135,10 +141,17 @@ describe.skipIf(nginx === undefined).each(['', '/atlas'])('nginx, with the site 
   });
 
   it('sends a part of a file', async () => {
-    const { status, headers, body } = await get('geo/tiles.pmtiles', { Range: 'bytes=0-6' });
+    const whole = readFileSync(join(folder, archive));
+    const { status, headers, body } = await get(archive, { Range: 'bytes=5-1004' });
     expect(status).toBe(206);
-    expect(headers['content-range']).toBe('bytes 0-6/21');
-    expect(body.toString()).toBe('PMTiles');
+    expect(headers['content-range']).toBe(`bytes 5-1004/${whole.length}`);
+    expect(body.equals(whole.subarray(5, 1005))).toBe(true);
+  });
+
+  it('serves an archive of tiles as the library for PMTiles asks for it', async () => {
+    const tiles = new PMTiles(site.url + archive);
+    expect(await tiles.getHeader()).toMatchObject({ minLon: 45.8, maxLat: 32.5 });
+    expect(await tiles.getZxy(0, 0, 0)).toBeDefined();
   });
 
   it.each(['en/', 'geo/facts.json', 'nothing', ...languages.map((code) => `${code}/${EMBED}`)])(

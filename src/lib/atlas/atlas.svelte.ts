@@ -66,8 +66,8 @@ export class Atlas {
   readonly shown = $derived.by<Visible | null>(
     () => this.dossier && visible(this.dossier, this.view, this.#found),
   );
-  /** How many entries of the reader's own data are in each cell of the years; empty without such data. */
-  ownCounts = $state.raw<ReadonlyMap<string, number>>(new Map());
+  /** How many entries of the reader's own data are in each cell of the years, null where nobody counts; empty without data. */
+  ownCounts = $state.raw<ReadonlyMap<string, number | null>>(new Map());
   /** The address of data that the link brings along; empty for none. */
   data = $state('');
   readonly cells = $derived.by<YearCell[]>(() =>
@@ -146,7 +146,7 @@ export class Atlas {
    * Other data of the reader's than before, or none, by cells of the years, and where they came from. Years that nobody
    * has any more are taken out of the choice. The reader chose a file, no view: it makes no step in history.
    */
-  showOwn(counts: ReadonlyMap<string, number>, address: string): void {
+  showOwn(counts: ReadonlyMap<string, number | null>, address: string): void {
     this.ownCounts = counts;
     this.data = address;
     const { years } = this.#known;

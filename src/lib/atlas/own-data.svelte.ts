@@ -2,10 +2,12 @@ import { createContext } from 'svelte';
 import { showsCell } from '$lib/dossier/view';
 import type { Beside } from '$lib/dossier/view-file';
 import type { PartForm } from '$lib/own-data/export-part';
+import type { Choice } from '$lib/own-data/held';
 import type { OpenService, RemoteService } from '$lib/own-data/open-service';
 import type {
   Columns,
   Failure,
+  Group,
   ListedRow,
   RowDetail,
   RowList,
@@ -55,20 +57,30 @@ export class OwnData {
   kept = $state(true);
   opened = $state.raw<OpenedRows | null>(null);
 
-  /** Places of the groups that show. */
-  readonly choice = $derived.by<number[]>(() =>
-    (this.summary?.groups ?? []).flatMap(({ cell, layer }, place) =>
+  /** Groups and layers, of an archive those found so far. */
+  groups = $state.raw<readonly Group[]>([]);
+  layers = $state.raw<readonly string[]>([]);
+
+  /** The groups that show. */
+  readonly choice = $derived.by<Choice>(() => ({
+    groups: this.groups.flatMap(({ cell, layer }, place) =>
       showsCell(this.#atlas.view, cell) && !this.hidden.has(layer) ? [place] : [],
     ),
-  );
-  /** Entries that show now. */
+    known: this.groups.length,
+  }));
+  readonly isArchive = $derived<boolean>(Boolean(this.summary?.archive));
+  /** Whether there are data and the reader's choices leave none of them. */
+  readonly isEmpty = $derived<boolean>(this.choice.groups.length === 0);
+  /** Entries that show now; of an archive nobody knows, and it counts as none. */
   readonly shown = $derived.by<number>(() =>
-    this.choice.reduce((sum, place) => sum + (this.summary?.groups[place]?.count ?? 0), 0),
+    this.isArchive
+      ? 0
+      : this.choice.groups.reduce((sum, place) => sum + (this.groups[place]?.count ?? 0), 0),
   );
   /** Entries in the chosen years by layer, whether it is on or off. */
   readonly countsByLayer = $derived.by<ReadonlyMap<string, number>>(() => {
     const counts = new Map<string, number>();
-    for (const { cell, layer, count } of this.summary?.groups ?? []) {
+    for (const { cell, layer, count } of this.groups) {
       const now = showsCell(this.#atlas.view, cell) ? count : 0;
       counts.set(layer, (counts.get(layer) ?? 0) + now);
     }
@@ -119,11 +131,10 @@ export class OwnData {
     this.#open?.close();
     this.#open = this.#last = null;
     this.summary = this.failure = this.opened = null;
+    this.groups = this.layers = [];
     this.hidden = new Set();
     this.#atlas.showOwn(new Map(), '');
-    remember(false);
-    const { removeKept } = await import('$lib/own-data/kept');
-    await removeKept();
+    await this.#forget();
   }
 
   toggleLayer(layer: string): void {
@@ -155,7 +166,7 @@ export class OwnData {
 
   /** Opens an entry that was found, and shows its year and layer again where they are hidden. */
   async reveal({ row, group, cell }: ListedRow): Promise<void> {
-    const layer = this.summary?.groups[group]?.layer;
+    const layer = this.groups[group]?.layer;
     if (!showsCell(this.#atlas.view, cell)) this.#atlas.revealCell(cell);
     if (layer !== undefined && this.hidden.has(layer)) this.toggleLayer(layer);
     await this.openRow(row);
@@ -173,8 +184,10 @@ export class OwnData {
   async #add(source: Source, address: string | null, chosen: Partial<Columns>): Promise<void> {
     const summary = await this.#read(source, address, chosen);
     const last = this.#last?.source;
-    if (!summary || last?.kind !== 'file') return;
+    if (!summary || !last) return;
     this.#atlas.frame = summary.bounds;
+    // An archive on a server is no file to keep, and the one before is no longer what the reader wants.
+    if (last.kind !== 'file') return this.#forget();
     const { keep } = await import('$lib/own-data/kept');
     this.kept = await keep({ source: last, address, columns: chosen });
     if (this.kept) remember(true);
@@ -213,11 +226,18 @@ export class OwnData {
       const { openService } = await import('$lib/own-data/open-service');
       const reading = (open = this.#reading = openService());
       const started = performance.now();
-      const read = await reading.read(source, chosen, (share) => {
-        if (this.#reading === reading) {
-          this.reading = progressAt(share, performance.now() - started);
-        }
-      });
+      const read = await reading.read(
+        source,
+        chosen,
+        (share) => {
+          if (this.#reading === reading) {
+            this.reading = progressAt(share, performance.now() - started);
+          }
+        },
+        (groups, layers) => {
+          if (this.#open === reading) this.#find(groups, layers);
+        },
+      );
       return this.#reading === reading ? { open: reading, ...read } : null;
     } catch {
       // Neither its code nor the worker came, or the worker has ended.
@@ -230,14 +250,29 @@ export class OwnData {
 
   #settle(summary: Summary): void {
     this.summary = summary;
+    this.#find(summary.groups, summary.layers);
+  }
+
+  #find(groups: readonly Group[], layers: readonly string[]): void {
+    this.groups = groups;
+    this.layers = layers;
     this.#count();
+  }
+
+  /** Takes what is kept away from the browser. */
+  async #forget(): Promise<void> {
+    if (!remembers()) return;
+    remember(false);
+    const { removeKept } = await import('$lib/own-data/kept');
+    await removeKept();
   }
 
   /** Counts the entries of the layers that are on into the strip of years; a year keeps its cell while it has none. */
   #count(): void {
-    const counts = new Map<string, number>();
-    for (const { cell, layer, count } of this.summary?.groups ?? []) {
-      counts.set(cell, (counts.get(cell) ?? 0) + (this.hidden.has(layer) ? 0 : count));
+    const counts = new Map<string, number | null>();
+    for (const { cell, layer, count } of this.groups) {
+      const shown = (counts.get(cell) ?? 0) + (this.hidden.has(layer) ? 0 : count);
+      counts.set(cell, this.isArchive ? null : shown);
     }
     this.#atlas.showOwn(counts, this.summary?.address ?? '');
   }

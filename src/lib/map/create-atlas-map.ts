@@ -237,7 +237,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     const made = features();
     for (const [source, data] of Object.entries<FeatureCollection>({ ...made }))
       isNew(source, data);
-    map.setStyle(createStyle(ground, made, theme, own.tiles));
+    map.setStyle(createStyle(ground, made, theme, own.source));
   };
   const restyle = () => {
     addImages();
@@ -286,7 +286,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     addImages();
     draw();
     ring();
-    if (own.tiles !== null && !map.getSource(OWN_SOURCE)) restyle();
+    if (own.source !== null && !map.getSource(OWN_SOURCE)) restyle();
   });
   map.on('zoomend', () => {
     if (Math.abs(map.getZoom() - zoomDrawn) > 0.2) draw();

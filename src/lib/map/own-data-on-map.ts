@@ -3,9 +3,10 @@ import {
   removeProtocol,
   type Map as MapLibreMap,
   type PointLike,
+  type VectorSourceSpecification,
   type VectorTileSource,
 } from 'maplibre-gl';
-import { OWN_SCHEME, OWN_SOURCE } from './own-layers';
+import { OWN_SCHEME, OWN_SOURCE, ownSource } from './own-layers';
 
 /** A mark of the reader's data: one of its entries, how many it stands for, and where it is. */
 export interface OwnHit {
@@ -16,6 +17,8 @@ export interface OwnHit {
 
 /** The reader's own data as the map needs them. */
 export interface OwnTiles {
+  /** The zooms that have tiles; null for all. */
+  zooms: { least: number; most: number } | null;
   /** A vector tile for what shows now; null where it is empty. */
   tile(zoom: number, column: number, line: number): Promise<ArrayBuffer | null>;
   /** A mark was pressed, in a tile of this zoom. */
@@ -35,9 +38,13 @@ export class OwnDataOnMap {
     this.#map = map;
   }
 
-  /** The address of the tiles for the style; null without data. */
-  get tiles(): string | null {
-    return this.#own && `${OWN_SCHEME}://${this.#version}/{z}/{x}/{y}`;
+  /** The source of the tiles for the style; null without data. */
+  get source(): VectorSourceSpecification | null {
+    return this.#own && ownSource(this.#address, this.#own.zooms);
+  }
+
+  get #address(): string {
+    return `${OWN_SCHEME}://${this.#version}/{z}/{x}/{y}`;
   }
 
   /** Draws these data instead of the ones before once the style is made anew. */
@@ -55,7 +62,7 @@ export class OwnDataOnMap {
   /** Another choice shows: the tiles on screen stay until the new ones are there. */
   redraw(): void {
     this.#version += 1;
-    if (this.tiles) this.#map.getSource<VectorTileSource>(OWN_SOURCE)?.setTiles([this.tiles]);
+    if (this.#own) this.#map.getSource<VectorTileSource>(OWN_SOURCE)?.setTiles([this.#address]);
   }
 
   /** The mark at a spot, px of the container. */

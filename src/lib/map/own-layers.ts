@@ -13,9 +13,17 @@ export const OWN_SCHEME = 'own-data';
 /** Closer tiles than these there are none. */
 const DEEPEST_ZOOM = 11;
 
-/** A vector source whose tiles are cut for what shows now. */
-export function ownSource(tiles: string): VectorSourceSpecification {
-  return { type: 'vector', tiles: [tiles], maxzoom: DEEPEST_ZOOM };
+/** A vector source whose tiles are cut for what shows now. Closer than its last zoom, that one's tiles are enlarged. */
+export function ownSource(
+  tiles: string,
+  zooms: { least: number; most: number } | null,
+): VectorSourceSpecification {
+  return {
+    type: 'vector',
+    tiles: [tiles],
+    minzoom: zooms?.least ?? 0,
+    maxzoom: Math.min(zooms?.most ?? DEEPEST_ZOOM, DEEPEST_ZOOM),
+  };
 }
 
 const count: ExpressionSpecification = ['get', 'count'];

@@ -10,6 +10,7 @@ import type { Frame } from './label-spot';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
 import type { Theme } from '$lib/plate/palette';
 import { placeFeatures } from './place-features';
+import { ownSource } from './own-layers';
 import { markerLayerId } from './place-layers';
 import { routeFeatures, type RouteFeatures } from './route-features';
 import { sitesOf } from './sites';
@@ -46,7 +47,7 @@ function ground(language = 'en', more: Partial<Ground> = {}): Ground {
 }
 
 function style(language = 'en', theme: Theme = 'light'): StyleSpecification {
-  return createStyle(ground(language), empty, theme, 'own-data://1/{z}/{x}/{y}');
+  return createStyle(ground(language), empty, theme, ownSource('own-data://1/{z}/{x}/{y}', null));
 }
 
 function idsOf({ layers: drawn }: StyleSpecification): string[] {

@@ -1,9 +1,13 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  LayerSpecification,
+  StyleSpecification,
+  VectorSourceSpecification,
+} from 'maplibre-gl';
 import { baseFiles, groundLabels, groundLayers } from './base-layers';
 import { fontFaces } from './fonts';
 import type { Ground } from './input';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
-import { OWN_SOURCE, ownLayers, ownSource } from './own-layers';
+import { OWN_SOURCE, ownLayers } from './own-layers';
 import { palettes, type Theme } from '$lib/plate/palette';
 import type { PlaceFeatures } from './place-features';
 import { placeLayers, placeSources } from './place-layers';
@@ -25,14 +29,14 @@ const extras: Partial<Record<string, { tolerance?: number; lineMetrics?: boolean
 };
 
 /**
- * The whole style as data: base map, labels, places, and the reader's own data where their tiles have an address. Built
+ * The whole style as data: base map, labels, places, and the reader's own data where there are any. Built
  * anew for a theme; the sources' names never change.
  */
 export function createStyle(
   ground: Ground,
   features: DrawnFeatures,
   theme: Theme,
-  ownTiles: string | null = null,
+  own: VectorSourceSpecification | null = null,
 ): StyleSpecification {
   const palette = palettes[theme];
   return {
@@ -52,13 +56,13 @@ export function createStyle(
           { type: 'geojson' as const, data: features[name], ...extras[name] },
         ]),
       ),
-      ...(ownTiles !== null && { [OWN_SOURCE]: ownSource(ownTiles) }),
+      ...(own && { [OWN_SOURCE]: own }),
     },
     layers: inOrder([
       ...groundLayers(palette, ground),
       ...groundLabels(palette, ground),
       ...plusOneLayer(palette, theme, ground),
-      ...(ownTiles === null ? [] : ownLayers(palette, theme)),
+      ...(own ? ownLayers(palette, theme) : []),
       ...routeLayers(palette, theme, ground.layers),
       ...placeLayers(palette, theme, ground.layers),
     ]),

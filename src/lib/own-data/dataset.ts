@@ -1,15 +1,14 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import type { Feature, Geometry, Position } from 'geojson';
-import { UNDATED } from '$lib/dossier/dossier';
 import { positionsOf } from '$lib/dossier/positions';
-import type { Properties } from './columns';
-import { limits } from './limits';
+import { GroupTally } from './group-tally';
 import type { Columns, Group } from './outcome';
 import { PointIndex } from './point-index';
 import { RowTexts } from './row-texts';
 import { TitleSearch } from './title-search';
+import { titleOf } from './text-of-value';
 import { TILE_EXTENT, DEEPEST_ZOOM } from './tile-grid';
-import { yearCellOf } from './year-of';
+import { mercatorY } from './world-plane';
 
 /** The entries of one file as the worker holds them. A row is an entry, by its place among the sound ones. */
 export interface Dataset {
@@ -31,23 +30,21 @@ export interface Dataset {
 /** Takes sound entries one by one. */
 export class DatasetBuilder {
   readonly #columns: Columns;
-  readonly #groups = new Map<string, number>();
-  readonly #tally: Group[] = [];
+  readonly #tally: GroupTally;
   readonly #groupOf: number[] = [];
   readonly #firstPositions: number[] = [];
   readonly #points: { xs: number[]; ys: number[]; rows: number[] } = { xs: [], ys: [], rows: [] };
   readonly #shapes: Feature[] = [];
   readonly #texts = new RowTexts();
   readonly #titles = new RowTexts();
-  readonly #layers = new Set<string>();
   #west = 180;
   #south = 90;
   #east = -180;
   #north = -90;
-  #unreadDates = 0;
 
   constructor(columns: Columns) {
     this.#columns = columns;
+    this.#tally = new GroupTally(columns);
   }
 
   get count(): number {
@@ -57,9 +54,9 @@ export class DatasetBuilder {
   add({ geometry, properties }: Feature): void {
     const row = this.count;
     const values = properties ?? {};
-    const group = this.#group(this.#cell(values), this.#layer(values));
+    const group = this.#tally.groupOf(values);
     this.#groupOf.push(group);
-    this.#place(geometry, row, group, true);
+    this.#place(geometry, row, true);
     this.#texts.add(JSON.stringify({ type: 'Feature', properties: values, geometry }));
     this.#titles.add(titleOf(values, this.#columns));
   }
@@ -70,10 +67,10 @@ export class DatasetBuilder {
     const { xs, ys, rows } = this.#points;
     const groupOf = Uint32Array.from(this.#groupOf);
     return {
-      groups: this.#tally,
-      layers: [...this.#layers].sort((one, other) => this.#sizeOf(other) - this.#sizeOf(one)),
+      groups: this.#tally.groups,
+      layers: this.#tally.layersBySize(),
       bounds: [this.#west, this.#south, this.#east, this.#north],
-      unreadDates: this.#unreadDates,
+      unreadDates: this.#tally.unreadDates,
       groupOf,
       firstPositions: Float64Array.from(this.#firstPositions),
       points: new PointIndex(xs, ys, rows, groupOf),
@@ -90,42 +87,9 @@ export class DatasetBuilder {
     };
   }
 
-  #sizeOf(layer: string): number {
-    return this.#tally.reduce((sum, group) => sum + (group.layer === layer ? group.count : 0), 0);
-  }
-
-  #cell(values: Properties): string {
-    const { date } = this.#columns;
-    const value = date === null ? null : values[date];
-    if (value === null || value === undefined || value === '') return UNDATED;
-    const cell = yearCellOf(value);
-    if (cell === null) this.#unreadDates += 1;
-    return cell ?? UNDATED;
-  }
-
-  #layer(values: Properties): string {
-    const { layer } = this.#columns;
-    const name = layer === null ? '' : textOfValue(values[layer]).slice(0, limits.titleLength);
-    if (!this.#layers.has(name) && this.#layers.size >= limits.layers) return '';
-    return name;
-  }
-
-  #group(cell: string, layer: string): number {
-    const key = `${cell}\n${layer}`;
-    let group = this.#groups.get(key);
-    if (group === undefined) {
-      group = this.#tally.push({ cell, layer, count: 0 }) - 1;
-      this.#groups.set(key, group);
-      this.#layers.add(layer);
-    }
-    const tally = this.#tally[group];
-    if (tally) tally.count += 1;
-    return group;
-  }
-
-  #place(geometry: Geometry, row: number, group: number, isFirst: boolean): void {
+  #place(geometry: Geometry, row: number, isFirst: boolean): void {
     if (geometry.type === 'GeometryCollection') {
-      geometry.geometries.forEach((part, at) => this.#place(part, row, group, isFirst && at === 0));
+      geometry.geometries.forEach((part, at) => this.#place(part, row, isFirst && at === 0));
       return;
     }
     const positions = positionsOf(geometry);
@@ -139,7 +103,7 @@ export class DatasetBuilder {
         this.#points.rows.push(row);
       }
     } else {
-      this.#shapes.push({ type: 'Feature', geometry, properties: { row, group } });
+      this.#shapes.push({ type: 'Feature', geometry, properties: { row } });
     }
   }
 
@@ -149,24 +113,4 @@ export class DatasetBuilder {
     this.#south = Math.min(this.#south, latitude);
     this.#north = Math.max(this.#north, latitude);
   }
-}
-
-/** A value as text: what is no text or number is written as JSON. */
-export function textOfValue(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
-}
-
-/** What lists call an entry; empty where it has no title. */
-function titleOf(values: Properties, { title }: Columns): string {
-  if (title === null) return '';
-  return textOfValue(values[title]).replace(/\s+/g, ' ').trim().slice(0, limits.titleLength);
-}
-
-/** The latitude on the Mercator plane, from 0 in the north to 1 in the south; the plane has no poles. */
-function mercatorY(latitude: number): number {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  const y = 0.5 - (0.25 * Math.log((1 + sine) / (1 - sine))) / Math.PI;
-  return Math.min(Math.max(y, 0), 1 - 1e-9);
 }

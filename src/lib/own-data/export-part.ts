@@ -1,9 +1,11 @@
 import type { Feature, Position } from 'geojson';
 import { csvLines } from '$lib/dossier/export/csv';
 import type { Cell } from '$lib/dossier/export/columns';
-import { textOfValue, type Dataset } from './dataset';
+import type { Dataset } from './dataset';
+import type { IsOn } from './held';
 import type { Columns } from './outcome';
 import { BETWEEN } from './row-texts';
+import { textOfValue } from './text-of-value';
 
 /** The columns of own entries in a table; they come after those of the facts, which stay empty. */
 export const ownColumns = [
@@ -32,7 +34,7 @@ const AT_ONCE = 5000;
  */
 export async function exportPart(
   { texts, groupOf }: Dataset,
-  isOn: ArrayLike<number>,
+  isOn: IsOn,
   columns: Columns,
   file: string,
   form: PartForm,
@@ -41,7 +43,7 @@ export async function exportPart(
   for (let from = 0; from < groupOf.length; from += AT_ONCE) {
     const lines = (await texts.between(from, from + AT_ONCE).text()).split(BETWEEN);
     const entries = lines.flatMap((line, at) =>
-      isOn[groupOf[from + at] ?? 0]
+      isOn(groupOf[from + at] ?? 0)
         ? [entryOf(JSON.parse(line) as Feature, from + at, columns, file)]
         : [],
     );

@@ -1,10 +1,9 @@
 import { hasColumns } from './table-rows';
 
-export type Format = 'geojson' | 'lines' | 'table' | 'kml' | 'gpx' | 'tiles' | 'packed' | 'unknown';
+export type Format = 'geojson' | 'lines' | 'table' | 'kml' | 'gpx' | 'packed' | 'unknown';
 
 /** What a file is, by its first bytes and their text; names lie. */
 export function formatOf(head: Uint8Array, text: string): Format {
-  if (startsWith(head, 'PMTiles')) return 'tiles';
   if (startsWith(head, 'PK\u0003\u0004') || (head[0] === 0x1f && head[1] === 0x8b)) return 'packed';
   const start = withoutMarks(text);
   if (start.startsWith('{') || start.startsWith('[')) return isLines(start) ? 'lines' : 'geojson';

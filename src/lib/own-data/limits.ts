@@ -9,6 +9,8 @@ export const limits = {
   entryDepth: 100,
   /** Positions up to which rings are searched for crossings: the search takes the square of them. */
   crossingPositions: 1500,
+  /** One tile of an archive or its table of contents, unpacked. */
+  tileBytes: 16_000_000,
   keptFaults: 20_000,
   titleLength: 200,
   /** Properties of an entry, and characters of each, that are shown. */

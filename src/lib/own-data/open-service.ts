@@ -1,5 +1,5 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
-import type { Columns, Progress, Source } from './outcome';
+import type { Columns, Found, Progress, Source } from './outcome';
 import type { OwnDataService } from './service';
 
 export type RemoteService = Omit<Remote<OwnDataService>, typeof releaseProxy>;
@@ -11,6 +11,7 @@ export interface OpenService {
     source: Source,
     chosen: Partial<Columns>,
     onProgress: Progress,
+    onFound: Found,
   ): ReturnType<RemoteService['read']>;
   close(): void;
 }
@@ -26,8 +27,8 @@ export function openService(): OpenService {
   fault.catch(() => undefined);
   return {
     service,
-    read: (source, chosen, onProgress) =>
-      Promise.race([service.read(source, chosen, proxy(onProgress)), fault]),
+    read: (source, chosen, onProgress, onFound) =>
+      Promise.race([service.read(source, chosen, proxy(onProgress), proxy(onFound)), fault]),
     close() {
       service[releaseProxy]();
       worker.terminate();

@@ -43,15 +43,24 @@ export interface Group {
   count: number;
 }
 
+/** The zooms that an archive has tiles of. */
+export interface Zooms {
+  least: number;
+  most: number;
+}
+
 /** What is known of data that was read; the entries themselves stay in the worker. */
 export interface Summary {
   name: string;
   /** Where it came from; null for a file. */
   address: string | null;
+  /** How many entries there are; 0 for an archive of tiles, which nobody counts. */
   count: number;
-  groups: Group[];
+  /** The zooms of an archive of tiles, which is read where the map looks; null for a file that was read as a whole. */
+  archive: Zooms | null;
+  groups: readonly Group[];
   /** The layers in order of size, "" where an entry has none. */
-  layers: string[];
+  layers: readonly string[];
   /** [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
   /** All columns, for the reader to choose from. */
@@ -68,7 +77,16 @@ export interface Summary {
 
 /** Why a file as a whole gives nothing. */
 export type Failure =
-  | { reason: 'no-data' | 'packed' | 'too-large' | 'unreachable' | 'no-reader' }
+  | {
+      reason:
+        | 'no-data'
+        | 'packed'
+        | 'too-large'
+        | 'unreachable'
+        | 'no-reader'
+        | 'no-ranges'
+        | 'tile-pictures';
+    }
   | { reason: 'reference-system'; name: string }
   | { reason: 'no-coordinates'; fields: string[]; columns: Columns }
   | { reason: 'nothing-sound'; faults: Fault[]; faultCount: number };
@@ -76,12 +94,17 @@ export type Failure =
 /** What came of reading. */
 export type ReadOutcome = { state: 'ready'; summary: Summary } | ({ state: 'failed' } & Failure);
 
+/** In an archive more groups are found as the map moves. */
+export type Found = (groups: readonly Group[], layers: readonly string[]) => void;
+
 /** How far the reading is, 0 to 1; null where nobody knows how much there is. */
 export type Progress = (share: number | null) => void;
 
 /** One entry as lists show it. */
 export interface ListedRow {
   row: number;
+  /** How many entries it stands for: more than one where an archive has them together. */
+  count: number;
   title: string;
   /** The place of its group. */
   group: number;

@@ -1,4 +1,5 @@
 import KDBush from 'kdbush';
+import type { IsOn } from './held';
 import { cellsAcross, DEEPEST_ZOOM } from './tile-grid';
 
 /** Points of one cell of a tile and one group. Sums are in parts of the world's edge. */
@@ -56,10 +57,10 @@ export class PointIndex {
   }
 
   /** The marks of a tile for the groups that are on. */
-  marks(zoom: number, column: number, line: number, isOn: ArrayLike<number>): Mark[] {
+  marks(zoom: number, column: number, line: number, isOn: IsOn): Mark[] {
     const marks = new Map<number, Mark & { sumX: number; sumY: number }>();
     for (const bin of this.#bins(zoom, column, line)) {
-      if (!isOn[bin.group]) continue;
+      if (!isOn(bin.group)) continue;
       const mark = marks.get(bin.cell);
       if (mark) {
         mark.count += bin.count;
@@ -77,8 +78,28 @@ export class PointIndex {
     }));
   }
 
+  /** The marks of a tile with those of each group apart. */
+  byGroup(zoom: number, column: number, line: number): Mark[] {
+    return this.#bins(zoom, column, line).map(({ sumX, sumY, count, row, group }) => ({
+      ...{ x: sumX / count, y: sumY / count },
+      ...{ count, row, group },
+    }));
+  }
+
+  /** The points of a tile, each by itself. */
+  single(zoom: number, column: number, line: number): Mark[] {
+    const size = 1 / 2 ** zoom;
+    return this.#within(column * size, line * size, size).flatMap((point) => {
+      const x = this.#xs[point] ?? 0;
+      const y = this.#ys[point] ?? 0;
+      const row = this.#rows[point] ?? 0;
+      const isInside = Math.floor(x / size) === column && Math.floor(y / size) === line;
+      return isInside ? [{ x, y, count: 1, row, group: this.#groupOf[row] ?? 0 }] : [];
+    });
+  }
+
   /** The rows that share a mark with a row at a zoom, in order; of those that are on. */
-  rowsBeside(row: number, zoom: number, isOn: ArrayLike<number>): number[] {
+  rowsBeside(row: number, zoom: number, isOn: IsOn): number[] {
     const at = this.#rows.indexOf(row);
     if (at < 0) return [row];
     const across = this.#across(zoom) * 2 ** zoom;
@@ -91,7 +112,7 @@ export class PointIndex {
           Math.floor((this.#ys[point] ?? 0) * across) === line,
       )
       .map((point) => this.#rows[point] ?? 0)
-      .filter((other) => isOn[this.#groupOf[other] ?? 0]);
+      .filter((other) => isOn(this.#groupOf[other] ?? 0));
     return [...new Set(rows)].sort((one, other) => one - other);
   }
 

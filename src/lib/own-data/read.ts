@@ -34,14 +34,14 @@ export async function readFile(
   const encoding = encodingOf(head);
   const format = formatOf(head, new TextDecoder(encoding).decode(head));
   if (format === 'packed') return { state: 'failed', reason: 'packed' };
-  if (format === 'unknown' || format === 'tiles') return { state: 'failed', reason: 'no-data' };
+  if (format === 'unknown') return { state: 'failed', reason: 'no-data' };
   const text = textOf(file, encoding, (bytes) => onProgress(bytes / file.size));
   const reading = new Reading(format === 'table', chosen, await loadValidation());
   const failure = await readAs(format, file, text, reading);
   return failure ? { state: 'failed', ...failure } : reading.finish();
 }
 
-type TextFormat = Exclude<Format, 'packed' | 'unknown' | 'tiles'>;
+type TextFormat = Exclude<Format, 'packed' | 'unknown'>;
 
 async function readAs(
   format: TextFormat,
@@ -151,6 +151,7 @@ class Reading implements EntrySink {
       dataset,
       summary: {
         count: builder.count,
+        archive: null,
         ...{ groups, layers, bounds, unreadDates },
         ...{ fields, columns, faults, faultCount },
         isTable: this.#isTable,

@@ -4,10 +4,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { collection, point } from './fixture';
 import { OwnDataService } from './service';
 
+const none = () => undefined;
+const choice = (groups: readonly number[], known = 3) => ({ groups, known });
+
 async function serviceOf(features: readonly unknown[]) {
   const service = new OwnDataService();
   const file = new Blob([collection(features)]);
-  const { outcome } = await service.read({ kind: 'file', name: 'own', file }, {}, () => undefined);
+  const source = { kind: 'file', name: 'own', file } as const;
+  const { outcome } = await service.read(source, {}, none, none);
   if (outcome.state === 'failed') throw new Error(outcome.reason);
   return { service, summary: outcome.summary };
 }
@@ -51,10 +55,10 @@ describe('data from an address', () => {
 describe('tiles of own data', () => {
   it('have a mark for every point where there is room, and the one tile that it lies in', async () => {
     const { service } = await serviceOf([point(36.2, 35.1), point(44.4, 33.3), point(-70, -30)]);
-    expect(contents(service.tile(0, 0, 0)).counts).toEqual([1, 1, 1]);
-    expect(contents(service.tile(1, 1, 0)).counts).toEqual([1, 1]);
-    expect(contents(service.tile(1, 0, 1)).counts).toEqual([1]);
-    expect(service.tile(1, 1, 1)).toBeNull();
+    expect(contents(await service.tile(0, 0, 0)).counts).toEqual([1, 1, 1]);
+    expect(contents(await service.tile(1, 1, 0)).counts).toEqual([1, 1]);
+    expect(contents(await service.tile(1, 0, 1)).counts).toEqual([1]);
+    expect(await service.tile(1, 1, 1)).toBeNull();
   });
   it('thin a crowd and keep its true count, at every zoom', async () => {
     const { service } = await serviceOf(many);
@@ -62,7 +66,7 @@ describe('tiles of own data', () => {
       const counts: number[] = [];
       for (let column = 0; column < 2 ** zoom; column += 1) {
         for (let line = 0; line < 2 ** zoom; line += 1) {
-          counts.push(...contents(service.tile(zoom, column, line)).counts);
+          counts.push(...contents(await service.tile(zoom, column, line)).counts);
         }
       }
       expect(
@@ -74,14 +78,14 @@ describe('tiles of own data', () => {
   });
   it('have only what is chosen, and all of it again', async () => {
     const { service, summary } = await serviceOf(many);
-    const total = () =>
-      contents(service.tile(0, 0, 0)).counts.reduce((sum, count) => sum + count, 0);
-    service.choose([summary.groups.findIndex(({ cell }) => cell === '2015')]);
-    expect(total()).toBe(1000);
-    service.choose([]);
-    expect(service.tile(0, 0, 0)).toBeNull();
-    service.choose([0, 1, 2]);
-    expect(total()).toBe(3000);
+    const total = async () =>
+      contents(await service.tile(0, 0, 0)).counts.reduce((sum, count) => sum + count, 0);
+    service.choose(choice([summary.groups.findIndex(({ cell }) => cell === '2015')]));
+    expect(await total()).toBe(1000);
+    service.choose(choice([]));
+    expect(await service.tile(0, 0, 0)).toBeNull();
+    service.choose(choice([0, 1, 2]));
+    expect(await total()).toBe(3000);
   });
   it('cut lines and areas', async () => {
     const line = {
@@ -92,7 +96,7 @@ describe('tiles of own data', () => {
       ],
     };
     const { service } = await serviceOf([{ type: 'Feature', geometry: line, properties: {} }]);
-    expect(contents(service.tile(0, 0, 0)).shapes).toEqual([2]);
+    expect(contents(await service.tile(0, 0, 0)).shapes).toEqual([2]);
   });
 });
 
@@ -100,7 +104,7 @@ describe('what is asked of own data', () => {
   it('is the first entries and how many, of those that show', async () => {
     const { service, summary } = await serviceOf(many);
     const only = [summary.groups.findIndex(({ cell }) => cell === '2016')];
-    const { rows, count } = await service.list(only, 2);
+    const { rows, count } = await service.list(choice(only), 2);
     expect(count).toBe(1000);
     expect(rows.map(({ title, cell }) => [title, cell])).toEqual([
       ['Event 2', '2016'],
@@ -141,7 +145,7 @@ describe('what is asked of own data', () => {
       }),
     ]);
     expect(await service.detail(0)).toEqual({
-      ...{ row: 0, title: '<b>Bold</b>', group: 0, cell: '2015', point: [36, 35] },
+      ...{ row: 0, count: 1, title: '<b>Bold</b>', group: 0, cell: '2015', point: [36, 35] },
       ...{ date: '2015-09-30', layer: '', source: 'SANA' },
       properties: [
         ['name', '<b>Bold</b>'],
@@ -159,7 +163,7 @@ describe('what is asked of own data', () => {
   it('is a part of the atlas’s export, in fields of its own', async () => {
     const properties = { name: 'Convoy', date: '2015', fact_id: 'forged', more: { a: 1 } };
     const { service } = await serviceOf([point(36, 35, properties), point(37, 35)]);
-    const part = await service.exportPart([0, 1], { format: 'geojson' });
+    const part = await service.exportPart(choice([0, 1]), { format: 'geojson' });
     const { features } = JSON.parse(`{"features":[${await part.text()}]}`) as {
       features: { properties: Record<string, unknown> }[];
     };
@@ -173,7 +177,7 @@ describe('what is asked of own data', () => {
     const names = ['=HYPERLINK("x")', '+A1', '-2', '@A1', '\ta=1', '-12.5', 'plain, or not'];
     const { service } = await serviceOf(names.map((name) => point(-36.5, 35, { name })));
     const form = { format: 'csv', columnsBefore: 2 } as const;
-    const lines = (await (await service.exportPart([0], form)).text()).split('\r\n');
+    const lines = (await (await service.exportPart(choice([0]), form)).text()).split('\r\n');
     const titles = [
       `"'=HYPERLINK(""x"")"`,
       "'+A1",
@@ -191,7 +195,7 @@ describe('what is asked of own data', () => {
   it('gives out as GeoJSON what shows, and no more', async () => {
     const { service, summary } = await serviceOf(many);
     const only = [summary.groups.findIndex(({ cell }) => cell === '2014')];
-    const file = JSON.parse(await service.export(only).text()) as {
+    const file = JSON.parse(await service.export(choice(only)).text()) as {
       features: { properties: { year: number } }[];
     };
     expect(file.features).toHaveLength(1000);

@@ -1,141 +1,111 @@
-import { textOfValue, type Dataset } from './dataset';
-import { limits } from './limits';
+import { addressSource, fileSource, isArchive, isArchiveAddress } from './archive-source';
+import type { PartForm } from './export-part';
+import { fetchFile } from './fetch-file';
+import { isOnFor, type Choice, type Held, type IsOn } from './held';
+import { HeldEntries } from './held-entries';
 import type {
   Columns,
-  ListedRow,
+  Failure,
+  Found,
   Progress,
   ReadOutcome,
   RowDetail,
   RowList,
   Source,
+  Summary,
 } from './outcome';
-import { exportPart, type PartForm } from './export-part';
 import { readFile } from './read';
-import { BETWEEN } from './row-texts';
-import { cutTile } from './tile';
-import { fetchFile } from './fetch-file';
+
+const nothing: RowList = { rows: [], count: 0 };
 
 /** The reader's data where they are read and held: all that the page may ask of them. */
 export class OwnDataService {
-  #dataset: Dataset | null = null;
-  #columns: Columns | null = null;
-  #name = '';
-  #isOn: Uint8Array = new Uint8Array();
+  #held: Held | null = null;
+  #isOn: IsOn = () => true;
 
-  /** Reads a file or fetches one, and holds it. Gives back the file too, to be kept and read again. */
+  /**
+   * Reads a file or fetches one, and holds it. Gives back what is to be kept and read again: the file, or the address
+   * of an archive, which is never fetched whole.
+   */
   async read(
     source: Source,
     chosen: Partial<Columns>,
     onProgress: Progress,
+    onFound: Found,
   ): Promise<{ outcome: ReadOutcome; kept: Source }> {
     const name = source.kind === 'file' ? source.name : nameOf(source.address);
+    const address = source.kind === 'address' ? source.address : null;
+    if (address !== null && isArchiveAddress(address)) {
+      const { readArchive } = await import('./read-archive');
+      const outcome = await readArchive(addressSource(address), chosen, onFound);
+      return { outcome: this.#hold(outcome, name, address), kept: source };
+    }
     const file = source.kind === 'file' ? source.file : await fetchFile(source.address, onProgress);
     if (!file) return { outcome: { state: 'failed', reason: 'unreachable' }, kept: source };
     const kept = { kind: 'file' as const, name, file };
+    if (await isArchive(file)) {
+      // Few have one, so what reads it is fetched only for them.
+      const { readArchive } = await import('./read-archive');
+      const outcome = await readArchive(fileSource(file), chosen, onFound);
+      return { outcome: this.#hold(outcome, name, address), kept };
+    }
     const outcome = await readFile(file, chosen, onProgress);
     if (outcome.state === 'failed') return { outcome, kept };
     const { dataset, summary } = outcome;
-    this.#dataset = dataset;
-    this.#columns = summary.columns;
-    this.#name = name;
-    this.#isOn = new Uint8Array(dataset.groups.length).fill(1);
-    const address = source.kind === 'address' ? source.address : null;
-    return { outcome: { state: 'ready', summary: { name, address, ...summary } }, kept };
+    const held = new HeldEntries(dataset, summary.columns, name);
+    return { outcome: this.#hold({ state: 'ready', held, summary }, name, address), kept };
   }
 
-  /** Shows these groups and no others on the map, by their places. */
-  choose(groups: readonly number[]): void {
-    this.#isOn = this.#on(groups);
+  /** Shows these groups and no others on the map. */
+  choose(choice: Choice): void {
+    this.#isOn = isOnFor(choice);
   }
 
   /** A vector tile; null where nothing shows. */
-  tile(zoom: number, column: number, line: number): ArrayBuffer | null {
-    return this.#dataset && cutTile(this.#dataset, this.#isOn, zoom, column, line);
+  async tile(zoom: number, column: number, line: number): Promise<ArrayBuffer | null> {
+    return (await this.#held?.tile(this.#isOn, zoom, column, line)) ?? null;
   }
 
-  /** The first of the entries of these groups, and how many they are. */
-  list(groups: readonly number[], first: number): Promise<RowList> {
-    return this.#listed(this.#rowsOf(groups), first);
+  /** The first of the entries of a choice, and how many they are. */
+  async list(choice: Choice, first: number): Promise<RowList> {
+    return (await this.#held?.list(isOnFor(choice), first)) ?? nothing;
   }
 
   /** Entries that show at the mark of one, at a zoom. */
-  beside(row: number, zoom: number, first: number): Promise<RowList> {
-    return this.#listed(this.#dataset?.points.rowsBeside(row, zoom, this.#isOn) ?? [], first);
+  async beside(row: number, zoom: number, first: number): Promise<RowList> {
+    return (await this.#held?.beside(this.#isOn, row, zoom, first)) ?? nothing;
   }
 
   /** Entries that have all of the words in their title, in all years. */
   async find(words: string, first: number): Promise<RowList> {
-    return this.#listed((await this.#dataset?.search.find(words)) ?? [], first);
+    return (await this.#held?.find(words, first)) ?? nothing;
   }
 
   /** Everything of one entry, as text. */
   async detail(row: number): Promise<RowDetail | null> {
-    if (!this.#dataset || !this.#columns) return null;
-    const { properties } = JSON.parse(await this.#dataset.texts.text(row)) as {
-      properties: Record<string, unknown>;
-    };
-    const { date, layer, source } = this.#columns;
-    const value = (column: string | null) =>
-      column === null ? '' : textOfValue(properties[column]).slice(0, limits.shownLength);
-    return {
-      ...(await this.#row(row)),
-      ...{ date: value(date), layer: value(layer), source: value(source) },
-      properties: Object.keys(properties)
-        .slice(0, limits.shownProperties)
-        .map((name) => [name.slice(0, limits.titleLength), value(name)]),
-    };
+    return (await this.#held?.detail(row)) ?? null;
   }
 
-  /** The entries of these groups as GeoJSON. */
-  export(groups: readonly number[]): Blob {
-    const rows = this.#rowsOf(groups);
-    const parts: (string | Blob)[] = ['{"type":"FeatureCollection","features":[\n'];
-    let start = 0;
-    for (let at = 1; at <= rows.length; at += 1) {
-      const last = rows[at - 1] ?? 0;
-      if (rows[at] === last + 1) continue;
-      const run = this.#dataset?.texts.between(rows[start] ?? 0, last + 1);
-      if (run) parts.push(...(start > 0 ? [BETWEEN] : []), run);
-      start = at;
-    }
-    return new Blob([...parts, '\n]}\n'], { type: 'application/geo+json' });
+  /** The entries of a choice as GeoJSON. */
+  export(choice: Choice): Blob {
+    return this.#held?.export(isOnFor(choice)) ?? new Blob();
   }
 
-  /** The entries of these groups as a part of a file of the atlas's. */
-  async exportPart(groups: readonly number[], form: PartForm): Promise<Blob> {
-    if (!this.#dataset || !this.#columns) return new Blob();
-    return exportPart(this.#dataset, this.#on(groups), this.#columns, this.#name, form);
+  /** The entries of a choice as a part of a file of the atlas's. */
+  async exportPart(choice: Choice, form: PartForm): Promise<Blob> {
+    return (await this.#held?.exportPart(isOnFor(choice), form)) ?? new Blob();
   }
 
-  #on(groups: readonly number[]): Uint8Array {
-    const isOn = new Uint8Array(this.#dataset?.groups.length ?? 0);
-    for (const group of groups) isOn[group] = 1;
-    return isOn;
-  }
-
-  #rowsOf(groups: readonly number[]): number[] {
-    const groupOf = this.#dataset?.groupOf ?? [];
-    const isOn = this.#on(groups);
-    const rows: number[] = [];
-    for (let row = 0; row < groupOf.length; row += 1) if (isOn[groupOf[row] ?? 0]) rows.push(row);
-    return rows;
-  }
-
-  async #listed(rows: readonly number[], first: number): Promise<RowList> {
-    const shown = rows.slice(0, first).map((row) => this.#row(row));
-    return { rows: await Promise.all(shown), count: rows.length };
-  }
-
-  async #row(row: number): Promise<ListedRow> {
-    const { titles, groups, groupOf, firstPositions } = this.#dataset as Dataset;
-    const group = groupOf[row] ?? 0;
-    return {
-      row,
-      title: await titles.text(row),
-      group,
-      cell: groups[group]?.cell ?? '',
-      point: [firstPositions[row * 2] ?? 0, firstPositions[row * 2 + 1] ?? 0],
-    };
+  #hold(
+    outcome:
+      | { state: 'ready'; held: Held; summary: Omit<Summary, 'name' | 'address'> }
+      | ({ state: 'failed' } & Failure),
+    name: string,
+    address: string | null,
+  ): ReadOutcome {
+    if (outcome.state === 'failed') return outcome;
+    this.#held = outcome.held;
+    return { state: 'ready', summary: { name, address, ...outcome.summary } };
   }
 }
 

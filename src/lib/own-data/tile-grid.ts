@@ -11,6 +11,11 @@ const FINE = 128;
 /** Points in one tile from which a zoom counts as crowded: that many marks still stand apart. */
 const CROWDED_FROM = 1500;
 
+/** The same for a tile of an archive, by its own points; what it has together already lies in coarse cells. */
+export function archiveCellsAcross(points: number, zoom: number, isThinned: boolean): number {
+  return cellsAcross(isThinned ? Infinity : points, zoom);
+}
+
 /** How many cells a tile is cut into along its edge, by the most points that a tile of its zoom has. */
 export function cellsAcross(mostPoints: number, zoom: number): number {
   if (mostPoints <= CROWDED_FROM) return FINE;

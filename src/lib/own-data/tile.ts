@@ -1,38 +1,46 @@
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { GeoJSONVTTile } from '@maplibre/geojson-vt';
-import type { Dataset } from './dataset';
 import { TILE_EXTENT } from './tile-grid';
 
-/** One tile of the data for the groups that are on, as a vector tile with the layers `points` and `shapes`; null where it is empty. */
-export function cutTile(
-  { points, shapes, groups, layers, groupOf }: Dataset,
-  isOn: ArrayLike<number>,
-  zoom: number,
-  column: number,
-  line: number,
+/** A mark on a tile, in units of its extent. `hue` is the place of its layer in the legend; -1 for several. */
+export interface TileMark {
+  x: number;
+  y: number;
+  row: number;
+  count: number;
+  hue: number;
+}
+
+/** A line or area on a tile: rings or lines of positions in units of its extent. */
+export interface TileShape {
+  type: number;
+  geometry: unknown;
+  row: number;
+  hue: number;
+}
+
+/** A vector tile with the layers `points` and `shapes`; null where it is empty. */
+export function encodeTile(
+  marks: readonly TileMark[],
+  shapes: readonly TileShape[],
 ): ArrayBuffer | null {
-  /** The place of the layer in the legend, by which it has its colour; -1 for several. */
-  const hueOf = (group: number | null) =>
-    group === null ? -1 : layers.indexOf(groups[group]?.layer ?? '');
-  const onTile = (part: number, at: number) =>
-    Math.min(Math.floor((part * 2 ** zoom - at) * TILE_EXTENT), TILE_EXTENT - 1);
-  const marks = points.marks(zoom, column, line, isOn).map(({ x, y, count, row, group }) => ({
-    type: 1 as const,
-    geometry: [[onTile(x, column), onTile(y, line)]] as [number, number][],
-    tags: { row, count, hue: hueOf(group) },
+  if (marks.length + shapes.length === 0) return null;
+  const points = marks.map(({ x, y, ...tags }) => ({
+    type: 1,
+    geometry: [[within(x), within(y)]],
+    tags,
   }));
-  const parts = (shapes?.getTile(zoom, column, line)?.features ?? [])
-    .filter(({ tags }) => isOn[Number(tags?.group)])
-    .map((feature) => ({
-      ...feature,
-      tags: { row: Number(feature.tags?.row), hue: hueOf(groupOf[Number(feature.tags?.row)] ?? 0) },
-    }));
-  if (marks.length + parts.length === 0) return null;
+  const parts = shapes.map(({ type, geometry, ...tags }) => ({ type, geometry, tags }));
   const bytes = fromGeojsonVt(
-    { points: tileOf(marks), shapes: tileOf(parts) },
+    { points: tileOf(points), shapes: tileOf(parts) },
     { version: 2, extent: TILE_EXTENT },
   );
   return bytes.slice().buffer;
+}
+
+/** On the far edge a mark would belong to the next tile. */
+function within(unit: number): number {
+  return Math.min(Math.floor(unit), TILE_EXTENT - 1);
 }
 
 /** All of a tile that the encoder reads. */

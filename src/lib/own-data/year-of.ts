@@ -30,6 +30,7 @@ const yearInWords = /(?<!\d)(1\d{3}|20\d{2})(?!\d)/;
 
 function fromText(text: string): string | null {
   if (text === '' || text.length > LONGEST_DATE) return null;
+  if (/^\d{3}0s$/.test(text)) return yearCell(Number(text.slice(0, 4))) && text;
   if (whole.test(text) && !/^\d{4}$/.test(text)) return fromNumber(Number(text));
   const [, year = '', month, day] = yearFirst.exec(text) ?? [];
   if (year !== '') return isDay(month, day) ? yearCell(Number(year)) : null;

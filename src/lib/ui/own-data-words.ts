@@ -15,6 +15,10 @@ export function failureWords(failure: Failure): string {
       return m.own_failed_unreachable();
     case 'no-reader':
       return m.own_failed_no_reader();
+    case 'no-ranges':
+      return m.own_failed_no_ranges();
+    case 'tile-pictures':
+      return m.own_failed_tile_pictures();
     case 'reference-system':
       return m.own_failed_reference_system({ name: failure.name });
     case 'no-coordinates':

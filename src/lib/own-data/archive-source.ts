@@ -1,0 +1,55 @@
+import type { RangeResponse, Source as ByteSource } from 'pmtiles';
+import { limits } from './limits';
+
+const MARK = 'PMTiles';
+
+/** Whether a file is an archive of tiles, by its first bytes. */
+export async function isArchive(file: Blob): Promise<boolean> {
+  return (await file.slice(0, MARK.length).text()) === MARK;
+}
+
+/** Whether an address is that of an archive: it is only read in parts, so its first bytes come too late. */
+export function isArchiveAddress(address: string): boolean {
+  return new URL(address).pathname.toLowerCase().endsWith('.pmtiles');
+}
+
+/** Parts of a file of the reader's. */
+export function fileSource(file: Blob): ByteSource {
+  return {
+    getKey: () => '',
+    getBytes: async (offset, length) => ({
+      data: await file.slice(offset, offset + bounded(length)).arrayBuffer(),
+    }),
+  };
+}
+
+/** The server has the file and gives no parts of it. */
+export class NoRanges extends Error {}
+
+/** Parts of a file on a server, asked for without cookies and without an address of ours. */
+export function addressSource(address: string): ByteSource {
+  return {
+    getKey: () => address,
+    async getBytes(offset, length, signal): Promise<RangeResponse> {
+      const range = `bytes=${offset}-${offset + bounded(length) - 1}`;
+      const response = await fetch(address, {
+        headers: { range },
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: signal ?? null,
+      });
+      const isShort = offset === 0 && Number(response.headers.get('content-length')) <= length;
+      if (response.status === 200 && !isShort) {
+        await response.body?.cancel();
+        throw new NoRanges(`${address} was answered whole.`);
+      }
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return { data: await response.arrayBuffer() };
+    },
+  };
+}
+
+function bounded(length: number): number {
+  if (length > limits.tileBytes) throw new Error(`A part of ${length} bytes is too large.`);
+  return length;
+}

@@ -1,0 +1,268 @@
+import type { Header, PMTiles } from 'pmtiles';
+import { featuresOf, type TileFeature } from './archive-tile';
+import { fieldsOf, guessColumns } from './columns';
+import { GroupTally } from './group-tally';
+import type { Held, IsOn } from './held';
+import { KeptTiles } from './kept-tiles';
+import type { Columns, Found, Group, ListedRow, RowDetail, RowList } from './outcome';
+import { shownValues, titleOf } from './text-of-value';
+import { encodeTile, type TileMark, type TileShape } from './tile';
+import { archiveCellsAcross, DEEPEST_ZOOM, TILE_EXTENT } from './tile-grid';
+import { degrees, mercatorY } from './world-plane';
+
+/** Features of one tile that are told apart, and that a number for each of them and its tile has room for. */
+const MOST_FEATURES = 2 ** 17;
+
+/** Tiles that are looked at before anything is drawn, for what the columns are and which years there are. */
+const SAMPLE_TILES = 21;
+
+type Place = readonly [zoom: number, column: number, line: number];
+
+/**
+ * An archive of vector tiles, of which only those are read that the map looks at. Nobody knows all that is in it: its
+ * groups are those met with so far, and there is no list of its entries.
+ */
+export class HeldTiles implements Held {
+  readonly #tiles: KeptTiles;
+  readonly #tally: GroupTally;
+  readonly #onFound: Found;
+  readonly #places: Place[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly columns: Columns;
+  readonly fields: string[];
+
+  private constructor(
+    tiles: KeptTiles,
+    sample: readonly TileFeature[],
+    chosen: Partial<Columns>,
+    onFound: Found,
+  ) {
+    this.#tiles = tiles;
+    this.#onFound = onFound;
+    // Entries that are together have only what they have in common.
+    const single = sample.filter(({ count }) => count === 1);
+    const telling = (single.length > 0 ? single : sample).map(({ properties }) => properties);
+    this.fields = fieldsOf(telling);
+    this.columns = { ...guessColumns(telling, false), ...chosen };
+    this.#tally = new GroupTally(this.columns);
+  }
+
+  /** Looks at the first tiles of an archive, and holds it. */
+  static async open(
+    archive: PMTiles,
+    header: Header,
+    chosen: Partial<Columns>,
+    onFound: Found,
+  ): Promise<HeldTiles> {
+    const tiles = new KeptTiles(archive);
+    const places = await samplePlaces(tiles, header);
+    const sample: TileFeature[] = [];
+    for (const place of places) sample.push(...(await read(tiles, place)));
+    const held = new HeldTiles(tiles, sample, chosen, onFound);
+    for (const place of places) await held.#features(place);
+    return held;
+  }
+
+  get groups(): readonly Group[] {
+    return this.#tally.groups;
+  }
+
+  get layers(): readonly string[] {
+    return this.#tally.layers;
+  }
+
+  async tile(isOn: IsOn, ...place: Place): Promise<ArrayBuffer | null> {
+    const number = this.#numberOf(place);
+    const features = (await this.#features(place)).filter(({ group }) => isOn(group));
+    const shapes = features.flatMap(({ type, geometry, group, at }): TileShape[] =>
+      type === 1 ? [] : [{ type, geometry, row: rowOf(number, at), hue: this.#hueOf(group) }],
+    );
+    const marks = [...binned(features, place[0]).values()].map((bin): TileMark => {
+      const { x, y, count, first, hues } = bin;
+      const [hue = -1, other] = [...hues].map((group) => this.#hueOf(group));
+      const isOne = other === undefined;
+      return {
+        x: x / count,
+        y: y / count,
+        row: rowOf(number, first),
+        count,
+        hue: isOne ? hue : -1,
+      };
+    });
+    return encodeTile(marks, shapes);
+  }
+
+  async beside(isOn: IsOn, row: number, _zoom: number, first: number): Promise<RowList> {
+    const place = this.#places[Math.floor(row / MOST_FEATURES)];
+    if (!place) return { rows: [], count: 0 };
+    const features = (await this.#features(place)).filter(({ group }) => isOn(group));
+    const at = row % MOST_FEATURES;
+    const bin = [...binned(features, place[0]).values()].find(({ all }) => all.includes(at));
+    const rows = features.filter((feature) => bin?.all.includes(feature.at));
+    return {
+      rows: rows.slice(0, first).map((feature) => this.#row(feature, place)),
+      count: bin?.count ?? 0,
+    };
+  }
+
+  async detail(row: number): Promise<RowDetail | null> {
+    const place = this.#places[Math.floor(row / MOST_FEATURES)];
+    const feature = place && (await this.#features(place))[row % MOST_FEATURES];
+    if (!feature) return null;
+    return { ...this.#row(feature, place), ...shownValues(feature.properties, this.columns) };
+  }
+
+  list(): Promise<RowList> {
+    return Promise.resolve({ rows: [], count: 0 });
+  }
+
+  find(): Promise<RowList> {
+    return this.list();
+  }
+
+  export(): Blob {
+    return new Blob();
+  }
+
+  exportPart(): Promise<Blob> {
+    return Promise.resolve(this.export());
+  }
+
+  /** The features of a tile with their groups; new groups are told of. */
+  async #features(place: Place): Promise<GroupedFeature[]> {
+    const known = this.groups.length;
+    const features = (await read(this.#tiles, place)).map((feature, at) => ({
+      ...feature,
+      at,
+      group: this.#tally.groupOf(feature.properties, feature.layer),
+    }));
+    if (this.groups.length > known) this.#onFound(this.groups, this.layers);
+    return features;
+  }
+
+  #numberOf(place: Place): number {
+    const key = place.join('/');
+    const number = this.#numbers.get(key) ?? this.#places.push(place) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+
+  #row({ layer, geometry, properties, group, count, at }: GroupedFeature, place: Place): ListedRow {
+    const [zoom, column, line] = place;
+    const [[x, y] = [0, 0]] = geometry[0] ?? [];
+    return {
+      row: rowOf(this.#numberOf(place), at),
+      count,
+      title: titleOf(properties, this.columns) || layer,
+      group,
+      cell: this.groups[group]?.cell ?? '',
+      point: degrees((column + x / TILE_EXTENT) / 2 ** zoom, (line + y / TILE_EXTENT) / 2 ** zoom),
+    };
+  }
+
+  #hueOf(group: number): number {
+    return this.layers.indexOf(this.groups[group]?.layer ?? '');
+  }
+}
+
+interface GroupedFeature extends TileFeature {
+  group: number;
+  /** Its place in the tile. */
+  at: number;
+}
+
+/** Points of one cell of a tile. Sums are in units of the tile, each point counted as often as it stands for entries. */
+interface Bin {
+  x: number;
+  y: number;
+  count: number;
+  first: number;
+  all: number[];
+  hues: Set<number>;
+}
+
+/** The points of a tile by cell, as dense as the tile is. */
+function binned(features: readonly GroupedFeature[], zoom: number): Map<number, Bin> {
+  const points = features.filter(({ type }) => type === 1);
+  const isThinned = points.some(({ count }) => count > 1);
+  const across = archiveCellsAcross(points.length, zoom, isThinned);
+  const bins = new Map<number, Bin>();
+  for (const { geometry, group, count, at } of points) {
+    const [[x, y] = [0, 0]] = geometry[0] ?? [];
+    // What lies in the margin is in the next tile too.
+    if (x < 0 || y < 0 || x >= TILE_EXTENT || y >= TILE_EXTENT) continue;
+    const cell =
+      Math.floor((y / TILE_EXTENT) * across) * across + Math.floor((x / TILE_EXTENT) * across);
+    const bin = bins.get(cell) ?? { x: 0, y: 0, count: 0, first: at, all: [], hues: new Set() };
+    bin.x += x * count;
+    bin.y += y * count;
+    bin.count += count;
+    bin.all.push(at);
+    bin.hues.add(group);
+    bins.set(cell, bin);
+  }
+  return bins;
+}
+
+/** The first tiles of an archive that have anything, and one below the other down to the closest, where entries stand by themselves. */
+async function samplePlaces(tiles: KeptTiles, header: Header): Promise<Place[]> {
+  const deepest = Math.min(header.maxZoom, DEEPEST_ZOOM);
+  const wanted = tilesOver(header, Math.min(header.minZoom, deepest));
+  const places: Place[] = [];
+  const isFull = async (place: Place) => (await read(tiles, place)).length > 0;
+  for (let at = 0; at < wanted.length && at < SAMPLE_TILES; at += 1) {
+    const place = wanted[at];
+    if (!place || !(await isFull(place))) continue;
+    places.push(place);
+    if (place[0] < deepest) wanted.push(...below(place));
+  }
+  for (let place = places.at(-1); place && place[0] < deepest; place = places.at(-1)) {
+    const zoom = place[0];
+    for (const next of below(place)) {
+      if (!(await isFull(next))) continue;
+      places.push(next);
+      break;
+    }
+    if (places.at(-1)?.[0] === zoom) break;
+  }
+  return places;
+}
+
+/** The four tiles of the next zoom that a tile is cut into. */
+function below([zoom, column, line]: Place): Place[] {
+  return [0, 1].flatMap((right) =>
+    [0, 1].map((down): Place => [zoom + 1, column * 2 + right, line * 2 + down]),
+  );
+}
+
+/** The tiles of a zoom that an archive says it has, at most as many as are looked at. */
+function tilesOver({ minLon, minLat, maxLon, maxLat }: Header, zoom: number): Place[] {
+  const size = 2 ** zoom;
+  const column = (longitude: number) => inside((longitude / 360 + 0.5) * size, size);
+  const line = (latitude: number) => inside(mercatorY(latitude) * size, size);
+  const places: Place[] = [];
+  for (let x = column(minLon); x <= column(maxLon); x += 1) {
+    for (let y = line(maxLat); y <= line(minLat); y += 1) {
+      if (places.length < SAMPLE_TILES) places.push([zoom, x, y]);
+    }
+  }
+  return places;
+}
+
+/** A tile that cannot be read is one without features: the archive may be cut off, or its server away. */
+async function read(tiles: KeptTiles, place: Place): Promise<TileFeature[]> {
+  try {
+    const bytes = await tiles.bytes(...place);
+    return bytes ? featuresOf(bytes, MOST_FEATURES) : [];
+  } catch {
+    return [];
+  }
+}
+
+function rowOf(number: number, at: number): number {
+  return number * MOST_FEATURES + at;
+}
+
+function inside(value: number, size: number): number {
+  return Math.min(Math.max(Math.floor(value), 0), size - 1);
+}

@@ -1,0 +1,26 @@
+import type { Properties } from './columns';
+import { limits } from './limits';
+import type { Columns } from './outcome';
+
+/** A value as text: what is no text or number is written as JSON. */
+export function textOfValue(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+}
+
+/** What lists call an entry; empty where it has no title. */
+export function titleOf(values: Properties, { title }: Columns): string {
+  if (title === null) return '';
+  return textOfValue(values[title]).replace(/\s+/g, ' ').trim().slice(0, limits.titleLength);
+}
+
+/** All that is shown of an entry's properties, as text. */
+export function shownValues(values: Properties, { date, layer, source }: Columns) {
+  const value = (column: string | null) =>
+    column === null ? '' : textOfValue(values[column]).slice(0, limits.shownLength);
+  const properties = Object.keys(values)
+    .slice(0, limits.shownProperties)
+    .map((name): [string, string] => [name.slice(0, limits.titleLength), value(name)]);
+  return { date: value(date), layer: value(layer), source: value(source), properties };
+}

@@ -1,0 +1,93 @@
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import type { GeoJSONVTTile } from '@maplibre/geojson-vt';
+import type { Feature } from 'geojson';
+import { UNDATED } from '$lib/dossier/dossier';
+import type { Dataset } from '$lib/own-data/dataset';
+import type { Columns } from '$lib/own-data/outcome';
+import { BETWEEN } from '$lib/own-data/row-texts';
+import { DEEPEST_ZOOM, TILE_EXTENT } from '$lib/own-data/tile-grid';
+
+/** The layer of the tiles that all entries are in. */
+export const LAYER = 'entries';
+
+export interface MadeTile {
+  zoom: number;
+  column: number;
+  line: number;
+  bytes: Uint8Array;
+}
+
+/** Points in a tile of the closest zoom beyond which they stay together: a browser has to read the tile as a whole. */
+const MOST_POINTS = 20_000;
+
+/**
+ * Cuts entries into vector tiles, from the world downwards as far as they need it. Where they are crowded, those of one
+ * year and layer in one cell are one point with `point_count`, so that counts stay true and years can be told apart;
+ * at the closest zoom each stands by itself with all of its properties.
+ */
+export async function* makeTiles(dataset: Dataset, columns: Columns): AsyncGenerator<MadeTile> {
+  const texts = (await dataset.texts.between(0, dataset.groupOf.length).text()).split(BETWEEN);
+  const propertiesOf = (row: number) =>
+    flat((JSON.parse(texts[row] ?? '{}') as Feature).properties ?? {});
+  let places: [column: number, line: number][] = [[0, 0]];
+  for (let zoom = 0; zoom <= DEEPEST_ZOOM && places.length > 0; zoom += 1) {
+    const next: typeof places = [];
+    let isCrowded = dataset.shapes !== null;
+    for (const [column, line] of places) {
+      const marks = marksOf(dataset, zoom, column, line);
+      const shapes = dataset.shapes?.getTile(zoom, column, line)?.features ?? [];
+      if (marks.length + shapes.length === 0) continue;
+      isCrowded ||= marks.some(({ count }) => count > 1);
+      const points = marks.map(({ x, y, count, row, group }) => ({
+        type: 1,
+        geometry: [[unit(x, zoom, column), unit(y, zoom, line)]],
+        tags: count === 1 ? propertiesOf(row) : groupTags(dataset, columns, group ?? 0, count),
+      }));
+      const parts = shapes.map(({ type, geometry, tags }) => ({
+        ...{ type, geometry },
+        tags: propertiesOf(Number(tags?.row)),
+      }));
+      yield { zoom, column, line, bytes: encoded([...points, ...parts]) };
+      for (const right of [0, 1])
+        for (const down of [0, 1]) next.push([column * 2 + right, line * 2 + down]);
+    }
+    places = isCrowded ? next : [];
+  }
+}
+
+function marksOf({ points }: Dataset, zoom: number, column: number, line: number) {
+  const single = zoom === DEEPEST_ZOOM ? points.single(zoom, column, line) : [];
+  return single.length > 0 && single.length <= MOST_POINTS
+    ? single
+    : points.byGroup(zoom, column, line);
+}
+
+/** What entries that are together have in common. */
+function groupTags({ groups }: Dataset, { date, layer }: Columns, group: number, count: number) {
+  const { cell = UNDATED, layer: name = '' } = groups[group] ?? {};
+  return {
+    ...(date !== null && cell !== UNDATED && { [date]: cell }),
+    ...(layer !== null && name !== '' && { [layer]: name }),
+    point_count: count,
+  };
+}
+
+/** Properties as tiles can have them: what is an object is written as JSON, and what is nothing is left out. */
+function flat(properties: Record<string, unknown>): Record<string, string | number | boolean> {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, value]) => {
+      if (value === null || value === undefined) return [];
+      const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+      return [[name, isPlain ? (value as string | number | boolean) : JSON.stringify(value)]];
+    }),
+  );
+}
+
+function unit(part: number, zoom: number, at: number): number {
+  return Math.min(Math.floor((part * 2 ** zoom - at) * TILE_EXTENT), TILE_EXTENT - 1);
+}
+
+function encoded(features: readonly object[]): Uint8Array {
+  const tile = { features } as GeoJSONVTTile;
+  return fromGeojsonVt({ [LAYER]: tile }, { version: 2, extent: TILE_EXTENT });
+}

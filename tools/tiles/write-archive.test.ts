@@ -1,0 +1,168 @@
+import { VectorTile } from '@mapbox/vector-tile';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PbfReader } from 'pbf';
+import { PMTiles } from 'pmtiles';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Summary } from '$lib/own-data/outcome';
+import { OwnDataService } from '$lib/own-data/service';
+import { writeArchive } from './write-archive';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-tiles-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const none = () => undefined;
+const COUNT = 3000;
+const rows = Array.from({ length: COUNT }, (_, at) => {
+  const [longitude, latitude] = [36 + (at % 100) / 100, 35 + Math.floor(at / 100) / 100];
+  return `Event ${at},${2014 + (at % 3)},${at % 2 ? 'Aid' : 'Strike'},${latitude},${longitude}`;
+});
+const table = `name,date,type,latitude,longitude\n${rows.join('\n')}\n`;
+
+async function archiveOf(text: string, name: string) {
+  const path = join(folder, name);
+  const outcome = await writeArchive(new Blob([text]), path, none);
+  return { outcome, bytes: readFileSync(path) };
+}
+
+async function serviceOf(file: Blob) {
+  const service = new OwnDataService();
+  const found = vi.fn();
+  const source = { kind: 'file', name: 'own.pmtiles', file } as const;
+  const { outcome, kept } = await service.read(source, {}, none, found);
+  return { service, outcome, kept, found };
+}
+
+async function ready(file: Blob) {
+  const read = await serviceOf(file);
+  if (read.outcome.state === 'failed') throw new Error(read.outcome.reason);
+  return { ...read, summary: read.outcome.summary };
+}
+
+const { outcome, bytes } = await archiveOf(table, 'events.pmtiles');
+const file = new Blob([bytes]);
+
+/** The marks of all tiles of a zoom around the events. */
+async function marks(service: OwnDataService, zoom: number) {
+  const size = 2 ** zoom;
+  const column = (longitude: number) => Math.floor((longitude / 360 + 0.5) * size);
+  const found: { row: number; count: number }[] = [];
+  for (let x = column(35.9); x <= column(37.1); x += 1) {
+    for (let y = 0; y < size; y += 1) {
+      const tile = await service.tile(zoom, x, y);
+      const points = tile && new VectorTile(new PbfReader(tile)).layers.points;
+      for (let at = 0; at < (points?.length ?? 0); at += 1) {
+        found.push(points?.feature(at).properties as { row: number; count: number });
+      }
+    }
+  }
+  return found;
+}
+const total = (found: readonly { count: number }[]) =>
+  found.reduce((sum, { count }) => sum + count, 0);
+/** A view that shows one cell of the years. */
+const onlyCell = ({ groups }: Summary, year: string) => ({
+  groups: groups.flatMap(({ cell }, place) => (cell === year ? [place] : [])),
+  known: groups.length,
+});
+
+describe('an archive that is made', () => {
+  it('is one that the library for PMTiles reads, with bounds and zooms', async () => {
+    const getBytes = async (offset: number, length: number) => ({
+      data: await file.slice(offset, offset + length).arrayBuffer(),
+    });
+    const header = await new PMTiles({ getKey: () => '', getBytes }).getHeader();
+    expect(outcome).toMatchObject({ state: 'ready', deepest: header.maxZoom });
+    expect([header.minLon, header.minLat, header.maxLon, header.maxLat]).toEqual([
+      36, 35, 36.99, 35.29,
+    ]);
+  });
+
+  it('has all entries at every zoom, together where they are crowded, and by years', async () => {
+    const { service, summary } = await ready(file);
+    expect(summary.archive).toEqual({
+      least: 0,
+      most: outcome.state === 'ready' && outcome.deepest,
+    });
+    for (const zoom of [0, 5, summary.archive?.most ?? 0]) {
+      service.choose({ groups: summary.groups.map((_, place) => place), known: 6 });
+      const all = await marks(service, zoom);
+      expect(total(all), `zoom ${zoom}`).toBe(COUNT);
+      if (zoom < 6) expect(all.length).toBeLessThan(100);
+      service.choose(onlyCell(summary, '2015'));
+      expect(total(await marks(service, zoom)), `2015 at zoom ${zoom}`).toBe(COUNT / 3);
+    }
+  });
+
+  it('finds columns, years and layers by itself', async () => {
+    const { summary } = await ready(file);
+    expect(summary.columns).toMatchObject({ date: 'date', title: 'name', layer: 'type' });
+    expect(new Set(summary.groups.map(({ cell }) => cell))).toEqual(
+      new Set(['2014', '2015', '2016']),
+    );
+    expect([...summary.layers].sort()).toEqual(['Aid', 'Strike']);
+  });
+
+  it('tells all of an entry at the closest zoom, and what a mark stands for', async () => {
+    const { service, summary } = await ready(file);
+    const most = summary.archive?.most ?? 0;
+    const single = (await marks(service, most)).find(({ count }) => count === 1);
+    const detail = await service.detail(single?.row ?? -1);
+    expect(detail?.properties.map(([name]) => name)).toEqual([
+      ...['name', 'date', 'type', 'latitude', 'longitude'],
+    ]);
+    const [longitude = 0] = detail?.point ?? [];
+    expect(longitude).toBeCloseTo(Number(detail?.properties.at(-1)?.[1]), 2);
+    const [crowd] = await marks(service, 0);
+    const beside = await service.beside(crowd?.row ?? 0, 0, 100);
+    expect(beside.count).toBe(crowd?.count);
+    expect(total(beside.rows)).toBe(beside.count);
+  });
+
+  it('has no list, finds nothing and gives nothing out', async () => {
+    const { service } = await ready(file);
+    const all = { groups: [0, 1, 2, 3, 4, 5], known: 6 };
+    expect((await service.list(all, 5)).count).toBe(0);
+    expect((await service.find('event', 5)).count).toBe(0);
+    expect((await service.exportPart(all, { format: 'geojson' })).size).toBe(0);
+  });
+});
+
+describe('lines and areas in an archive', () => {
+  it('are drawn and follow the years', async () => {
+    const coordinates = [
+      [36, 35],
+      [44, 33],
+    ];
+    const line = { type: 'LineString', coordinates };
+    const feature = { type: 'Feature', geometry: line, properties: { date: '2015' } };
+    const made = await archiveOf(JSON.stringify(feature), 'line.pmtiles');
+    const { service, summary } = await ready(new Blob([made.bytes]));
+    expect(await service.tile(0, 0, 0)).not.toBeNull();
+    service.choose({ groups: [], known: summary.groups.length });
+    expect(await service.tile(0, 0, 0)).toBeNull();
+  });
+});
+
+describe('an archive that is not sound', () => {
+  const changed = (change: (bytes: Buffer) => void) => {
+    const copy = Buffer.from(bytes);
+    change(copy);
+    return new Blob([copy]);
+  };
+  it.each([
+    ['of pictures', (copy: Buffer) => copy.writeUInt8(2, 99), 'tile-pictures'],
+    ['of a later version', (copy: Buffer) => copy.writeUInt8(9, 7), 'no-data'],
+    ['with tiles that are nowhere', (copy: Buffer) => copy.writeUInt32LE(9e8, 56), 'no-data'],
+    ['packed in an unknown way', (copy: Buffer) => copy.writeUInt8(4, 98), 'no-data'],
+    ['of noise', (copy: Buffer) => copy.fill(7, 300), 'no-data'],
+  ])('%s gives one reason', async (_, change, reason) => {
+    const read = await serviceOf(changed((copy) => void change(copy)));
+    expect(read.outcome).toEqual({ state: 'failed', reason });
+  });
+  it('that is cut off gives one reason or what is left of it', async () => {
+    const { outcome: cut } = await serviceOf(new Blob([bytes.subarray(0, 200)]));
+    expect(cut).toEqual({ state: 'failed', reason: 'no-data' });
+  });
+});

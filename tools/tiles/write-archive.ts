@@ -1,0 +1,63 @@
+import { open, writeFile } from 'node:fs/promises';
+import { zxyToTileId } from 'pmtiles';
+import { Compression, S2PMTilesWriter, TileType } from 's2-pmtiles';
+import { FileWriter } from 's2-pmtiles/file';
+import { readFile } from '$lib/own-data/read';
+import type { Failure, Summary } from '$lib/own-data/outcome';
+import { LAYER, makeTiles, type MadeTile } from './make-tiles';
+
+export type ArchiveOutcome =
+  | { state: 'ready'; summary: Omit<Summary, 'name' | 'address'>; tiles: number; deepest: number }
+  | ({ state: 'failed' } & Failure);
+
+/** Makes an archive of tiles of a file that the atlas can read, by the checks and guesses of the atlas. */
+export async function writeArchive(
+  file: Blob,
+  out: string,
+  onTile: (tiles: number) => void,
+): Promise<ArchiveOutcome> {
+  const outcome = await readFile(file, {}, () => undefined);
+  if (outcome.state === 'failed') return outcome;
+  const { dataset, summary } = outcome;
+  await writeFile(out, '');
+  const writer = new S2PMTilesWriter(new FileWriter(out), TileType.Pbf, Compression.Gzip);
+  let tiles = 0;
+  let deepest = 0;
+  // Tiles of a zoom lie in the file as they lie on its curve, so that neighbours are read together.
+  let level: MadeTile[] = [];
+  const flush = async () => {
+    const idOf = ({ zoom, column, line }: MadeTile) => zxyToTileId(zoom, column, line);
+    for (const tile of level.sort((one, other) => idOf(one) - idOf(other))) {
+      await writer.writeTileXYZ(tile.zoom, tile.column, tile.line, tile.bytes);
+    }
+    level = [];
+  };
+  for await (const tile of makeTiles(dataset, summary.columns)) {
+    if (tile.zoom !== deepest) await flush();
+    deepest = tile.zoom;
+    level.push(tile);
+    onTile((tiles += 1));
+  }
+  await flush();
+  const fields = Object.fromEntries(summary.fields.map((name) => [name, 'String']));
+  await writer.commit({
+    ...{ name: LAYER, type: 'overlay', scheme: 'xyz', minzoom: 0, maxzoom: deepest },
+    bounds: summary.bounds,
+    vector_layers: [{ id: LAYER, minzoom: 0, maxzoom: deepest, fields }],
+  } as never);
+  await mendHeader(out, summary.bounds);
+  return { state: 'ready', summary, tiles, deepest };
+}
+
+/** Where the header of PMTiles has the bounds, as whole ten-millionths of a degree. */
+const BOUNDS_AT = 102;
+
+/** Writes what the specification asks of the header and the writer leaves out: the whole mark at its beginning, and the bounds. */
+async function mendHeader(out: string, bounds: readonly number[]): Promise<void> {
+  const bytes = Buffer.alloc(16);
+  bounds.forEach((degree, at) => bytes.writeInt32LE(Math.round(degree * 1e7), at * 4));
+  const file = await open(out, 'r+');
+  await file.write('PMTiles', 0);
+  await file.write(bytes, 0, bytes.length, BOUNDS_AT);
+  await file.close();
+}
