@@ -209,16 +209,19 @@ describe('whatever a file holds', () => {
   );
 });
 
+const none = () => undefined;
+
 async function holdsFor(content: string | Uint8Array<ArrayBuffer>): Promise<void> {
   const service = new OwnDataService();
   const source = { kind: 'file' as const, name: 'file', file: new Blob([content]) };
-  const { outcome } = await service.read(source, {}, () => undefined);
+  const { outcome } = await service.read(source, {}, none, none);
   if (outcome.state === 'failed') {
     expect(outcome.reason).toMatch(/^[a-z-]+$/);
     return;
   }
   const { summary } = outcome;
-  const all = summary.groups.map((_, place) => place);
+  const known = summary.groups.length;
+  const all = { groups: summary.groups.map((_, place) => place), known };
   const listed = await service.list(all, 20);
   expect([listed.count, summary.groups.reduce((sum, { count }) => sum + count, 0)]).toEqual([
     summary.count,
@@ -241,7 +244,7 @@ async function holdsFor(content: string | Uint8Array<ArrayBuffer>): Promise<void
     const [longitude, latitude] = detail?.point ?? [];
     expect([Number.isFinite(longitude), Number.isFinite(latitude)]).toEqual([true, true]);
   }
-  for (const zoom of [0, 5]) service.tile(zoom, 2 ** zoom / 2, 2 ** zoom / 2);
+  for (const zoom of [0, 5]) await service.tile(zoom, 2 ** zoom / 2, 2 ** zoom / 2);
   await service.find('a', 20);
   const { features } = JSON.parse(await service.export(all).text()) as { features: unknown[] };
   expect(features).toHaveLength(summary.count);

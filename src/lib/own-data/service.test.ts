@@ -47,7 +47,7 @@ describe('data from an address', () => {
   ])('from %s are called %s', async (address, name) => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(collection([point(36, 35)]))));
     const source = { kind: 'address' as const, address };
-    const { outcome } = await new OwnDataService().read(source, {}, () => undefined);
+    const { outcome } = await new OwnDataService().read(source, {}, none, none);
     expect(outcome).toMatchObject({ state: 'ready', summary: { name, address } });
   });
 });
