@@ -90,7 +90,9 @@ export class OwnDataPage {
 
   /** Says in the dialog what a column is for, and has the data read again. */
   async correct(role: Parameters<AtlasPage['word']>[0], column: string): Promise<void> {
-    await this.dialog.getByLabel(this.atlas.word(role), { exact: true }).selectOption(column);
+    await this.dialog
+      .getByRole('combobox', { name: this.atlas.word(role), exact: true })
+      .selectOption(column);
     await this.dialog.getByRole('button', { name: this.atlas.word('own_read_again') }).click();
   }
 

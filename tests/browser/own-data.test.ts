@@ -145,8 +145,8 @@ test('a link brings an archive of tiles, which is fetched in parts once the read
   atlas,
   baseURL,
   context,
-}, { outputPath }) => {
-  const [from, to] = [outputPath('own.geojson'), outputPath('own.pmtiles')];
+}, info) => {
+  const [from, to] = [info.outputPath('own.geojson'), info.outputPath('own.pmtiles')];
   await writeFile(from, own);
   execFileSync(process.execPath, ['tools/tiles.mjs', from, to]);
   const bytes = await readFile(to);
