@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { LocaleCode } from '$lib/i18n/locales';
 
-/** Server only. The list of the browser's files, which the build makes before its pages; there is none while developing. */
+/** Server only. The list of the browser's files, which the build makes before its pages. */
 const LIST = '.svelte-kit/output/client/.vite/manifest.json';
 
-const files: Record<string, { file: string }> = existsSync(LIST)
-  ? (JSON.parse(readFileSync(LIST, 'utf8')) as Record<string, { file: string }>)
-  : {};
+const files: Record<string, { file: string }> =
+  !import.meta.env.DEV && existsSync(LIST)
+    ? (JSON.parse(readFileSync(LIST, 'utf8')) as Record<string, { file: string }>)
+    : {};
 
 /** How SvelteKit names the first of a page's scripts: what stands before is the way to the site's root. */
 const FIRST_SCRIPT = /<link href="([^"]*)_app\/immutable\/entry\/start/;

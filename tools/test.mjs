@@ -55,6 +55,7 @@ async function runSteps() {
   // Where the browser tests find the site, so that its pages can name their own address.
   process.env.SITE_URL ||= `http://127.0.0.1:${process.env.TEST_PORT ?? 4319}/`;
   const built = check('build', 'vite', 'build', '--logLevel', 'warn');
+  check('size', 'size-limit');
   step('hosting', built ? hostingTests : () => ({ passed: 0, failed: 1 }));
   step('browser tests', built ? browserTests : skippedBrowserTests);
 }

@@ -1,0 +1,43 @@
+// What a reader's first visit to the map fetches, by the list that the build makes of its files. `npm test` holds it.
+import { readFileSync } from 'node:fs';
+
+const CLIENT = '.svelte-kit/output/client';
+const files = JSON.parse(readFileSync(`${CLIENT}/.vite/manifest.json`, 'utf8'));
+const page = readFileSync('build/en/index.html', 'utf8');
+
+/** The files of these modules and of all that they import, as the manifest names them. */
+function withImports(names) {
+  const found = new Set();
+  const visit = (name) => {
+    const entry = files[name];
+    if (!entry || found.has(name)) return;
+    found.add(name);
+    entry.imports?.forEach(visit);
+  };
+  names.forEach(visit);
+  return [...found].map((name) => files[name]);
+}
+
+const asked = Object.keys(files).filter((name) => page.includes(files[name].file));
+const map = withImports(['src/lib/map/create-atlas-map.ts']);
+const first = withImports([...asked, 'src/lib/i18n/paraglide/messages/en.js']);
+const code = [...new Set([...first, ...map])].flatMap(({ file, css = [] }) => [file, ...css]);
+const workers = map.flatMap(({ assets = [] }) => assets.filter((file) => file.endsWith('.js')));
+const styles = [...page.matchAll(/rel="stylesheet" href="\.\.\/([^"]+)"/g)].map(([, file]) => file);
+
+const paths = (names) => [...new Set(names)].map((name) => `build/${name}`);
+
+export default [
+  {
+    name: 'the text and the static map',
+    path: ['build/en/index.html', ...paths(styles)],
+    limit: '60 kB',
+    gzip: true,
+  },
+  {
+    name: 'scripts, styles and workers of the map’s page',
+    path: paths([...code, ...styles, ...workers]),
+    limit: '590 kB',
+    gzip: true,
+  },
+];
