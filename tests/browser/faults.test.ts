@@ -104,7 +104,8 @@ test.describe('without a live map', () => {
     await atlas.pages.getByRole('link', { name: atlas.word('nav_about') }).click();
     await expect(atlas.pageTitle).toHaveText(atlas.word('about_title'));
     await atlas.page.goBack();
-    await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
+    await expect(atlas.year('2016')).toHaveAttribute('aria-pressed', 'true');
+    await expect(atlas.year('2015')).toHaveAttribute('aria-pressed', 'false');
   });
 
   test('no clock, time zone or locale changes what is said of a fact', async ({
@@ -129,6 +130,31 @@ test.describe('without a live map', () => {
       await expect.poll(() => other.cardFacts()).toEqual(facts);
     }
   });
+
+  test('five hundred quick choices leave the last one, in the address too, and the way back', async ({
+    atlas,
+  }) => {
+    await atlas.open('en', '?layers=aid');
+    const press = (cell: string, times: number) =>
+      atlas.year(cell).evaluate((button: HTMLElement, count) => {
+        for (let at = 0; at < count; at += 1) button.click();
+      }, times);
+    await press('2016', 500);
+    await press('2015', 1);
+    expect(await atlas.yearsOn()).toEqual(['2015', 'undated']);
+    await expect.poll(() => atlas.address, { timeout: 15_000 }).toContain('years=2015,undated');
+    for (let at = 0; at < 20; at += 1) {
+      await atlas.page.evaluate((to) => history.go(to), at % 2 === 0 ? -3 : 3);
+    }
+    await expect(atlas.listed('aleppo')).toBeVisible();
+    const names = { ar: 'العربية', 'zh-Hant': '繁體中文', en: 'English' } as const;
+    for (const language of ['ar', 'zh-Hant', 'en'] as const) {
+      await atlas.otherLanguages.getByRole('link', { name: names[language] }).click();
+      await expect(atlas.page.locator('html')).toHaveAttribute('lang', language);
+      atlas.language = language;
+    }
+    expect(atlas.address).toContain('layers=aid');
+  });
 });
 
 test.describe('with the live map', () => {
@@ -140,6 +166,17 @@ test.describe('with the live map', () => {
     await atlas.drawn();
     await expect(atlas.listed('tehran')).toBeVisible();
     expect(await atlas.markersInView()).toContain('tehran');
+  });
+
+  test('a map whose worker does not come is said not to start, and the drawn one stays', async ({
+    atlas,
+  }) => {
+    await atlas.page.route('**/*maplibre-gl-worker*', (route) => route.fulfill(htmlInstead));
+    await atlas.visit('en', '?years=2016');
+    await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible({ timeout: 20_000 });
+    await expect(atlas.staticMarker('hamadan-air-base')).toBeVisible();
+    await atlas.listed('hamadan-air-base').click();
+    await expect(atlas.cardTitle).toHaveText('Hamadan air base');
   });
 
   test('a map that the browser takes the drawing from is made anew, where it was', async ({
