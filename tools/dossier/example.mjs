@@ -70,6 +70,12 @@ function manifest(languages, text) {
         text: text('Where the documents begin.'),
         facts: ['north-harbour-opened', 'light-lit'],
       },
+      {
+        id: 'the-crossing',
+        title: text('The crossing'),
+        text: text('What only one of them tells.'),
+        facts: ['crossing'],
+      },
     ],
   };
 }
