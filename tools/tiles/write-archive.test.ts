@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type { Summary } from '$lib/own-data/outcome';
 import { OwnDataService } from '$lib/own-data/service';
 import { writeArchive } from './write-archive';
@@ -142,6 +142,63 @@ describe('lines and areas in an archive', () => {
     expect(await service.tile(0, 0, 0)).not.toBeNull();
     service.choose({ groups: [], known: summary.groups.length });
     expect(await service.tile(0, 0, 0)).toBeNull();
+  });
+});
+
+describe('tiles from elsewhere', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const from = (address: string) => ({ kind: 'address', address }) as const;
+  const archive = from('https://tiles.example/own.pmtiles');
+  /** Answers as a server with the archive does. */
+  const inParts = (_: string, { headers }: { headers: { range: string } }) => {
+    const [first = 0, last = 0] = (headers.range.match(/\d+/g) ?? []).map(Number);
+    return Promise.resolve(new Response(bytes.subarray(first, last + 1), { status: 206 }));
+  };
+
+  it('are read in parts from the address of an archive, and the address is all that is kept', async () => {
+    vi.stubGlobal('fetch', vi.fn(inParts));
+    const service = new OwnDataService();
+    const read = await service.read(archive, {}, none, none);
+    expect(read).toMatchObject({ outcome: { state: 'ready' }, kept: archive });
+    expect(total(await marks(service, 4))).toBe(COUNT);
+  });
+
+  it.each([
+    [
+      () => Promise.resolve(new Response('whole', { headers: { 'content-length': '99999' } })),
+      'no-ranges',
+    ],
+    [() => Promise.resolve(new Response('', { status: 404 })), 'unreachable'],
+    [() => Promise.reject(new TypeError('CORS')), 'unreachable'],
+  ])('are not to be had where the server answers otherwise: %s', async (answer, reason) => {
+    vi.stubGlobal('fetch', answer);
+    const { outcome: failed } = await new OwnDataService().read(archive, {}, none, none);
+    expect(failed).toEqual({ state: 'failed', reason });
+  });
+
+  it('are read one by one from a server of tiles', async () => {
+    const getBytes = async (offset: number, length: number) => ({
+      data: await file.slice(offset, offset + length).arrayBuffer(),
+    });
+    const tiles = new PMTiles({ getKey: () => '', getBytes });
+    vi.stubGlobal('fetch', async (address: string) => {
+      const [, zoom, column, line] = /(\d+)\/(\d+)\/(\d+)\.pbf$/.exec(address) ?? [];
+      const tile = await tiles.getZxy(Number(zoom), Number(column), Number(line));
+      return tile ? new Response(tile.data) : new Response(null, { status: 204 });
+    });
+    const service = new OwnDataService();
+    const source = from(new URL('https://tiles.example/events/{z}/{x}/{y}.pbf').href);
+    const read = await service.read(source, {}, none, none);
+    expect(read).toMatchObject({ outcome: { state: 'ready', summary: { name: 'tiles.example' } } });
+    expect(total(await marks(service, 4))).toBe(COUNT);
+    const [west = 0, south = 0, east = 0, north = 0] =
+      read.outcome.state === 'ready' ? read.outcome.summary.bounds : [];
+    expect([west > 35.9, south > 34.9, east < 37.1, north < 35.4]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 });
 

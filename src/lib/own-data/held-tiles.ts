@@ -1,4 +1,3 @@
-import type { Header, PMTiles } from 'pmtiles';
 import { featuresOf, type TileFeature } from './archive-tile';
 import { fieldsOf, guessColumns } from './columns';
 import { GroupTally } from './group-tally';
@@ -7,7 +6,8 @@ import { KeptTiles } from './kept-tiles';
 import type { Columns, Found, Group, ListedRow, RowDetail, RowList } from './outcome';
 import { shownValues, titleOf } from './text-of-value';
 import { encodeTile, type TileMark, type TileShape } from './tile';
-import { archiveCellsAcross, DEEPEST_ZOOM, TILE_EXTENT } from './tile-grid';
+import { archiveCellsAcross, TILE_EXTENT } from './tile-grid';
+import type { TileSource } from './tile-source';
 import { degrees, mercatorY } from './world-plane';
 
 /** Features of one tile that are told apart, and that a number for each of them and its tile has room for. */
@@ -16,11 +16,12 @@ const MOST_FEATURES = 2 ** 17;
 /** Tiles that are looked at before anything is drawn, for what the columns are and which years there are. */
 const SAMPLE_TILES = 21;
 
+type Bounds = NonNullable<TileSource['bounds']>;
 type Place = readonly [zoom: number, column: number, line: number];
 
 /**
- * An archive of vector tiles, of which only those are read that the map looks at. Nobody knows all that is in it: its
- * groups are those met with so far, and there is no list of its entries.
+ * An archive or a server of vector tiles, of which only those are read that the map looks at. Nobody knows all that is
+ * in it: its groups are those met with so far, and there is no list of its entries.
  */
 export class HeldTiles implements Held {
   readonly #tiles: KeptTiles;
@@ -28,6 +29,8 @@ export class HeldTiles implements Held {
   readonly #onFound: Found;
   readonly #places: Place[] = [];
   readonly #numbers = new Map<string, number>();
+  /** The bounds of what the first tiles have. */
+  readonly seen: [number, number, number, number] = [180, 85, -180, -85];
   readonly columns: Columns;
   readonly fields: string[];
 
@@ -47,19 +50,20 @@ export class HeldTiles implements Held {
     this.#tally = new GroupTally(this.columns);
   }
 
-  /** Looks at the first tiles of an archive, and holds it. */
+  /** Looks at the first tiles of a source, and holds it. */
   static async open(
-    archive: PMTiles,
-    header: Header,
+    source: TileSource,
     chosen: Partial<Columns>,
     onFound: Found,
   ): Promise<HeldTiles> {
-    const tiles = new KeptTiles(archive);
-    const places = await samplePlaces(tiles, header);
+    const tiles = new KeptTiles(source);
+    const places = await samplePlaces(tiles, source);
     const sample: TileFeature[] = [];
     for (const place of places) sample.push(...(await read(tiles, place)));
     const held = new HeldTiles(tiles, sample, chosen, onFound);
-    for (const place of places) await held.#features(place);
+    for (const place of places) {
+      for (const feature of await held.#features(place)) held.#see(held.#row(feature, place).point);
+    }
     return held;
   }
 
@@ -140,6 +144,13 @@ export class HeldTiles implements Held {
     return features;
   }
 
+  #see([longitude, latitude]: [number, number]): void {
+    this.seen[0] = Math.min(this.seen[0], longitude);
+    this.seen[1] = Math.min(this.seen[1], latitude);
+    this.seen[2] = Math.max(this.seen[2], longitude);
+    this.seen[3] = Math.max(this.seen[3], latitude);
+  }
+
   #numberOf(place: Place): number {
     const key = place.join('/');
     const number = this.#numbers.get(key) ?? this.#places.push(place) - 1;
@@ -204,10 +215,12 @@ function binned(features: readonly GroupedFeature[], zoom: number): Map<number, 
   return bins;
 }
 
-/** The first tiles of an archive that have anything, and one below the other down to the closest, where entries stand by themselves. */
-async function samplePlaces(tiles: KeptTiles, header: Header): Promise<Place[]> {
-  const deepest = Math.min(header.maxZoom, DEEPEST_ZOOM);
-  const wanted = tilesOver(header, Math.min(header.minZoom, deepest));
+/** The first tiles of a source that have anything, and one below the other down to the closest, where entries stand by themselves. */
+async function samplePlaces(
+  tiles: KeptTiles,
+  { least, most: deepest, bounds }: TileSource,
+): Promise<Place[]> {
+  const wanted = tilesOver(bounds ?? [-180, -85, 180, 85], Math.min(least, deepest));
   const places: Place[] = [];
   const isFull = async (place: Place) => (await read(tiles, place)).length > 0;
   for (let at = 0; at < wanted.length && at < SAMPLE_TILES; at += 1) {
@@ -235,14 +248,14 @@ function below([zoom, column, line]: Place): Place[] {
   );
 }
 
-/** The tiles of a zoom that an archive says it has, at most as many as are looked at. */
-function tilesOver({ minLon, minLat, maxLon, maxLat }: Header, zoom: number): Place[] {
+/** The tiles of a zoom within bounds, at most as many as are looked at. */
+function tilesOver([west, south, east, north]: Bounds, zoom: number): Place[] {
   const size = 2 ** zoom;
   const column = (longitude: number) => inside((longitude / 360 + 0.5) * size, size);
   const line = (latitude: number) => inside(mercatorY(latitude) * size, size);
   const places: Place[] = [];
-  for (let x = column(minLon); x <= column(maxLon); x += 1) {
-    for (let y = line(maxLat); y <= line(minLat); y += 1) {
+  for (let x = column(west); x <= column(east); x += 1) {
+    for (let y = line(north); y <= line(south); y += 1) {
       if (places.length < SAMPLE_TILES) places.push([zoom, x, y]);
     }
   }

@@ -1,23 +1,23 @@
-import type { PMTiles } from 'pmtiles';
+import type { TileSource } from './tile-source';
 
 /** Tiles whose bytes are kept: two screens of them. */
 const KEPT_TILES = 80;
 
-/** The tiles of an archive, of which the last ones are kept: another choice of years reads nothing anew. */
+/** Tiles from elsewhere, of which the last ones are kept: another choice of years reads nothing anew. */
 export class KeptTiles {
-  readonly #archive: PMTiles;
+  readonly #source: TileSource;
   readonly #kept = new Map<string, Promise<ArrayBuffer | null>>();
 
-  constructor(archive: PMTiles) {
-    this.#archive = archive;
+  constructor(source: TileSource) {
+    this.#source = source;
   }
 
-  /** The bytes of a tile, unpacked; null where the archive has none. */
+  /** The bytes of a tile; null where there is none. */
   bytes(zoom: number, column: number, line: number): Promise<ArrayBuffer | null> {
     const key = `${zoom}/${column}/${line}`;
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const bytes = this.#archive.getZxy(zoom, column, line).then((tile) => tile?.data ?? null);
+    const bytes = this.#source.bytes(zoom, column, line);
     // What failed is asked for again.
     bytes.catch(() => this.#kept.delete(key));
     this.#kept.set(key, bytes);

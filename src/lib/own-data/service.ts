@@ -15,6 +15,7 @@ import type {
   Summary,
 } from './outcome';
 import { readFile } from './read';
+import { isTileAddress } from './tile-source';
 
 const nothing: RowList = { rows: [], count: 0 };
 
@@ -25,7 +26,7 @@ export class OwnDataService {
 
   /**
    * Reads a file or fetches one, and holds it. Gives back what is to be kept and read again: the file, or the address
-   * of an archive, which is never fetched whole.
+   * of tiles, which are never fetched all.
    */
   async read(
     source: Source,
@@ -36,8 +37,13 @@ export class OwnDataService {
     const name = source.kind === 'file' ? source.name : nameOf(source.address);
     const address = source.kind === 'address' ? source.address : null;
     if (address !== null && isArchiveAddress(address)) {
-      const { readArchive } = await import('./read-archive');
+      const { readArchive } = await import('./read-tiles');
       const outcome = await readArchive(addressSource(address), chosen, onFound);
+      return { outcome: this.#hold(outcome, name, address), kept: source };
+    }
+    if (address !== null && isTileAddress(address)) {
+      const { readServer } = await import('./read-tiles');
+      const outcome = await readServer(address, chosen, onFound);
       return { outcome: this.#hold(outcome, name, address), kept: source };
     }
     const file = source.kind === 'file' ? source.file : await fetchFile(source.address, onProgress);
@@ -45,7 +51,7 @@ export class OwnDataService {
     const kept = { kind: 'file' as const, name, file };
     if (await isArchive(file)) {
       // Few have one, so what reads it is fetched only for them.
-      const { readArchive } = await import('./read-archive');
+      const { readArchive } = await import('./read-tiles');
       const outcome = await readArchive(fileSource(file), chosen, onFound);
       return { outcome: this.#hold(outcome, name, address), kept };
     }
@@ -111,7 +117,7 @@ export class OwnDataService {
 
 function nameOf(address: string): string {
   const { hostname, pathname } = new URL(address);
-  const name = pathname.split('/').pop() ?? '';
+  const name = isTileAddress(address) ? '' : (pathname.split('/').pop() ?? '');
   try {
     return decodeURIComponent(name) || hostname;
   } catch {

@@ -2,10 +2,10 @@ import { PMTiles, TileType, type Header, type Source as ByteSource } from 'pmtil
 import { NoRanges } from './archive-source';
 import { HeldTiles } from './held-tiles';
 import type { Columns, Failure, Found, Summary } from './outcome';
-import { DEEPEST_ZOOM } from './tile-grid';
+import { archiveTiles, serverTiles, type TileSource } from './tile-source';
 import { unpack } from './unpack';
 
-export type ArchiveOutcome =
+export type TilesOutcome =
   | { state: 'ready'; held: HeldTiles; summary: Omit<Summary, 'name' | 'address'> }
   | ({ state: 'failed' } & Failure);
 
@@ -14,7 +14,7 @@ export async function readArchive(
   source: ByteSource,
   chosen: Partial<Columns>,
   onFound: Found,
-): Promise<ArchiveOutcome> {
+): Promise<TilesOutcome> {
   const archive = new PMTiles(source, undefined, unpack);
   let header: Header;
   try {
@@ -25,29 +25,44 @@ export async function readArchive(
     return { state: 'failed', reason };
   }
   if (header.tileType !== TileType.Mvt) return { state: 'failed', reason: 'tile-pictures' };
-  const held = await HeldTiles.open(archive, header, chosen, onFound);
+  return readTiles(archiveTiles(archive, header), chosen, onFound);
+}
+
+/** Looks at the first tiles of a server. */
+export async function readServer(
+  address: string,
+  chosen: Partial<Columns>,
+  onFound: Found,
+): Promise<TilesOutcome> {
+  const source = serverTiles(address);
+  try {
+    await source.bytes(0, 0, 0);
+  } catch {
+    return { state: 'failed', reason: 'unreachable' };
+  }
+  return readTiles(source, chosen, onFound);
+}
+
+async function readTiles(
+  source: TileSource,
+  chosen: Partial<Columns>,
+  onFound: Found,
+): Promise<TilesOutcome> {
+  const held = await HeldTiles.open(source, chosen, onFound);
   if (held.groups.length === 0) return { state: 'failed', reason: 'no-data' };
   return {
     state: 'ready',
     held,
     summary: {
       count: 0,
-      archive: { least: header.minZoom, most: Math.min(header.maxZoom, DEEPEST_ZOOM) },
+      archive: { least: source.least, most: source.most },
       groups: held.groups,
       layers: held.layers,
-      bounds: boundsOf(header),
+      bounds: source.bounds ?? held.seen,
       fields: held.fields,
       columns: held.columns,
       isTable: false,
       ...{ unreadDates: 0, faults: [], faultCount: 0 },
     },
   };
-}
-
-/** What the archive says it covers, where that is on the earth. */
-function boundsOf({ minLon, minLat, maxLon, maxLat }: Header): Summary['bounds'] {
-  const isSound = minLon < maxLon && minLat < maxLat && maxLon <= 180 && minLon >= -180;
-  return isSound
-    ? [minLon, Math.max(minLat, -85), maxLon, Math.min(maxLat, 85)]
-    : [-180, -85, 180, 85];
 }
