@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run fuzz`: hostile links, files and cells of exported tables, ten thousand of each, from a seed of its own each
+// `npm run fuzz`: hostile links, files, archives of tiles and cells of exported tables, ten thousand of each, from a seed of its own each
 // time. `npm test` has some hundred of one seed. `-- --cases 50000 --seed 7` asks for others.
 import { parseArgs } from 'node:util';
 import { run } from './steps.mjs';
