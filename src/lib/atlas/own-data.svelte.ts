@@ -187,7 +187,10 @@ export class OwnData {
     if (!summary || !last) return;
     this.#atlas.frame = summary.bounds;
     // An archive on a server is no file to keep, and the one before is no longer what the reader wants.
-    if (last.kind !== 'file') return this.#forget();
+    if (last.kind !== 'file') {
+      this.kept = true;
+      return this.#forget();
+    }
     const { keep } = await import('$lib/own-data/kept');
     this.kept = await keep({ source: last, address, columns: chosen });
     if (this.kept) remember(true);
