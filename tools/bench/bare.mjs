@@ -1,6 +1,7 @@
 // @ts-check
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from '../steps.mjs';
 
@@ -18,6 +19,10 @@ export async function buildBarePage(folder) {
     resolve: { alias: { $lib: join(root, 'src/lib') } },
     build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   });
+  for (const name of readdirSync(join(folder, 'assets'))) {
+    const file = join(folder, 'assets', name);
+    if (/\.(js|css)$/.test(name)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)));
+  }
   writeFileSync(join(folder, 'facts.geojson'), JSON.stringify(factPoints()));
 }
 

@@ -27,8 +27,7 @@ const TOGGLES = 200;
  * @property {number} toggle from a choice of a year to the next frame drawn
  * @property {number} toggleAll from a choice of a year to the last frame drawn
  * @property {number} panFrame 95th percentile of the time from frame to frame while the map is dragged
- * @property {number} heap after a load, of the page
- * @property {number} heapWorkers of its workers
+ * @property {number} heap of the page’s own thread after a load
  * @property {number} heapGrowth of the page by two hundred choices of a year
  */
 
@@ -67,7 +66,6 @@ export async function measure(browser, subject, { origin, points, cpu, carried }
       Math.max(0, ...window.noted.tasks.map(({ ms }) => ms)),
     );
     visit.heap = await heapOf(page);
-    visit.heapWorkers = await heapOfWorkers(page);
     Object.assign(visit, await toggleOnce(page, subject));
     await subject.toggle(page, YEAR);
     await rest(page);
@@ -160,12 +158,6 @@ async function toggleMany(page, subject, times) {
 /** @param {Page} page */
 async function heapOf(page) {
   return page.evaluate(usedHeap);
-}
-
-/** @param {Page} page */
-async function heapOfWorkers(page) {
-  const heaps = await Promise.all(page.workers().map((worker) => worker.evaluate(usedHeap)));
-  return heaps.reduce((sum, heap) => sum + heap, 0);
 }
 
 /** In the browser, which is started so that it can be told to throw away what nobody uses. */
