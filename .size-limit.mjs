@@ -18,16 +18,29 @@ function withImports(names) {
   return [...found].map((name) => files[name]);
 }
 
-const asked = Object.keys(files).filter((name) => page.includes(files[name].file));
+const sources = readFileSync('build/en/sources/index.html', 'utf8');
+
+/** What a page names of the build’s files, with all that these import. */
+const askedBy = (html) =>
+  withImports(Object.keys(files).filter((name) => html.includes(files[name].file)));
+
 const map = withImports(['src/lib/map/create-atlas-map.ts']);
-const first = withImports([...asked, 'src/lib/i18n/paraglide/messages/en.js']);
-const code = [...new Set([...first, ...map])].flatMap(({ file, css = [] }) => [file, ...css]);
+const code = [...new Set([...askedBy(page), ...map])].flatMap(({ file, css = [] }) => [
+  file,
+  ...css,
+]);
 const workers = map.flatMap(({ assets = [] }) => assets.filter((file) => file.endsWith('.js')));
 const styles = [...page.matchAll(/rel="stylesheet" href="\.\.\/([^"]+)"/g)].map(([, file]) => file);
 
 const paths = (names) => [...new Set(names)].map((name) => `build/${name}`);
 
 export default [
+  {
+    name: 'the scripts of a page without a map',
+    path: paths(askedBy(sources).map(({ file }) => file)),
+    limit: '115 kB',
+    gzip: true,
+  },
   {
     name: 'the text and the static map',
     path: ['build/en/index.html', ...paths(styles)],

@@ -9,7 +9,8 @@ const groups = [
   { name: 'framework', test: /node_modules[\\/](@sveltejs|svelte|devalue|clsx)[\\/]/ },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!lib[\\/]i18n[\\/]paraglide[\\/]messages[\\/](?!_index))/,
+    // A group takes along what its modules import: what leads to MapLibre would bring it to every page.
+    test: /[\\/]src[\\/](?!lib[\\/](i18n[\\/]paraglide[\\/]messages|map)[\\/])/,
     minShareCount: 2,
     entriesAware: true,
     entriesAwareMergeThreshold: SMALL,
