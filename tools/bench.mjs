@@ -68,19 +68,22 @@ for (const size of sizes) {
     for (let time = 0; time < times; time += 1) {
       for (const subject of subjects) runs.push(await visit(subject, size, profile));
     }
+    report();
   }
 }
-const browserVersion = browser.version();
 await browser.close();
 slowLine.close();
 server.close();
 
-const out = join(root, values.out);
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, software rendering, Chromium ${browserVersion}`;
-mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'runs.json'), `${JSON.stringify({ machine, runs }, null, 1)}\n`);
-writeFileSync(join(out, 'README.md'), table(runs, machine));
-writeFileSync(join(out, 'ratios.svg'), plot(runs));
+/** After each group of visits, so that a bench that is broken off leaves what it has found. */
+function report() {
+  const out = join(root, values.out);
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, software rendering, Chromium ${browser.version()}`;
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'runs.json'), `${JSON.stringify({ machine, runs }, null, 1)}\n`);
+  writeFileSync(join(out, 'README.md'), table(runs, machine));
+  writeFileSync(join(out, 'ratios.svg'), plot(runs));
+}
 
 /**
  * @param {import('./bench/pages.mjs').Subject} subject
