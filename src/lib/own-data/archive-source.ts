@@ -1,4 +1,5 @@
 import type { RangeResponse, Source as ByteSource } from 'pmtiles';
+import { askServer } from './ask-server';
 import { limits } from './limits';
 
 const MARK = 'PMTiles';
@@ -26,18 +27,13 @@ export function fileSource(file: Blob): ByteSource {
 /** The server has the file and gives no parts of it. */
 export class NoRanges extends Error {}
 
-/** Parts of a file on a server, asked for without cookies and without an address of ours. */
+/** Parts of a file on a server. */
 export function addressSource(address: string): ByteSource {
   return {
     getKey: () => address,
     async getBytes(offset, length, signal): Promise<RangeResponse> {
       const range = `bytes=${offset}-${offset + bounded(length) - 1}`;
-      const response = await fetch(address, {
-        headers: { range },
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        signal: signal ?? null,
-      });
+      const response = await askServer(address, { headers: { range }, signal: signal ?? null });
       const isShort = offset === 0 && Number(response.headers.get('content-length')) <= length;
       if (response.status === 200 && !isShort) {
         await response.body?.cancel();

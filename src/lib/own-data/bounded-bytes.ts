@@ -1,19 +1,16 @@
 import { limits } from './limits';
+import { piecesOf } from './pieces-of';
 
 /** All of a stream; throws where it becomes larger than any honest tile. */
 export async function boundedBytes(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<ArrayBuffer> {
-  const reader = stream.getReader();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    length += next.value.length;
-    if (length > limits.tileBytes) {
-      await reader.cancel();
-      throw new Error('A tile is too large.');
-    }
-    pieces.push(next.value);
+  for await (const piece of piecesOf(stream)) {
+    length += piece.length;
+    if (length > limits.tileBytes) throw new Error('A tile is too large.');
+    pieces.push(piece);
   }
   return new Blob(pieces).arrayBuffer();
 }

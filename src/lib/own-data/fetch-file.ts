@@ -1,10 +1,12 @@
+import { askServer } from './ask-server';
 import { limits } from './limits';
 import type { Progress } from './outcome';
+import { piecesOf } from './pieces-of';
 
-/** Fetches a file that the reader asked for; null where it cannot be had. Sends no cookies and no address of ours. */
+/** Fetches a file that the reader asked for; null where it cannot be had. */
 export async function fetchFile(address: string, onProgress: Progress): Promise<Blob | null> {
   try {
-    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const response = await askServer(address);
     if (!response.ok || !response.body) return null;
     const length = response.headers.has('content-encoding')
       ? NaN
@@ -21,10 +23,4 @@ export async function fetchFile(address: string, onProgress: Progress): Promise<
   } catch {
     return null;
   }
-}
-
-/** Safari's streams are not yet to be walked with `for await`. */
-async function* piecesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
-  const reader = body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }

@@ -1,4 +1,5 @@
 import type { PMTiles, Header } from 'pmtiles';
+import { askServer } from './ask-server';
 import { boundedBytes } from './bounded-bytes';
 import { DEEPEST_ZOOM } from './tile-grid';
 
@@ -31,7 +32,7 @@ export function isTileAddress(address: string): boolean {
   return ['z', 'x', 'y'].every((name) => blanks.includes(name));
 }
 
-/** The tiles of a server, asked for without cookies and without an address of ours. */
+/** The tiles of a server. */
 export function serverTiles(address: string): TileSource {
   return {
     least: 0,
@@ -40,7 +41,7 @@ export function serverTiles(address: string): TileSource {
     async bytes(z, x, y) {
       const place: Record<string, number> = { z, x, y };
       const url = address.replace(blank, (_, name: string) => String(place[name.toLowerCase()]));
-      const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+      const response = await askServer(url);
       if (response.status === 204 || response.status === 404) return null;
       if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
       const bytes = await boundedBytes(response.body);
