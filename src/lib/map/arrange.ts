@@ -1,5 +1,5 @@
 import type { Site } from './input';
-import { project, worldSize } from './mercator';
+import { project, worldSize } from '$lib/dossier/mercator';
 
 /** Sites closer than this on screen, in px, would hide one another. */
 export const CROWDED = 14;

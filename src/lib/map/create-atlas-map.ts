@@ -18,11 +18,11 @@ import { markerImages, PIXEL_RATIO } from './marker-images';
 import type { Theme } from '$lib/plate/palette';
 import { drawnOffset, placeFeatures } from './place-features';
 import { mapEdges, type MapEdges } from './map-edges';
-import { project, worldSize } from './mercator';
+import { project, worldSize } from '$lib/dossier/mercator';
 import { OWN_SOURCE } from './own-layers';
 import { routeFeatures } from './route-features';
 import type { RouteLine } from './route-line';
-import { createStyle, type DrawnFeatures } from './style';
+import { createStyle, drawnSources, type DrawnFeatures } from './style';
 
 /** Where the map looks: zoom, and the centre in degrees. */
 export interface MapCamera {
@@ -187,15 +187,12 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     ...placeFeatures(sites, drawn, theme, zoomDrawn, frameOf(map, NAME_MARGIN)),
     ...routeFeatures(routes, zoomDrawn, frameOf(map, LABEL_MARGIN)),
   });
-  const isNew = (source: string, data: FeatureCollection) => {
-    const written = JSON.stringify(data);
-    if (given.get(source) === written) return false;
-    given.set(source, written);
-    return true;
-  };
   const give = (made: Partial<DrawnFeatures>) => {
     for (const [source, data] of Object.entries<FeatureCollection>(made)) {
-      if (isNew(source, data)) setData(source, data);
+      const written = JSON.stringify(data);
+      if (given.get(source) === written) continue;
+      given.set(source, written);
+      setData(source, data);
     }
   };
   const arrangeNow = () => {
@@ -235,8 +232,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const own = new OwnDataOnMap(map);
   const setStyle = () => {
     const made = features();
-    for (const [source, data] of Object.entries<FeatureCollection>({ ...made }))
-      isNew(source, data);
+    for (const name of drawnSources) given.set(name, JSON.stringify(made[name]));
     map.setStyle(createStyle(ground, made, theme, own.source));
   };
   const restyle = () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelSpot } from './label-spot';
-import type { Unit } from './mercator';
+import type { Unit } from '$lib/dossier/mercator';
 
 const frame = { west: 0, north: 0, east: 10, south: 10 };
 const level = (from: number, to: number): Unit[] =>

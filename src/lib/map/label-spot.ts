@@ -1,4 +1,4 @@
-import type { Unit } from './mercator';
+import type { Unit } from '$lib/dossier/mercator';
 
 /** What is on screen, in the unit square, without the margin that a label needs. */
 export interface Frame {

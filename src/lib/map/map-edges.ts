@@ -1,5 +1,5 @@
 import type { Frame } from './label-spot';
-import { project, unproject, worldSize, type Unit } from './mercator';
+import { project, unproject, worldSize, type Unit } from '$lib/dossier/mercator';
 
 /** What a map says at its edges: how far is how far, and which degrees its lines are. */
 export interface MapEdges {

@@ -8,7 +8,7 @@ import type { Site } from './input';
 import { labelText } from './label-text';
 import { labelSides, widthOf } from './label-sides';
 import type { Frame } from './label-spot';
-import { project, worldSize } from './mercator';
+import { project, worldSize } from '$lib/dossier/mercator';
 import type { Theme } from '$lib/plate/palette';
 
 /** Below this many kilometres a site counts as known to the spot and gets no ring. */

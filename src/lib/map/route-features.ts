@@ -3,7 +3,7 @@ import type { Place } from '$lib/dossier/dossier';
 import { barOffset, isCountry } from './country-bar';
 import { labelSpot, type Frame, type LabelSpot } from './label-spot';
 import { labelText } from './label-text';
-import { project, unproject, worldSize, type Unit } from './mercator';
+import { project, unproject, worldSize, type Unit } from '$lib/dossier/mercator';
 import { arcBetween, fadingArc, trimmed } from './route-arc';
 import type { RouteLine } from './route-line';
 

@@ -1,3 +1,4 @@
+import { unproject } from '$lib/dossier/mercator';
 import { featuresOf, type TileFeature } from './archive-tile';
 import { fieldsOf, guessColumns } from './columns';
 import { GroupTally } from './group-tally';
@@ -8,7 +9,7 @@ import { shownValues, titleOf } from './text-of-value';
 import { encodeTile, type TileMark, type TileShape } from './tile';
 import { archiveCellsAcross, TILE_EXTENT } from './tile-grid';
 import type { TileSource } from './tile-source';
-import { degrees, mercatorY } from './world-plane';
+import { mercatorY } from './world-plane';
 
 /** Features of one tile that are told apart, and that a number for each of them and its tile has room for. */
 const MOST_FEATURES = 2 ** 17;
@@ -167,7 +168,10 @@ export class HeldTiles implements Held {
       title: titleOf(properties, this.columns) || layer,
       group,
       cell: this.groups[group]?.cell ?? '',
-      point: degrees((column + x / TILE_EXTENT) / 2 ** zoom, (line + y / TILE_EXTENT) / 2 ** zoom),
+      point: unproject([
+        (column + x / TILE_EXTENT) / 2 ** zoom,
+        (line + y / TILE_EXTENT) / 2 ** zoom,
+      ]),
     };
   }
 
