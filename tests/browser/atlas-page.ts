@@ -256,8 +256,8 @@ export class AtlasPage {
     return this.page.locator('.card .stepper').getByRole('status');
   }
 
-  get laterFacts(): Locator {
-    return this.page.getByRole('button', { name: this.word('later_facts') });
+  get nextFacts(): Locator {
+    return this.page.getByRole('button', { name: this.word('next_facts') });
   }
 
   fact(id: string): Locator {

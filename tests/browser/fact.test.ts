@@ -38,9 +38,7 @@ test('the link of a fact shows its year beside those it names, and says so', asy
   await expect.poll(() => atlas.address).toBe(`en/fact/${fact}/?years=2015,2016`);
 });
 
-test('from a fact one goes on to the next in time, and back to where one was', async ({
-  atlas,
-}) => {
+test('from a fact one goes on to the next, and back to where one was', async ({ atlas }) => {
   await atlas.withoutWebGL();
   await atlas.visit('en', `fact/${disputed}/`);
   const first = await atlas.pageTitle.innerText();

@@ -111,15 +111,15 @@ test('a popup tells three facts at once, and steps on to the others in time', as
   const told = await atlas.cardFacts();
   expect(told).toHaveLength(3);
   await expect(atlas.factsPart).toHaveText(`Facts 1–3 of ${moscow}, in time`);
-  await atlas.laterFacts.focus();
+  await atlas.nextFacts.focus();
   while (told.length < moscow) {
     await atlas.page.keyboard.press('Enter');
     await expect(atlas.factsPart).toContainText(`Facts ${told.length + 1}`);
     told.push(...(await atlas.cardFacts()));
   }
   expect(new Set(told.map(({ id }) => id)).size).toBe(moscow);
-  await expect(atlas.laterFacts).toBeFocused();
-  await expect(atlas.laterFacts).toHaveAttribute('aria-disabled', 'true');
+  await expect(atlas.nextFacts).toBeFocused();
+  await expect(atlas.nextFacts).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('a chip leads to the paragraph of its document, a number to its reference', async ({

@@ -18,7 +18,7 @@ describe('the record of a fact', () => {
     );
   });
 
-  it('leads from the first fact in time through every other to the last', () => {
+  it('leads from the first fact of the list through every other to the last', () => {
     const walked: string[] = [];
     let id: string | undefined = ordered[0];
     while (id !== undefined) {

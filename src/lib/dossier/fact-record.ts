@@ -9,10 +9,10 @@ export interface FactRecord {
   actors: Named[];
   /** The works its attributions rest on, in the bibliography's order. */
   references: Reference[];
-  /** The facts before and after it in time, of the whole dossier; null at either end. */
+  /** The facts before and after it in the list of all, which undated ones end; null at either end. */
   previous: Fact | null;
   next: Fact | null;
-  /** Other facts of its places, in time. */
+  /** Other facts of its places, in the same order. */
   related: Fact[];
 }
 

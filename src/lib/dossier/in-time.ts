@@ -1,10 +1,13 @@
 import type { Fact } from './dossier';
 
-/** For sorting: dated facts first, in the order of the days they begin on; undated ones last, in the dossier's order. */
+/**
+ * For lists: dated facts first, by the day that their dates begin on; undated ones last, in the dossier's order. Only
+ * where both are dated does it say anything about time, so nothing that is read may call one fact earlier by it.
+ */
 export function inTime(one: Fact, other: Fact): number {
-  return beginning(one).localeCompare(beginning(other));
-}
-
-function beginning({ date }: Fact): string {
-  return date?.from ?? '9999';
+  const [begins, otherBegins] = [one.date?.from, other.date?.from];
+  if (begins === undefined || otherBegins === undefined) {
+    return Number(begins === undefined) - Number(otherBegins === undefined);
+  }
+  return begins.localeCompare(otherBegins);
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Dossier, Fact } from './dossier';
 import { UNDATED } from './dossier';
+import { inTime } from './in-time';
 
 /** Which facts the table of facts by documents shows. */
 export const matrixFilters = [
@@ -55,7 +56,10 @@ export function matrixGroups(
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups]
-    .map(([key, members]) => ({ key, rows: members.sort(byTime) }))
+    .map(([key, members]) => ({
+      key,
+      rows: members.sort((one, other) => inTime(one.fact, other.fact)),
+    }))
     .sort((one, other) => rank(one.key) - rank(other.key));
 }
 
@@ -81,10 +85,6 @@ function ranks({ places }: Dossier): Record<MatrixOrder, (key: string) => number
     place: (key) => (key === NO_PLACE ? Infinity : places.findIndex(({ id }) => id === key)),
     documents: (key) => -Number(key),
   };
-}
-
-function byTime(one: MatrixRow, other: MatrixRow): number {
-  return (one.fact.date?.from ?? '9999').localeCompare(other.fact.date?.from ?? '9999');
 }
 
 function documentCount({ attributions }: Fact): number {
