@@ -259,6 +259,16 @@ describe('a source', () => {
     const reason = 'has an address without the source that shows it (urlSource)';
     expect(faults).toEqual([{ file, id: 'daily-2015', reason }]);
   });
+  it('says in every language where its address was seen', () => {
+    const faults = faultsAfter(({ sources }) => {
+      const URL = 'https://daily.example/1';
+      Object.assign(entry(sources.references, 'daily-2015'), { URL, urlSource: {} });
+    });
+    expect(faults).toEqual([
+      { file, id: 'daily-2015', reason: 'urlSource is missing in "en"' },
+      { file, id: 'daily-2015', reason: 'urlSource is missing in "ar"' },
+    ]);
+  });
   it('at fault is named alone, not with every fact that rests on it', () => {
     const faults = faultsAfter(({ sources }) => {
       Object.assign(entry(sources.documents, 'gazette'), { code: 'gazette' });

@@ -75,6 +75,13 @@ describe.each(references)('the citation of $id', (reference) => {
     }
   });
 
+  it('says in the page’s language where its address was seen', () => {
+    for (const language of languages) {
+      const [item] = JSON.parse(citationOf(id, language).csl) as { annote?: string }[];
+      expect(item?.annote).toBe(reference.urlSource?.[language]);
+    }
+  });
+
   it('has its title in a plain line', () => {
     expect(citation.plain).toContain(title);
     expect(citation.plain).not.toMatch(/\n|undefined|\.\./);

@@ -23,8 +23,9 @@ export function makeCitations(
   const references = raw.sources.references.map((reference): [string, Citation] => {
     const compiled = dossier.references.find(({ id }) => id === reference.id);
     if (!compiled) throw new Error(`The dossier has no reference "${reference.id}".`);
+    const item = referenceItem(reference, dossier.language);
     const extras = { translation: compiled.translation, archive: archiveOf(reference) };
-    return [reference.id, cite(referenceItem(reference), plainReference(compiled), extras)];
+    return [reference.id, cite(item, plainReference(compiled), extras)];
   });
   const ofPage = (id: string, title: string, url: string): [string, Citation] => [
     id,

@@ -111,7 +111,10 @@ function compileReference(reference: RawReference, text: Translate): Reference {
     authors: (reference.author ?? []).map(
       ({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
     ),
-    address: reference.URL ? { url: reference.URL, seenIn: reference.urlSource ?? '' } : undefined,
+    address:
+      reference.URL && reference.urlSource
+        ? { url: reference.URL, seenIn: text(reference.urlSource) }
+        : undefined,
     citedAs: reference.citedAs.map(({ document, number, line, accessed, archived }) => ({
       document,
       number,

@@ -39,8 +39,8 @@ export function makeDataFile(
     'facts.csv-metadata.json': () => indented(csvMetadata(table(), 'facts.csv', column)),
     'places.lpf.json': () =>
       JSON.stringify(linkedPlaces(languages, stamp, addresses, relativePlace)),
-    'references.csl.json': () => indented(referencesCsl(references, stamp)),
-    'references.bib': () => referencesBibtex(references, stamp),
+    'references.csl.json': () => indented(referencesCsl(references, stamp, languages[0].language)),
+    'references.bib': () => referencesBibtex(references, stamp, languages[0].language),
   };
   return makers[name]();
 }

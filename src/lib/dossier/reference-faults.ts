@@ -9,7 +9,7 @@ export function referenceFaults(
   const reasons = citedAs
     .filter(({ document }) => !known.document(document))
     .map(({ document }) => `is cited by the unknown document "${document}"`);
-  if (URL !== undefined && !urlSource?.trim()) {
+  if (URL !== undefined && urlSource === undefined) {
     reasons.push('has an address without the source that shows it (urlSource)');
   }
   return reasons;

@@ -156,7 +156,7 @@ export const referenceSchema = v.looseObject({
   language: v.optional(v.string()),
   /** Its address, only with the public source that shows it: the documents print none. */
   URL: v.optional(v.pipe(v.string(), v.url('is not an address'))),
-  urlSource: v.optional(v.string()),
+  urlSource: v.optional(textSchema),
   /** Whose page is at that address, where it is not the outlet's own. */
   source: v.optional(v.string()),
   publisher: v.optional(v.string()),

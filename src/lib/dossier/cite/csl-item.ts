@@ -35,9 +35,10 @@ export interface CslItem {
 
 /**
  * A reference of the dossier. The day of access is the latest that a document gives; it says that somebody saw
- * the work at its address, so it is left out where no address is known, or only somebody else's copy.
+ * the work at its address, so it is left out where no address is known, or only somebody else's copy. What we say of
+ * the address is in the language asked for.
  */
-export function referenceItem(reference: RawReference): CslItem {
+export function referenceItem(reference: RawReference, words: string): CslItem {
   const { id, type, title, language, issued, URL, urlSource, source, publisher } = reference;
   const accessed = reference.citedAs
     .flatMap((citation) => citation.accessed ?? [])
@@ -58,7 +59,7 @@ export function referenceItem(reference: RawReference): CslItem {
     URL,
     accessed: URL && !source && accessed ? dateOf(accessed) : undefined,
     source,
-    annote: urlSource,
+    annote: urlSource?.[words],
   };
 }
 

@@ -10,7 +10,7 @@ const ids = ['the-dossier', ...references.map(({ id }) => id)];
 
 describe('the bibliography', () => {
   it('has the dossier and then every reference, with fields of CSL alone', () => {
-    const items = referencesCsl(references, fixtureStamp());
+    const items = referencesCsl(references, fixtureStamp(), 'en');
     expect(items.map(({ id }) => id)).toEqual(ids);
     expect(items[0]).toMatchObject({ type: 'dataset', version: '2026-01-01 ' });
     const ours = ['citedAs', 'urlSource', 'titleTranslation'];
@@ -20,7 +20,7 @@ describe('the bibliography', () => {
   });
 
   it('is the same list as BibTeX, which reads back with its titles in every script', () => {
-    const text = referencesBibtex(references, fixtureStamp());
+    const text = referencesBibtex(references, fixtureStamp(), 'en');
     const read = new Cite(text).data;
     expect(read.map(({ id }) => id)).toEqual(ids);
     expect(text).toMatch(/^% Norland, version 2026-01-01/);
@@ -29,7 +29,7 @@ describe('the bibliography', () => {
   });
 
   it('has no entry that a comment began', () => {
-    const text = referencesBibtex([], { ...fixtureStamp(), citeAs: 'Ask @somebody{x}' });
+    const text = referencesBibtex([], { ...fixtureStamp(), citeAs: 'Ask @somebody{x}' }, 'en');
     expect(text.match(/^%.*@/m)).toBeNull();
   });
 });

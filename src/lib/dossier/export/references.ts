@@ -5,14 +5,22 @@ import type { Stamp } from './stamp';
 
 /**
  * The bibliography as CSL-JSON. The dossier itself comes first: the format is a bare list, so only an entry of
- * it can say what the file is, under what licence and in which version.
+ * it can say what the file is, under what licence and in which version. Our notes on addresses are in one language.
  */
-export function referencesCsl(references: readonly RawReference[], stamp: Stamp): CslItem[] {
-  return [dossierItem(stamp), ...references.map(referenceItem)];
+export function referencesCsl(
+  references: readonly RawReference[],
+  stamp: Stamp,
+  language: string,
+): CslItem[] {
+  return [dossierItem(stamp), ...references.map((reference) => referenceItem(reference, language))];
 }
 
 /** Node only: the same as BibTeX, after a comment with the stamp. */
-export function referencesBibtex(references: readonly RawReference[], stamp: Stamp): string {
+export function referencesBibtex(
+  references: readonly RawReference[],
+  stamp: Stamp,
+  language: string,
+): string {
   const { title, version, hash, licenceUrl, citeAs } = stamp;
   const comment = [
     `${title}, version ${version}, content hash ${hash}`,
@@ -20,7 +28,7 @@ export function referencesBibtex(references: readonly RawReference[], stamp: Sta
     `Cite as: ${citeAs}`,
     // An at sign would begin an entry.
   ].map((line) => `% ${line.replaceAll('@', ' at ')}`);
-  const entries = referencesCsl(references, stamp).map(bibtex);
+  const entries = referencesCsl(references, stamp, language).map(bibtex);
   return `${[comment.join('\n'), ...entries].join('\n\n')}\n`;
 }
 
