@@ -1,4 +1,5 @@
 import type { Bounds } from './edtf-bounds';
+import { madeOnce } from './made-once';
 
 /**
  * An EDTF date in the words of a language ("Sep 2015", "سبتمبر 2015", "2015年9月"), no more precise than it is.
@@ -43,20 +44,17 @@ const regions: Record<string, string> = { en: 'en-GB' };
  * Writes days of a precision, in Western digits. Other calendars than the Gregorian have their months in full: their
  * short forms are hardly known.
  */
-export function formatterOf(
-  precision: DatePrecision,
-  language: string,
-  calendar = 'gregory',
-): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(regions[language] ?? language, {
-    numberingSystem: 'latn',
-    calendar,
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: calendar === 'gregory' ? 'short' : 'long' }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  });
-}
+export const formatterOf = madeOnce(
+  (precision: DatePrecision, language: string, calendar = 'gregory'): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(regions[language] ?? language, {
+      numberingSystem: 'latn',
+      calendar,
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision !== 'year' && { month: calendar === 'gregory' ? 'short' : 'long' }),
+      ...(precision === 'day' && { day: 'numeric' }),
+    }),
+);
 
 /** "1990s" is a word no `Intl` formatter has; its years stand for it where a language has no short form here. */
 const decadeWords: Record<string, (decade: number) => string> = {

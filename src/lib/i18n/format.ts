@@ -1,9 +1,15 @@
+import { madeOnce } from '$lib/dossier/made-once';
+
 /** Western digits in every language: years and reference numbers must match the documents. */
 const digits = '-u-nu-latn';
 
+const stateNames = madeOnce(
+  (language: string) => new Intl.DisplayNames([language], { type: 'region' }),
+);
+
 /** The name of a state in a language, by its ISO 3166 code. */
 export function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  return stateNames(language).of(code) ?? code;
 }
 
 /** "a, b and c" in a language. */
@@ -53,9 +59,14 @@ export function monthMark(month: number, language: string): string {
 }
 
 function nameOfMonth(month: number, language: string, form: 'long' | 'narrow'): string {
-  return new Intl.DateTimeFormat(language + digits, {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    month: form,
-  }).format(Date.UTC(2000, month - 1));
+  return monthNames(language, form).format(Date.UTC(2000, month - 1));
 }
+
+const monthNames = madeOnce(
+  (language: string, form: 'long' | 'narrow') =>
+    new Intl.DateTimeFormat(language + digits, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      month: form,
+    }),
+);
