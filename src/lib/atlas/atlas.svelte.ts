@@ -44,7 +44,11 @@ export class Atlas {
   /** The fact of the address, so that arriving there twice says the same once. */
   #arrivedAt: string | null = null;
 
-  view = $state.raw<View>(defaultView);
+  /** What of the dossier is to be seen; all but the map hears of the reader's choice a moment after the map. */
+  #view = $state.raw<View>(defaultView);
+  /** A choice that so far only the maps know of. */
+  #choice: { view: View; following: boolean } | null = null;
+  readonly #first = new Set<(shown: Visible) => Promise<void>>();
   /** What stands in the search field. */
   typed = $state('');
   /** Where the reader made the map look; null until a link or a motion tells. */
@@ -60,9 +64,7 @@ export class Atlas {
     return outcome.state === 'ready' ? outcome.dossier : null;
   });
   readonly #known = $derived.by(() => knownOf(this.dossier, [...this.ownCounts.keys()]));
-  readonly #found = $derived.by<Found>(() =>
-    this.view.matches === '' ? null : this.#find(this.view.matches),
-  );
+  readonly #found = $derived.by<Found>(() => this.#foundBy(this.view));
   readonly shown = $derived.by<Visible | null>(
     () => this.dossier && visible(this.dossier, this.view, this.#found),
   );
@@ -87,6 +89,24 @@ export class Atlas {
     this.#outcome = outcome;
     this.#address = address;
     this.#find = find;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  set view(view: View) {
+    this.#choice = null;
+    this.#view = view;
+  }
+
+  /**
+   * Has a listener be told what will show before the page around it is changed, so that a map answers a choice first.
+   * What it promises is waited for: it must be kept soon. Returns the release.
+   */
+  tellFirst(listener: (shown: Visible) => Promise<void>): () => void {
+    this.#first.add(listener);
+    return () => this.#first.delete(listener);
   }
 
   recordOf(id: string): PlaceRecord | null {
@@ -159,14 +179,14 @@ export class Atlas {
 
   /** Narrows the facts down to those that match what stands in the field. */
   showMatches(): void {
-    this.#choose({ ...this.view, matches: this.typed.trim() });
+    this.#choose((view) => ({ ...view, matches: this.typed.trim() }));
   }
 
   /** Takes the search back, with what it narrowed down. */
   clearSearch(): void {
     this.typed = '';
     if (this.view.matches === '') this.#address.replace(this.link);
-    else this.#choose({ ...this.view, matches: '' });
+    else this.#choose((view) => ({ ...view, matches: '' }));
   }
 
   /**
@@ -191,57 +211,55 @@ export class Atlas {
   }
 
   toggleCell(cell: string): void {
-    this.#choose(toggleCell(this.view, cell));
+    this.#choose((view) => toggleCell(view, cell));
   }
 
   /** Shows these years and no others. `following` tells that it goes on from the choice before, as a drag does. */
   showYears(years: readonly string[], following = false): void {
-    this.view = chooseYears(this.view, years, this.#known.years);
-    if (following) this.#address.replace(this.link);
-    else this.#address.push(this.link);
+    this.#choose((view) => chooseYears(view, years, this.#known.years), following);
   }
 
   /** Shows one cell and no other, or all of them. */
   showOnly(cell: string | null): void {
-    this.#choose(onlyCell(this.view, cell));
+    this.#choose((view) => onlyCell(view, cell));
   }
 
   /** Shows a cell beside what shows already. */
   revealCell(cell: string): void {
-    this.#choose(revealCell(this.view, cell));
+    this.#choose((view) => revealCell(view, cell));
   }
 
   toggleLayer(layer: string): void {
-    this.#choose(toggleLayer(this.view, layer, this.#known.layers));
+    this.#choose((view) => toggleLayer(view, layer, this.#known.layers));
   }
 
   /** Narrows the facts down to those of an actor or a document, or takes that back. */
   toggleFilter(filter: Filter, id: string): void {
-    this.#choose(toggleFilter(this.view, filter, id));
+    this.#choose((view) => toggleFilter(view, filter, id));
   }
 
   showAllYears(): void {
-    this.#choose({ ...this.view, years: null, undated: true });
+    this.#choose((view) => ({ ...view, years: null, undated: true }));
   }
 
   showAllLayers(): void {
-    this.#choose({ ...this.view, layers: null });
+    this.#choose((view) => ({ ...view, layers: null }));
   }
 
   /** Narrows the facts down to those of an actor, beside any other that is chosen. */
   showActor(id: string): void {
-    this.#choose({ ...this.view, actors: new Set([...(this.view.actors ?? []), id]) });
+    this.#choose((view) => ({ ...view, actors: new Set([...(view.actors ?? []), id]) }));
   }
 
   /** Takes back the choice of actors and of documents, and what was searched for. */
   clearFilters(): void {
     this.typed = '';
-    this.#choose({ ...this.view, actors: null, documents: null, matches: '' });
+    this.#choose((view) => ({ ...view, actors: null, documents: null, matches: '' }));
   }
 
   showAll(): void {
     this.typed = '';
-    this.#choose(defaultView);
+    this.#choose(() => defaultView);
   }
 
   /** The camera has come to rest. */
@@ -258,9 +276,39 @@ export class Atlas {
     return formatLink({ view: defaultView, camera, typed: '' });
   }
 
-  #choose(view: View): void {
+  /**
+   * A choice, made of the one before: the maps are told first, and all else once they had the time to draw it. Without
+   * a map there is nothing to wait for.
+   */
+  #choose(next: (view: View) => View, following = false): void {
+    if (!following) this.#settle();
+    const view = next(this.#choice?.view ?? this.view);
+    const { dossier } = this;
+    if (!dossier || this.#first.size === 0) {
+      this.#take(view, following);
+      return;
+    }
+    const choice = (this.#choice ??= { view, following });
+    choice.view = view;
+    const shown = visible(dossier, view, this.#foundBy(view));
+    void Promise.all([...this.#first].map((listener) => listener(shown))).then(() => {
+      if (this.#choice === choice) this.#settle();
+    });
+  }
+
+  /** What the maps were told of is everybody's now. */
+  #settle(): void {
+    if (this.#choice) this.#take(this.#choice.view, this.#choice.following);
+  }
+
+  #take(view: View, following: boolean): void {
     this.view = view;
-    this.#address.push(this.link);
+    if (following) this.#address.replace(this.link);
+    else this.#address.push(this.link);
+  }
+
+  #foundBy({ matches }: View): Found {
+    return matches === '' ? null : this.#find(matches);
   }
 }
 

@@ -7,6 +7,7 @@ import type {
 import { countryNames } from './country-names';
 import { fontStacks } from './fonts';
 import type { Ground } from './input';
+import { perFeature } from './per-feature';
 import type { Palette } from '$lib/plate/palette';
 
 /** The files under `public/geo/base/` that the map draws, each a source of the same name. */
@@ -40,7 +41,7 @@ export function groundLayers(palette: Palette, ground: Ground): LayerSpecificati
       id: 'graticule',
       type: 'line',
       source: 'graticule',
-      paint: { 'line-color': palette.graticule, 'line-opacity': 0.07, 'line-width': 1 },
+      paint: { ...drawn(palette.graticule, 0.07), 'line-width': 1 },
     },
     band('band-wide', palette.bandWide, 9, ['!', ['get', 'plusOne']]),
     band('band-narrow', palette.bandNarrow, 4, ['!', ['get', 'plusOne']]),
@@ -50,7 +51,7 @@ export function groundLayers(palette: Palette, ground: Ground): LayerSpecificati
       type: 'line',
       source: 'admin1',
       minzoom: 4.5,
-      paint: { 'line-color': palette.division, 'line-width': 0.8, 'line-dasharray': [1, 2.2] },
+      paint: { ...drawn(palette.division), 'line-width': 0.8, 'line-dasharray': [1, 2.2] },
     },
     fill('lakes', 'lakes', palette.water),
     {
@@ -59,7 +60,7 @@ export function groundLayers(palette: Palette, ground: Ground): LayerSpecificati
       source: 'rivers',
       minzoom: 4,
       layout: round,
-      paint: { 'line-color': palette.river, 'line-width': zoomed(0.6, 1.6) },
+      paint: { ...drawn(palette.river), 'line-width': zoomed(0.6, 1.6) },
     },
     border('borders', palette, 'border'),
     dashed(border('borders-disputed', palette, 'disputed'), [3.5, 2.5]),
@@ -68,7 +69,7 @@ export function groundLayers(palette: Palette, ground: Ground): LayerSpecificati
       type: 'line',
       source: 'coast',
       layout: round,
-      paint: { 'line-color': palette.coast, 'line-width': zoomed(0.5, 1.1) },
+      paint: { ...drawn(palette.coast), 'line-width': zoomed(0.5, 1.1) },
     },
   ];
 }
@@ -92,7 +93,7 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
         'text-size': 12.5,
         'text-max-angle': 32,
       },
-      paint: { 'text-color': palette.waterLabel, ...halo },
+      paint: { ...inked(palette.waterLabel), ...halo },
     },
     {
       id: 'city-labels',
@@ -106,7 +107,7 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
         'text-size': 12,
         'text-padding': 6,
       },
-      paint: { 'text-color': palette.label, ...halo },
+      paint: { ...inked(palette.label), ...halo },
     },
     {
       id: 'sea-labels',
@@ -126,7 +127,7 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
         'text-letter-spacing': spacing(ground.language, 0.06),
         'text-max-width': 7,
       },
-      paint: { 'text-color': palette.waterLabel },
+      paint: inked(palette.waterLabel),
     },
     {
       id: 'country-labels',
@@ -152,9 +153,19 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
         'text-variable-anchor': ['center', 'bottom', 'top'],
         'text-radial-offset': 0.8,
       },
-      paint: { 'text-color': palette.label, ...halo },
+      paint: { ...inked(palette.label), ...halo },
     },
   ];
+}
+
+/** Colour and opacity of a text, told by feature as those of the places are. */
+function inked(colour: string) {
+  return { 'text-color': perFeature(colour), 'text-opacity': perFeature(1) };
+}
+
+/** Colour and opacity of a line, told by feature as those of the movements are. */
+function drawn(colour: string, opacity = 1) {
+  return { 'line-color': perFeature(colour), 'line-opacity': perFeature(opacity) };
 }
 
 /** Only Latin has an italic: Han glyphs would be slanted by the browser. */
@@ -184,8 +195,7 @@ function ripple(id: string, palette: Palette, width: number): LayerSpecification
     source: 'coast',
     layout: round,
     paint: {
-      'line-color': palette.ripple,
-      'line-opacity': 0.55,
+      ...drawn(palette.ripple, 0.55),
       'line-width': zoomed(width * 0.6, width * 1.6),
       'line-blur': zoomed(width * 0.25, width * 0.6),
     },
@@ -206,7 +216,7 @@ function band(
     filter,
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': colour,
+      ...drawn(colour),
       'line-width': zoomed(width * 0.5, width * 1.2),
       'line-offset': zoomed(width * 0.25, width * 0.6),
     },
@@ -220,7 +230,7 @@ function border(id: string, palette: Palette, kind: string): LineLayerSpecificat
     source: 'borders',
     filter: ['==', ['get', 'kind'], kind],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.border, 'line-width': zoomed(0.7, 1.4) },
+    paint: { ...drawn(palette.border), 'line-width': zoomed(0.7, 1.4) },
   };
 }
 

@@ -22,7 +22,8 @@ import { project, worldSize } from '$lib/dossier/mercator';
 import { OWN_SOURCE } from './own-layers';
 import { routeFeatures } from './route-features';
 import type { RouteLine } from './route-line';
-import { createStyle, drawnSources, type DrawnFeatures } from './style';
+import { frameHold } from './hold-frames';
+import { createStyle, dossierSources, drawnData, type DrawnFeatures } from './style';
 
 /** Where the map looks: zoom, and the centre in degrees. */
 export interface MapCamera {
@@ -65,10 +66,13 @@ export type AtlasMapOutcome =
 export interface AtlasMap {
   /** Where it looks now. */
   camera(): MapCamera;
-  /** Draws these sites instead of the ones before. */
-  setSites(sites: readonly Site[]): void;
-  /** Draws these movements instead of the ones before. */
-  setRoutes(routes: readonly RouteLine[]): void;
+  /** Draws these sites and movements instead of the ones before. */
+  setShown(sites: readonly Site[], routes: readonly RouteLine[]): void;
+  /**
+   * The same before anything beside the map knows of it: `onArranged` hears of it only by `setShown`. Resolves when it
+   * is drawn, after a tenth of a second at the latest.
+   */
+  preview(sites: readonly Site[], routes: readonly RouteLine[]): Promise<void>;
   /** Draws the reader's own data beside the dossier, or none. */
   setOwn(own: OwnTiles | null): void;
   /** What shows of the reader's own data has changed. */
@@ -133,6 +137,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   let zoomDrawn = 0;
   /** What each source was given last, as JSON: what has not changed costs the worker nothing. */
   const given = new Map<string, string>();
+  /** What is drawn of the dossier now. */
+  let features: DrawnFeatures;
   let drawn: readonly Arranged[] = [];
   let gone = false;
   let jumping = false;
@@ -165,6 +171,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       ? { state: 'unsupported' }
       : { state: 'failed', reason: message };
   }
+  // To ask the container each time would have the browser lay out the whole page in the middle of a change.
+  let { clientWidth: width, clientHeight: height } = container;
+  map.on('resize', () => ({ clientWidth: width, clientHeight: height } = container));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   // MapLibre's own role, a region, would be a second landmark of one name within the page's region.
@@ -183,34 +192,46 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       ?.setData(data)
       .catch(() => undefined);
   };
-  const features = (): DrawnFeatures => ({
-    ...placeFeatures(sites, drawn, theme, zoomDrawn, frameOf(map, NAME_MARGIN)),
-    ...routeFeatures(routes, zoomDrawn, frameOf(map, LABEL_MARGIN)),
-  });
-  const give = (made: Partial<DrawnFeatures>) => {
-    for (const [source, data] of Object.entries<FeatureCollection>(made)) {
-      const written = JSON.stringify(data);
-      if (given.get(source) === written) continue;
-      given.set(source, written);
-      setData(source, data);
-    }
+  /** What is on screen, less a margin in px, in the unit square. */
+  const frameOf = (margin: number): Frame => {
+    const { lng, lat } = map.getCenter();
+    const [x, y] = project([lng, lat]);
+    const size = worldSize(map.getZoom());
+    const across = Math.max(0, width / 2 - margin) / size;
+    const down = Math.max(0, height / 2 - margin) / size;
+    return { west: x - across, north: y - down, east: x + across, south: y + down };
   };
-  const arrangeNow = () => {
+  const placesNow = () => placeFeatures(sites, drawn, theme, zoomDrawn, frameOf(NAME_MARGIN));
+  const routesNow = () => routeFeatures(routes, zoomDrawn, frameOf(LABEL_MARGIN));
+  const shownNow = (): DrawnFeatures => {
     zoomDrawn = map.getZoom();
     drawn = arrange(sites, zoomDrawn, opened);
+    return { ...placesNow(), ...routesNow() };
+  };
+  const isNews = (source: string, data: FeatureCollection) => {
+    const written = JSON.stringify(data);
+    if (given.get(source) === written) return false;
+    given.set(source, written);
+    return true;
+  };
+  /** Sends the worker what has changed of what is drawn. */
+  const give = (made: Partial<DrawnFeatures>) => {
+    if (!styled) return;
+    features = { ...features, ...made };
+    for (const [source, data] of Object.entries(drawnData(features))) {
+      if (isNews(source, data)) setData(source, data);
+    }
   };
   const draw = () => {
-    if (!styled) return;
-    arrangeNow();
-    give(features());
-    options.onArranged(drawn);
+    give(shownNow());
+    if (styled) options.onArranged(drawn);
   };
   const drawRoutes = () => {
-    if (styled) give(routeFeatures(routes, zoomDrawn, frameOf(map, LABEL_MARGIN)));
+    give(routesNow());
   };
   /** A name that the frame's edge would cut goes to another side of its marker. */
   const keepNames = () => {
-    if (styled) give({ places: features().places });
+    give({ places: placesNow().places });
   };
   /** The place of the movement whose line or label is at a spot, px of the container. */
   const routeAt = ({ x, y }: { x: number; y: number }): string | undefined => {
@@ -229,11 +250,12 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     return { x: x + right, y: y + down };
   };
 
+  const hold = frameHold(map, dossierSources);
   const own = new OwnDataOnMap(map);
   const setStyle = () => {
-    const made = features();
-    for (const name of drawnSources) given.set(name, JSON.stringify(made[name]));
-    map.setStyle(createStyle(ground, made, theme, own.source));
+    features = shownNow();
+    for (const [source, data] of Object.entries(drawnData(features))) isNews(source, data);
+    map.setStyle(createStyle(ground, features, theme, own.source));
   };
   const restyle = () => {
     addImages();
@@ -306,18 +328,19 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     map.getCanvas().style.cursor = isOver ? 'pointer' : '';
   });
 
-  arrangeNow();
   setStyle();
 
   const facade: AtlasMap = {
     camera,
-    setSites(next) {
-      sites = next;
+    setShown(nextSites, nextRoutes) {
+      [sites, routes] = [nextSites, nextRoutes];
       draw();
     },
-    setRoutes(next) {
-      routes = next;
-      drawRoutes();
+    preview(nextSites, nextRoutes) {
+      [sites, routes] = [nextSites, nextRoutes];
+      const drawn = hold();
+      give(shownNow());
+      return drawn;
     },
     setTheme(next) {
       if (next === theme) return;
@@ -340,7 +363,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       const pinned = new Marker({ element });
       const hideOutOfFrame = () => {
         const { x, y } = spotOf(marker);
-        const inFrame = x > 0 && y > 0 && x < container.clientWidth && y < container.clientHeight;
+        const inFrame = x > 0 && y > 0 && x < width && y < height;
         // Whoever moves the map by keys from a marker must not lose the focus by it.
         const hidden = !inFrame && document.activeElement !== element;
         element.style.visibility = hidden ? 'hidden' : '';
@@ -380,19 +403,15 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       return onChangeOfView(tell);
     },
     followEdges(moved) {
-      const tell = () => moved(mapEdges(frameOf(map, 0), map.getZoom()));
+      const tell = () => moved(mapEdges(frameOf(0), map.getZoom()));
       tell();
       return onChangeOfView(tell);
     },
     show(point, { top, bottom, left = 0, right = 0 }, atOnce = false) {
       const { x, y } = map.project(point);
-      const { clientWidth, clientHeight } = container;
       const edge = 24;
       const inView =
-        x > left + edge &&
-        x < clientWidth - right - edge &&
-        y > top + edge &&
-        y < clientHeight - bottom - edge;
+        x > left + edge && x < width - right - edge && y > top + edge && y < height - bottom - edge;
       if (inView) return;
       const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
       // With no duration it is a jump, but one that keeps clear of the panels.
@@ -460,17 +479,6 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
   };
   return { state: 'ready', map: facade };
-}
-
-/** What is on screen, less a margin in px, in the unit square. */
-function frameOf(map: MapLibreMap, margin: number): Frame {
-  const { clientWidth, clientHeight } = map.getContainer();
-  const { lng, lat } = map.getCenter();
-  const [x, y] = project([lng, lat]);
-  const size = worldSize(map.getZoom());
-  const across = Math.max(0, clientWidth / 2 - margin) / size;
-  const down = Math.max(0, clientHeight / 2 - margin) / size;
-  return { west: x - across, north: y - down, east: x + across, south: y + down };
 }
 
 /** Room around the bounds that must be seen, in px: an eighth of the width, and what is covered. */

@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl';
 import { ownHues, type Palette, type Theme } from '$lib/plate/palette';
 import { fontStacks } from './fonts';
+import { perFeature } from './per-feature';
 
 /** The source of the reader's own data, and the scheme of the addresses that its tiles are asked for with. */
 export const OWN_SOURCE = 'own';
@@ -51,7 +52,7 @@ export function ownLayers(palette: Palette, theme: Theme): LayerSpecification[] 
       id: 'own-lines',
       type: 'line',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': colour, 'line-width': 1.6 },
+      paint: { 'line-color': colour, 'line-opacity': perFeature(1), 'line-width': 1.6 },
     },
     {
       ...points,
@@ -84,7 +85,7 @@ export function ownLayers(palette: Palette, theme: Theme): LayerSpecification[] 
         'text-ignore-placement': true,
         'symbol-sort-key': count,
       },
-      paint: { 'text-color': palette.halo },
+      paint: { 'text-color': perFeature(palette.halo), 'text-opacity': perFeature(1) },
     },
   ];
 }

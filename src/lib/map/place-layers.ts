@@ -10,10 +10,11 @@ import { kindColour } from './kind-colour';
 import { MARKER_PREFIX } from './layer-order';
 import { hatchImage, ringImage } from './marker-image-id';
 import type { Palette, Theme } from '$lib/plate/palette';
+import { perFeature } from './per-feature';
 import { CROWD, LABEL_SIZE } from './place-features';
 
-/** The sources that hold the places; their data is set anew whenever what shows changes. */
-export const placeSources = ['places', 'areas', 'uncertainty'] as const;
+/** What is drawn of the places, each named by its layers as their source; createStyle makes one source of them. */
+export const placeNames = ['places', 'areas', 'uncertainty'] as const;
 
 /** The id of the style layer that draws one layer of the dossier. */
 export function markerLayerId(layer: string): string {
@@ -56,14 +57,19 @@ export function placeLayers(
       type: 'fill',
       source: 'areas',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-pattern': hatchImage(theme), 'fill-opacity': ['case', outside, 0.12, 0.5] },
+      paint: {
+        'fill-pattern': hatchImage(theme),
+        'fill-opacity': ['case', outside, 0.12, 0.5],
+        // The outline is a layer of its own.
+        'fill-antialias': false,
+      },
     },
     {
       id: 'areas-outline',
       type: 'line',
       source: 'areas',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.ink3, 'line-width': 1.2, 'line-opacity': faded },
+      paint: { 'line-color': perFeature(palette.ink3), 'line-width': 1.2, 'line-opacity': faded },
     },
     {
       id: 'uncertainty-fill',
@@ -77,7 +83,12 @@ export function placeLayers(
       type: 'line',
       source: 'uncertainty',
       filter: ringShows,
-      paint: { 'line-color': colour, 'line-width': 1.4, 'line-dasharray': [1.4, 1.6] },
+      paint: {
+        'line-color': colour,
+        'line-opacity': perFeature(1),
+        'line-width': 1.4,
+        'line-dasharray': [1.4, 1.6],
+      },
     },
     {
       id: 'place-labels',
@@ -95,6 +106,7 @@ export function placeLayers(
       },
       paint: {
         'text-color': ['case', outside, palette.ink3, palette.ink],
+        'text-opacity': perFeature(1),
         'text-halo-color': palette.halo,
         'text-halo-width': 1.6,
         'text-halo-blur': 0.3,
@@ -116,7 +128,8 @@ export function placeLayers(
         'text-allow-overlap': true,
       },
       paint: {
-        'text-color': palette.ink,
+        'text-color': perFeature(palette.ink),
+        'text-opacity': perFeature(1),
         'text-halo-color': palette.halo,
         'text-halo-width': 2,
         'text-halo-blur': 0.3,
@@ -134,9 +147,10 @@ export function placeLayers(
         // The labels beside it need not give way: they stand off the marker already.
         'icon-ignore-placement': true,
       },
+      paint: { 'icon-opacity': perFeature(1) },
     },
     markers(OUTSIDE_LAYER, outside),
-    withCount(markers(CROWD_LAYER, ['==', ['get', 'layer'], CROWD]), palette.ink),
+    withCount(markers(CROWD_LAYER, ['==', ['get', 'layer'], CROWD]), perFeature(palette.ink)),
     ...[...layers].reverse().map((layer) => {
       const marker = markers(markerLayerId(layer.id), [
         'all',
@@ -155,7 +169,7 @@ const BAR_DROP: ExpressionSpecification = ['literal', [0, COUNTRY_BAR_DROP / COU
 /** A country's bar carries the number of its facts, a crowd's ring that of its places. */
 function withCount(
   marker: SymbolLayerSpecification,
-  colour: string | ExpressionSpecification,
+  colour: ExpressionSpecification,
 ): SymbolLayerSpecification {
   return {
     ...marker,
@@ -168,7 +182,7 @@ function withCount(
       'text-offset': ['case', ['==', ['at', 1, ['get', 'offset']], 0], NO_DROP, BAR_DROP],
       'text-allow-overlap': true,
     },
-    paint: { 'text-color': colour },
+    paint: { ...marker.paint, 'text-color': colour, 'text-opacity': perFeature(1) },
   };
 }
 
@@ -183,5 +197,6 @@ function markers(id: string, filter: ExpressionSpecification): SymbolLayerSpecif
       'icon-offset': ['get', 'offset'],
       'icon-allow-overlap': true,
     },
+    paint: { 'icon-opacity': perFeature(1) },
   };
 }

@@ -4,6 +4,7 @@ import { fontStacks } from './fonts';
 import type { Ground } from './input';
 import { labelText } from './label-text';
 import { leaderImage } from './marker-image-id';
+import { perFeature } from './per-feature';
 
 /** Px of the line from the name to the state, and of the gap that the state's bar has. */
 export const LEADER = 34;
@@ -40,7 +41,9 @@ export function plusOneLayer(palette: Palette, theme: Theme, ground: Ground): La
         'text-max-width': 20,
       },
       paint: {
-        'text-color': palette.ink,
+        'icon-opacity': perFeature(1),
+        'text-color': perFeature(palette.ink),
+        'text-opacity': perFeature(1),
         'text-halo-color': palette.halo,
         'text-halo-width': 1.4,
         'text-halo-blur': 0.3,

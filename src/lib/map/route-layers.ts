@@ -8,11 +8,12 @@ import { fontStacks } from './fonts';
 import { kindColour } from './kind-colour';
 import { FADING_PREFIX } from './layer-order';
 import { arrowImage } from './marker-image-id';
+import { perFeature } from './per-feature';
 import { LABEL_WIDTH } from './route-features';
 import type { Palette, Theme } from '$lib/plate/palette';
 
-/** The sources that hold the movements. */
-export const routeSources = ['routes', 'routes-fading', 'route-arrows', 'route-labels'] as const;
+/** What is drawn of the movements, likewise; lines that fade have a source of their own. */
+export const routeNames = ['routes', 'route-arrows', 'route-labels'] as const;
 
 const WIDTH = 2;
 const LABEL_SIZE = 12.5;
@@ -73,7 +74,7 @@ export function routeLayers(
         'symbol-sort-key': ['case', ['get', 'outside'], 1, 0],
       },
       paint: {
-        'text-color': palette.ink2,
+        'text-color': perFeature(palette.ink2),
         'text-halo-color': palette.halo,
         'text-halo-width': 1.6,
         'text-halo-blur': 0.3,

@@ -124,9 +124,47 @@ describe.each(cases)('the style in $language, $theme', ({ language, theme }) => 
       expect(own, id).toEqual(expect.arrayContaining(layout['text-font'] as string[]));
     }
   });
+  it('draws all of the dossier but what fades from one source, each layer its own part', () => {
+    const { layers: drawn } = style(language, theme);
+    const ofDossier = drawn.filter((layer) => 'source' in layer && layer.source === 'dossier');
+    expect(ofDossier.length).toBeGreaterThan(10);
+    for (const layer of ofDossier)
+      expect(JSON.stringify(layer), layer.id).toContain('["get","drawn"]');
+  });
   it('draws each layer of the dossier in a layer of its own', () => {
     const ids = idsOf(style(language, theme));
     expect(ids).toEqual(expect.arrayContaining(layers.map(({ id }) => markerLayerId(id))));
+  });
+});
+
+describe('shader programs', () => {
+  /** What MapLibre makes a program of its own for: the properties of a paint that differ by feature. */
+  const byFeature = (paint: object | undefined, wanted: readonly string[]) =>
+    Object.entries(paint ?? {})
+      .filter(([name, value]) => wanted.includes(name) && /"(get|has)"/.test(JSON.stringify(value)))
+      .map(([name]) => name)
+      .sort();
+
+  it('are shared by all lines, but for those with a gradient', () => {
+    const lines = style().layers.filter(
+      (layer) => layer.type === 'line' && layer.paint?.['line-gradient'] === undefined,
+    );
+    expect(lines.length).toBeGreaterThan(10);
+    for (const { id, paint } of lines) {
+      expect(
+        byFeature(paint, ['line-color', 'line-opacity', 'line-width', 'line-offset']),
+        id,
+      ).toEqual(['line-color', 'line-opacity']);
+    }
+  });
+  it('are shared by all texts, and by all icons', () => {
+    for (const { id, layout, paint } of symbols(style())) {
+      const text = ['text-color', 'text-opacity'];
+      if (layout?.['text-field'])
+        expect(byFeature(paint, [...text, 'text-halo-color']), id).toEqual(text);
+      if (layout?.['icon-image'])
+        expect(byFeature(paint, ['icon-opacity', 'icon-color']), id).toEqual(['icon-opacity']);
+    }
   });
 });
 

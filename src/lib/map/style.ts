@@ -1,4 +1,6 @@
+import type { FeatureCollection } from 'geojson';
 import type {
+  ExpressionSpecification,
   LayerSpecification,
   StyleSpecification,
   VectorSourceSpecification,
@@ -10,16 +12,19 @@ import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
 import { OWN_SOURCE, ownLayers } from './own-layers';
 import { palettes, type Theme } from '$lib/plate/palette';
 import type { PlaceFeatures } from './place-features';
-import { placeLayers, placeSources } from './place-layers';
+import { placeLayers, placeNames } from './place-layers';
 import type { RouteFeatures } from './route-features';
 import { plusOneLayer } from './plus-one-layer';
-import { routeLayers, routeSources } from './route-layers';
+import { routeLayers, routeNames } from './route-layers';
 
 /** What the map draws of the dossier, by source. */
 export type DrawnFeatures = PlaceFeatures & RouteFeatures;
 
-/** The sources whose data is set anew whenever what shows changes. */
-export const drawnSources = [...placeSources, ...routeSources] as const;
+/** The source of all that is drawn of the dossier but what fades. One, so that one answer of the worker draws a year. */
+const DOSSIER_SOURCE = 'dossier';
+const FADING_SOURCE = 'routes-fading';
+export const dossierSources = [DOSSIER_SOURCE, FADING_SOURCE] as const;
+const drawnNames = [...placeNames, ...routeNames] as const;
 
 /** What single sources are read with: a band that is moved off its line would knot without a tolerance, in px. */
 const extras: Partial<Record<string, { tolerance?: number; lineMetrics?: boolean }>> = {
@@ -27,6 +32,20 @@ const extras: Partial<Record<string, { tolerance?: number; lineMetrics?: boolean
   // Only for a gradient: dashes would come out in a length of their own for each line.
   'routes-fading': { lineMetrics: true },
 };
+
+/** The data of the sources that are set anew whenever what shows changes; each feature tells what it is `drawn` as. */
+export function drawnData(features: DrawnFeatures): Record<string, FeatureCollection> {
+  const tagged = drawnNames.flatMap((drawn) =>
+    features[drawn].features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, drawn },
+    })),
+  );
+  return {
+    [DOSSIER_SOURCE]: { type: 'FeatureCollection', features: tagged },
+    [FADING_SOURCE]: features[FADING_SOURCE],
+  };
+}
 
 /**
  * The whole style as data: base map, labels, places, and the reader's own data where there are any. Built
@@ -51,9 +70,9 @@ export function createStyle(
         ]),
       ),
       ...Object.fromEntries(
-        drawnSources.map((name) => [
+        Object.entries(drawnData(features)).map(([name, data]) => [
           name,
-          { type: 'geojson' as const, data: features[name], ...extras[name] },
+          { type: 'geojson' as const, data, ...extras[name] },
         ]),
       ),
       ...(own && { [OWN_SOURCE]: own }),
@@ -63,10 +82,19 @@ export function createStyle(
       ...groundLabels(palette, ground),
       ...plusOneLayer(palette, theme, ground),
       ...(own ? ownLayers(palette, theme) : []),
-      ...routeLayers(palette, theme, ground.layers),
-      ...placeLayers(palette, theme, ground.layers),
+      ...routeLayers(palette, theme, ground.layers).map(ofDossier),
+      ...placeLayers(palette, theme, ground.layers).map(ofDossier),
     ]),
   };
+}
+
+/** A layer that names what it draws of the dossier, as one of the source of all of it. */
+function ofDossier(layer: LayerSpecification): LayerSpecification {
+  if (layer.type === 'background' || !drawnNames.some((name) => name === layer.source))
+    return layer;
+  const isIts: ExpressionSpecification = ['==', ['get', 'drawn'], layer.source];
+  const filter = 'filter' in layer && layer.filter ? ['all', isIts, layer.filter] : isIts;
+  return { ...layer, source: DOSSIER_SOURCE, filter } as LayerSpecification;
 }
 
 /** Sorts layers by the written order; a layer that is not in it is a mistake. */

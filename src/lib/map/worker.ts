@@ -1,4 +1,4 @@
-import { setWorkerUrl } from 'maplibre-gl';
+import { prewarm, setWorkerUrl } from 'maplibre-gl';
 // `?worker&url` makes Vite emit the worker as a file of ours, which `worker-src 'self'` allows.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
@@ -7,6 +7,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
  * Importing this module before the first map is enough.
  */
 setWorkerUrl(workerUrl);
+// It starts while the page is still busy with itself.
+prewarm();
 
 /** Whether the worker's file can be had: MapLibre tells only the console where it cannot, and draws nothing. */
 export async function workerIsThere(): Promise<boolean> {
