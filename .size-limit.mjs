@@ -30,7 +30,9 @@ const code = [...new Set([...askedBy(page), ...map])].flatMap(({ file, css = [] 
   ...css,
 ]);
 const workers = map.flatMap(({ assets = [] }) => assets.filter((file) => file.endsWith('.js')));
-const styles = [...page.matchAll(/rel="stylesheet" href="\.\.\/([^"]+)"/g)].map(([, file]) => file);
+const styles = [...page.matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)].map(
+  ([tag]) => /href="\.\.\/([^"]+)"/.exec(tag)[1],
+);
 
 const paths = (names) => [...new Set(names)].map((name) => `build/${name}`);
 

@@ -25,10 +25,10 @@ const atlas = {
       ? page.locator('.maplibregl-canvas').isVisible()
       : page.locator('[data-own-row]').first().isVisible(),
   toggle: async (page, year) => {
-    await page.evaluate(
-      (cell) => /** @type {HTMLElement} */ (document.querySelector(cell)).click(),
-      `[data-cell="${year}"]`,
-    );
+    await page.evaluate((cell) => {
+      window.noted.chosen = performance.now();
+      /** @type {HTMLElement} */ (document.querySelector(cell)).click();
+    }, `[data-cell="${year}"]`);
   },
 };
 
@@ -40,6 +40,7 @@ const bare = {
   isDone: (page) => page.evaluate(() => window.bare?.isDone() ?? false),
   toggle: (page, year) =>
     page.evaluate((chosen) => {
+      window.noted.chosen = performance.now();
       const shown = Reflect.get(window, 'shown') === chosen ? null : chosen;
       Reflect.set(window, 'shown', shown);
       window.bare?.showYear(shown);

@@ -8,11 +8,17 @@ export function probe() {
   const noted = {
     /** When something was drawn with WebGL, in ms since the page was asked for. */
     draws: /** @type {number[]} */ ([]),
+    /** Each frame that something was drawn in, and a number for what: the same only where all calls were the same. */
+    pictures: /** @type {{ time: number, calls: number }[]} */ ([]),
+    /** When a year was chosen last. */
+    chosen: 0,
     tasks: /** @type {{ start: number, ms: number }[]} */ ([]),
     frames: /** @type {number[]} */ ([]),
   };
   Object.assign(window, { noted });
   const last = () => noted.draws.at(-1) ?? -1;
+  /** @type {{ time: number, calls: number } | null} */
+  let picture = null;
   const { prototype } = WebGL2RenderingContext;
   for (const name of /** @type {const} */ (['drawElements', 'drawArrays'])) {
     const draw = prototype[name];
@@ -21,6 +27,11 @@ export function probe() {
       [name](...args) {
         const now = performance.now();
         if (now > last()) noted.draws.push(now);
+        if (!picture) {
+          picture = { time: now, calls: 0 };
+          noted.pictures.push(picture);
+        }
+        picture.calls = (Math.imul(picture.calls, 31) + args[1] * 7 + args[2]) | 0;
         return Reflect.apply(draw, this, args);
       },
     });
@@ -32,6 +43,7 @@ export function probe() {
   }).observe({ type: 'longtask', buffered: true });
   const frame = () => {
     noted.frames.push(performance.now());
+    picture = null;
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);

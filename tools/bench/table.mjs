@@ -1,4 +1,5 @@
 // @ts-check
+import { median } from './median.mjs';
 
 /** @typedef {{ page: string, size: number, profile: string } & Partial<import('./measure.mjs').Visit>} Run */
 /** @typedef {Exclude<keyof import('./measure.mjs').Visit, 'failed'>} Measure */
@@ -26,23 +27,12 @@ const rows = [
   { words: 'map at rest', own: 'idle', bare: 'idle', form: ms },
   { words: 'longest task while loading', own: 'longestTask', bare: 'longestTask', form: ms },
   { words: 'year to the next frame', own: 'toggle', bare: 'toggle', form: ms },
+  { words: 'year to the first frame with it', own: 'toggleSeen', bare: 'toggleSeen', form: ms },
   { words: 'year to the last frame', own: 'toggleAll', bare: 'toggleAll', form: ms },
   { words: 'frame of a pan, 95th percentile', own: 'panFrame', bare: 'panFrame', form: ms },
   { words: 'heap after load', own: 'heap', bare: 'heap', form: megabytes },
   { words: 'heap growth, 200 years', own: 'heapGrowth', bare: null, form: percent },
 ];
-
-/**
- * The middle of some numbers; null of none.
- * @param {number[]} values
- */
-export function median(values) {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
-}
 
 /**
  * The median of a measure over the runs of a page that came to rest; null where none did.

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { median } from './median.mjs';
 import { plot } from './plot.mjs';
-import { compared, median, table, type Run } from './table.mjs';
+import { compared, table, type Run } from './table.mjs';
 
 const run = (page: string, more: Partial<Run>): Run => ({
   page,

@@ -31,6 +31,9 @@ export interface Address {
   selected(): string | null;
 }
 
+/** Draws what is about to show, under a view that is not everybody's yet. */
+type FirstListener = (shown: Visible, view: View) => Promise<void>;
+
 /**
  * The state of one open atlas. The dossier is handed in and never changed; the view is the reader's choice;
  * everything else follows from the two.
@@ -48,7 +51,7 @@ export class Atlas {
   #view = $state.raw<View>(defaultView);
   /** A choice that so far only the maps know of. */
   #choice: { view: View; following: boolean } | null = null;
-  readonly #first = new Set<(shown: Visible) => Promise<void>>();
+  readonly #first = new Set<FirstListener>();
   /** What stands in the search field. */
   typed = $state('');
   /** Where the reader made the map look; null until a link or a motion tells. */
@@ -104,7 +107,7 @@ export class Atlas {
    * Has a listener be told what will show before the page around it is changed, so that a map answers a choice first.
    * What it promises is waited for: it must be kept soon. Returns the release.
    */
-  tellFirst(listener: (shown: Visible) => Promise<void>): () => void {
+  tellFirst(listener: FirstListener): () => void {
     this.#first.add(listener);
     return () => this.#first.delete(listener);
   }
@@ -291,7 +294,7 @@ export class Atlas {
     const choice = (this.#choice ??= { view, following });
     choice.view = view;
     const shown = visible(dossier, view, this.#foundBy(view));
-    void Promise.all([...this.#first].map((listener) => listener(shown))).then(() => {
+    void Promise.all([...this.#first].map((listener) => listener(shown, view))).then(() => {
       if (this.#choice === choice) this.#settle();
     });
   }

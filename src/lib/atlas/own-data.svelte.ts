@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { showsCell } from '$lib/dossier/view';
+import { showsCell, type View } from '$lib/dossier/view';
 import type { Beside } from '$lib/dossier/view-file';
 import type { PartForm } from '$lib/own-data/export-part';
 import type { Choice } from '$lib/own-data/held';
@@ -62,12 +62,7 @@ export class OwnData {
   layers = $state.raw<readonly string[]>([]);
 
   /** The groups that show. */
-  readonly choice = $derived.by<Choice>(() => ({
-    groups: this.groups.flatMap(({ cell, layer }, place) =>
-      showsCell(this.#atlas.view, cell) && !this.hidden.has(layer) ? [place] : [],
-    ),
-    known: this.groups.length,
-  }));
+  readonly choice = $derived.by<Choice>(() => this.choiceUnder(this.#atlas.view));
   readonly isArchive = $derived<boolean>(Boolean(this.summary?.archive));
   /** Whether there are data and the reader's choices leave none of them. */
   readonly isEmpty = $derived<boolean>(this.choice.groups.length === 0);
@@ -89,6 +84,14 @@ export class OwnData {
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
+  }
+
+  /** The groups that show under a view of the dossier. */
+  choiceUnder(view: View): Choice {
+    const groups = this.groups.flatMap(({ cell, layer }, place) =>
+      showsCell(view, cell) && !this.hidden.has(layer) ? [place] : [],
+    );
+    return { groups, known: this.groups.length };
   }
 
   /** The worker that holds the data; null without any. */

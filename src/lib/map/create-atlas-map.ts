@@ -8,7 +8,7 @@ import {
   type LngLatBoundsLike,
   type PointLike,
 } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
 import './worker';
 import { arrange, comesApart, type Arranged } from './arrange';
 import type { Covered, Ground, Site } from './input';
@@ -214,13 +214,13 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     given.set(source, written);
     return true;
   };
-  /** Sends the worker what has changed of what is drawn. */
+  /** Sends the worker what has changed of what is drawn. Returns whether anything has. */
   const give = (made: Partial<DrawnFeatures>) => {
-    if (!styled) return;
+    if (!styled) return false;
     features = { ...features, ...made };
-    for (const [source, data] of Object.entries(drawnData(features))) {
-      if (isNews(source, data)) setData(source, data);
-    }
+    const news = Object.entries(drawnData(features)).filter(([name, data]) => isNews(name, data));
+    for (const [source, data] of news) setData(source, data);
+    return news.length > 0;
   };
   const draw = () => {
     give(shownNow());
@@ -250,7 +250,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     return { x: x + right, y: y + down };
   };
 
-  const hold = frameHold(map, dossierSources);
+  const hold = frameHold(map, [...dossierSources, OWN_SOURCE]);
   const own = new OwnDataOnMap(map);
   const setStyle = () => {
     features = shownNow();
@@ -338,9 +338,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
     preview(nextSites, nextRoutes) {
       [sites, routes] = [nextSites, nextRoutes];
-      const drawn = hold();
-      give(shownNow());
-      return drawn;
+      return give(shownNow()) ? hold() : Promise.resolve();
     },
     setTheme(next) {
       if (next === theme) return;

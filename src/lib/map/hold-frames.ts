@@ -4,9 +4,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 const LONGEST = 100;
 
 /**
- * Has the map draw no frame until sources that were given other data have all they need to show it, or the reader moves
- * the map: frames of the picture before would only keep the new one waiting. Returns the hold, to be called before data
- * is given; what it promises is kept when that is drawn, or after `LONGEST`.
+ * Has the map draw no frame until those sources of it that there are have all they need to show it, or the reader moves
+ * the map: frames of the picture before would only keep the new one waiting. Returns the hold, to be called when data
+ * was given; what it promises is kept when that is drawn, or after `LONGEST`.
  */
 export function frameHold(map: MapLibreMap, sources: readonly string[]): () => Promise<void> {
   const repaint = map.triggerRepaint.bind(map);
@@ -17,7 +17,8 @@ export function frameHold(map: MapLibreMap, sources: readonly string[]): () => P
   };
   map.on('movestart', () => release?.());
   map.on('sourcedata', () => {
-    if (sources.every((name) => map.isSourceLoaded(name))) release?.();
+    const isWhole = (name: string) => !map.getSource(name) || map.isSourceLoaded(name);
+    if (release && sources.every(isWhole)) release();
   });
   return () =>
     new Promise((drawn) => {
