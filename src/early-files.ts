@@ -4,24 +4,35 @@ import type { LocaleCode } from '$lib/i18n/locales';
 /** Server only. The list of the browser's files, which the build makes before its pages. */
 const LIST = '.svelte-kit/output/client/.vite/manifest.json';
 
-const files: Record<string, { file: string }> =
+type Listed = Record<string, { file: string; css?: string[] }>;
+
+const files: Listed =
   !import.meta.env.DEV && existsSync(LIST)
-    ? (JSON.parse(readFileSync(LIST, 'utf8')) as Record<string, { file: string }>)
+    ? (JSON.parse(readFileSync(LIST, 'utf8')) as Listed)
     : {};
+const stylesOf = new Map(Object.values(files).map(({ file, css = [] }) => [file, css]));
 
 /** How SvelteKit names the first of a page's scripts: what stands before is the way to the site's root. */
 const FIRST_SCRIPT = /<link href="([^"]*)_app\/immutable\/entry\/start/;
 
 /** What a page says of the scripts it will need. */
-const SCRIPT = /[^\S\n]*<link href="[^"]*" rel="modulepreload">\n?/g;
+const SCRIPT = /[^\S\n]*<link href="([^"]*)" rel="modulepreload">\n?/g;
+const FIRST_STYLE = /<link href="[^"]*" rel="stylesheet">|<\/head>/;
 
 /**
  * A page that asks for its scripts behind its style sheets. SvelteKit names the scripts first, and where a line carries
- * few requests at a time nothing is painted until they are through.
+ * few requests at a time nothing is painted until they are through; and it leaves out sheets of what pages share.
  */
-function scriptsLast(html: string): string {
-  const scripts = html.match(SCRIPT) ?? [];
-  return html.replace(SCRIPT, '').replace('</head>', () => `${scripts.join('')}</head>`);
+function stylesFirst(html: string, root: string): string {
+  const scripts = [...html.matchAll(SCRIPT)];
+  const styles = scripts.flatMap(([, href = '']) => stylesOf.get(href.slice(root.length)) ?? []);
+  const links = [...new Set(styles)]
+    .filter((file) => !html.includes(file))
+    .map((file) => `<link href="${root}${file}" rel="stylesheet">`);
+  return html
+    .replace(SCRIPT, '')
+    .replace(FIRST_STYLE, (first) => links.join('') + first)
+    .replace('</head>', () => `${scripts.map(([tag]) => tag).join('')}</head>`);
 }
 
 /**
@@ -40,5 +51,5 @@ export function askedEarly(html: string, language: LocaleCode, hasMap: boolean):
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${root}${language}/dossier.json">`,
     hasMap ? script('src/lib/map/create-atlas-map.ts', ' fetchpriority="low"') : '',
   ];
-  return scriptsLast(html).replace('</head>', () => `${links.join('')}</head>`);
+  return stylesFirst(html, root).replace('</head>', () => `${links.join('')}</head>`);
 }

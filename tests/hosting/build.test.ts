@@ -101,3 +101,19 @@ describe.each(languages)('a place in %s', (language) => {
     }
   });
 });
+
+it('every page names all style sheets of the scripts that it names', () => {
+  type Listed = Record<string, { file: string; css?: string[] }>;
+  const list = join(root, '.svelte-kit/output/client/.vite/manifest.json');
+  const made = Object.values(JSON.parse(readFileSync(list, 'utf8')) as Listed);
+  const stylesOf = new Map(made.map(({ file, css = [] }) => [file, css]));
+  const bare = files.filter((file) => {
+    if (!file.endsWith('.html')) return false;
+    const html = read(file);
+    const scripts = [...html.matchAll(/(_app\/immutable\/[^"]+\.js)"/g)].map(
+      ([, path = '']) => path,
+    );
+    return scripts.flatMap((path) => stylesOf.get(path) ?? []).some((css) => !html.includes(css));
+  });
+  expect(bare).toEqual([]);
+});
