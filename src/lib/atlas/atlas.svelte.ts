@@ -137,6 +137,8 @@ export class Atlas {
 
   /** Takes view and camera from an address; nonsense in it falls back to the defaults. */
   read(url: Pick<URL, 'searchParams' | 'search' | 'hash'>): void {
+    // A choice that the maps know of already is about to be the address; that of the one before comes back here late.
+    if (this.#choice) return;
     this.#unread = this.dossier ? '' : url.search;
     const { view, camera, typed, data } = parseLink(url, this.#known);
     this.view = view;

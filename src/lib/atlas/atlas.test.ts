@@ -121,6 +121,17 @@ describe('a choice', () => {
     atlas.toggleLayer('ports');
     expect(history.slice(1)).toEqual(['push ?years=2016', 'push ?years=2016&layers=regions']);
   });
+  it('is not lost to the address of the one before', async () => {
+    const { atlas, history } = open();
+    let drawn = () => {};
+    atlas.tellFirst(() => new Promise((resolve) => (drawn = resolve)));
+    atlas.toggleCell('2016');
+    atlas.toggleCell('2015');
+    atlas.read(new URL('https://atlas.example/en/?years=2016,undated'));
+    drawn();
+    await vi.waitFor(() => expect(history).toHaveLength(2));
+    expect(atlas.view.years).toEqual(new Set(['2015', '2016']));
+  });
   it('of years that follows another on its way to the map takes its place', async () => {
     const { atlas, history } = open();
     let drawn = () => {};
