@@ -77,7 +77,7 @@ export async function measure(browser, subject, { origin, points, cpu, carried }
     await rest(page);
     visit.heapGrowth = await growth(page, subject);
   } catch (error) {
-    visit.failed = String(error).split('\n')[0] ?? '';
+    visit.failed = (String(error).split('\n')[0] ?? '').trim();
   } finally {
     await context.close();
   }
