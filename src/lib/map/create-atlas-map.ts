@@ -214,24 +214,24 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     given.set(source, written);
     return true;
   };
-  /** Sends the worker what has changed of what is drawn. Returns whether anything has. */
-  const give = (made: Partial<DrawnFeatures>) => {
+  /** Sends the worker what has changed of what is drawn. Returns whether anything has; nothing is made before the style. */
+  const give = (make: () => Partial<DrawnFeatures>) => {
     if (!styled) return false;
-    features = { ...features, ...made };
+    features = { ...features, ...make() };
     const news = Object.entries(drawnData(features)).filter(([name, data]) => isNews(name, data));
     for (const [source, data] of news) setData(source, data);
     return news.length > 0;
   };
   const draw = () => {
-    give(shownNow());
+    give(shownNow);
     if (styled) options.onArranged(drawn);
   };
-  const drawRoutes = () => {
-    give(routesNow());
-  };
-  /** A name that the frame's edge would cut goes to another side of its marker. */
-  const keepNames = () => {
-    give({ places: placesNow().places });
+  /**
+   * After a motion: the label of a line goes to the middle of what is seen of it, and a name that the frame's edge would
+   * cut to another side of its marker.
+   */
+  const keepInFrame = () => {
+    give(() => ({ ...routesNow(), places: placesNow().places }));
   };
   /** The place of the movement whose line or label is at a spot, px of the container. */
   const routeAt = ({ x, y }: { x: number; y: number }): string | undefined => {
@@ -311,8 +311,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   });
   map.on('moveend', () => {
     if (jumping) return;
-    drawRoutes();
-    keepNames();
+    keepInFrame();
     options.onMoved(camera());
   });
   map.on('click', ({ point, originalEvent }) => {
@@ -338,7 +337,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
     preview(nextSites, nextRoutes) {
       [sites, routes] = [nextSites, nextRoutes];
-      return give(shownNow()) ? hold() : Promise.resolve();
+      return give(shownNow) ? hold() : Promise.resolve();
     },
     setTheme(next) {
       if (next === theme) return;
@@ -444,8 +443,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       map.jumpTo({ zoom, center: [longitude, latitude] });
       jumping = false;
       if (!resting) return;
-      drawRoutes();
-      keepNames();
+      keepInFrame();
     },
     picture() {
       // The canvas keeps what is drawn on it only until the browser shows it: drawn and copied in one go.
