@@ -96,7 +96,7 @@ async function rest(page, isDone = async () => true) {
     if (!(await isDone())) continue;
     const { now, last } = await page.evaluate(() => ({
       now: performance.now(),
-      last: window.noted.draws.at(-1) ?? 0,
+      last: window.noted.drawn,
     }));
     if (last > 0 && now - last > QUIET) return last;
   }

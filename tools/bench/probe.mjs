@@ -6,8 +6,8 @@
  */
 export function probe() {
   const noted = {
-    /** When something was drawn with WebGL, in ms since the page was asked for. */
-    draws: /** @type {number[]} */ ([]),
+    /** When something was last drawn with WebGL, in ms since the page was asked for; 0 for never. */
+    drawn: 0,
     /** Each frame that something was drawn in, and a number for what: the same only where all calls were the same. */
     pictures: /** @type {{ time: number, calls: number }[]} */ ([]),
     /** When a year was chosen last. */
@@ -16,7 +16,6 @@ export function probe() {
     frames: /** @type {number[]} */ ([]),
   };
   Object.assign(window, { noted });
-  const last = () => noted.draws.at(-1) ?? -1;
   /** @type {{ time: number, calls: number } | null} */
   let picture = null;
   const { prototype } = WebGL2RenderingContext;
@@ -25,10 +24,9 @@ export function probe() {
     Object.assign(prototype, {
       /** @this {WebGL2RenderingContext} @param {Parameters<typeof draw>} args */
       [name](...args) {
-        const now = performance.now();
-        if (now > last()) noted.draws.push(now);
+        noted.drawn = performance.now();
         if (!picture) {
-          picture = { time: now, calls: 0 };
+          picture = { time: noted.drawn, calls: 0 };
           noted.pictures.push(picture);
         }
         picture.calls = (Math.imul(picture.calls, 31) + args[1] * 7 + args[2]) | 0;

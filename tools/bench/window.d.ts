@@ -1,7 +1,7 @@
 /** What the bench reads in the pages: what the probe notes, and what the bare page answers to. */
 interface Window {
   noted: {
-    draws: number[];
+    drawn: number;
     pictures: { time: number; calls: number }[];
     chosen: number;
     tasks: { start: number; ms: number }[];
