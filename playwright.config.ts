@@ -11,8 +11,6 @@ export default defineConfig({
   fullyParallel: true,
   // Each browser draws its maps in software: no more of them than cores.
   workers: 2,
-  // A map drawn in software on a busy machine may miss a moment; a second failure is a fault.
-  retries: process.env.CI ? 1 : 0,
   // A machine with other work to do may take long to draw a map.
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -16,23 +16,27 @@ const stylesOf = new Map(Object.values(files).map(({ file, css = [] }) => [file,
 const FIRST_SCRIPT = /<link href="([^"]*)_app\/immutable\/entry\/start/;
 
 /** What a page says of the scripts it will need. */
-const SCRIPT = /[^\S\n]*<link href="([^"]*)" rel="modulepreload">\n?/g;
+const SCRIPT = /[^\S\n]*<link href="([^"]*)" rel="modulepreload"[^>]*>\n?/g;
 const FIRST_STYLE = /<link href="[^"]*" rel="stylesheet">|<\/head>/;
 
 /**
- * A page that asks for its scripts behind its style sheets. SvelteKit names the scripts first, and where a line carries
- * few requests at a time nothing is painted until they are through; and it leaves out sheets of what pages share.
+ * A page that asks for its scripts, and for what else it is to ask for early, behind its style sheets. SvelteKit names
+ * the scripts first, and where a line carries few requests at a time nothing is painted until they are through; and it
+ * leaves out sheets of what pages share.
  */
-function stylesFirst(html: string, root: string): string {
-  const scripts = [...html.matchAll(SCRIPT)];
-  const styles = scripts.flatMap(([, href = '']) => stylesOf.get(href.slice(root.length)) ?? []);
+function stylesFirst(html: string, root: string, early: string): string {
+  const scripts = html.match(SCRIPT) ?? [];
+  const behind = scripts.join('') + early;
+  const styles = [...behind.matchAll(SCRIPT)].flatMap(
+    ([, href = '']) => stylesOf.get(href.slice(root.length)) ?? [],
+  );
   const links = [...new Set(styles)]
     .filter((file) => !html.includes(file))
     .map((file) => `<link href="${root}${file}" rel="stylesheet">`);
   return html
     .replace(SCRIPT, '')
     .replace(FIRST_STYLE, (first) => links.join('') + first)
-    .replace('</head>', () => `${scripts.map(([tag]) => tag).join('')}</head>`);
+    .replace('</head>', () => `${behind}</head>`);
 }
 
 /**
@@ -44,12 +48,12 @@ export function askedEarly(html: string, language: LocaleCode, hasMap: boolean):
   if (root === undefined) return html;
   const script = (source: string, more = '') => {
     const file = files[source]?.file;
-    return file ? `<link rel="modulepreload"${more} href="${root}${file}">` : '';
+    return file ? `<link href="${root}${file}" rel="modulepreload"${more}>` : '';
   };
-  const links = [
+  const early = [
     script(`src/lib/i18n/paraglide/messages/${language}.js`),
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${root}${language}/dossier.json">`,
     hasMap ? script('src/lib/map/create-atlas-map.ts', ' fetchpriority="low"') : '',
   ];
-  return stylesFirst(html, root).replace('</head>', () => `${links.join('')}</head>`);
+  return stylesFirst(html, root, early.join(''));
 }

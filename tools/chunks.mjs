@@ -1,20 +1,31 @@
 // @ts-check
 // How the scripts and styles of the pages are cut. By itself the bundler makes a file of each set of modules that the
 // same pages share, which is a hundred requests for the first page.
+import { relative, sep } from 'node:path';
+import { root } from './steps.mjs';
 
-/** Bytes of source below which what some pages share goes with what nearly the same pages share. */
-const SMALL = 40_000;
+/**
+ * How many scripts that a page may begin with share what goes into a file: one for what nearly all share, one for the
+ * rest. By numbers of bytes (`entriesAwareMergeThreshold`) the cut would be another one wherever the repository lies in
+ * another folder, whose name is in the code of components.
+ */
+const SHARED_BY = [8, 2];
+
+/**
+ * Whether a module is the pattern's by its path in the repository: above it a folder may be called anything, `src` too.
+ * @param {RegExp} pattern
+ */
+const inside = (pattern) => (/** @type {string} */ id) =>
+  pattern.test(relative(root, id).replaceAll(sep, '/'));
 
 const groups = [
-  { name: 'framework', test: /node_modules[\\/](@sveltejs|svelte|devalue|clsx)[\\/]/ },
-  {
+  { name: 'framework', test: inside(/^node_modules\/(@sveltejs|svelte|devalue|clsx)\//) },
+  ...SHARED_BY.map((minShareCount) => ({
     name: 'shared',
     // A group takes along what its modules import: what leads to MapLibre would bring it to every page.
-    test: /[\\/]src[\\/](?!lib[\\/](i18n[\\/]paraglide[\\/]messages|map)[\\/])/,
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: SMALL,
-  },
+    test: inside(/^src\/(?!lib\/(i18n\/paraglide\/messages|map)\/)/),
+    minShareCount,
+  })),
 ];
 
 /**

@@ -117,10 +117,14 @@ function vitest(name, ...args) {
   return counted(report, ended, vitestCounts);
 }
 
-/** @returns {Counts} */
+/**
+ * A map that is drawn in software on a busy machine may miss a moment: what fails is tried once more, and the summary
+ * names what passed then.
+ * @returns {Counts}
+ */
 function browserTests() {
   const report = join(reports, 'browser.json');
-  const ended = run('playwright', ['test', '--grep-invert', REPEATED], {
+  const ended = run('playwright', ['test', '--retries=1', '--grep-invert', REPEATED], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   return counted(report, ended, playwrightCounts);
@@ -155,13 +159,14 @@ function counted(report, endedWell, count) {
 
 function summarise() {
   announce('Summary');
-  for (const { name, passed, failed, skipped = 0, why, seconds } of results) {
+  for (const { name, passed, failed, skipped = 0, why, seconds, notes = [] } of results) {
     const verdict = failed > 0 ? 'FAILED' : skipped > 0 ? 'SKIPPED' : 'ok';
     const left = skipped > 0 ? `, ${skipped} skipped${why ? ` (${why})` : ''}` : '';
     const counts = `${passed} passed, ${failed} failed${left}`;
     console.log(
       `${verdict.padEnd(7)} ${name.padEnd(20)} ${counts.padEnd(24)} ${seconds.toFixed(1)} s`,
     );
+    for (const note of notes) console.log(`        ${note}`);
   }
   const total = (/** @type {'passed' | 'failed'} */ key) =>
     results.reduce((sum, counts) => sum + counts[key], 0);
