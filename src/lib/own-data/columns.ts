@@ -1,3 +1,4 @@
+import { pairOf } from './coordinates-of';
 import { numberOf } from './number-of';
 import type { Columns, Role } from './outcome';
 import { yearCellOf } from './year-of';
@@ -23,7 +24,7 @@ const names: Record<Role, readonly RegExp[]> = {
   title: [
     /^(title|headline|العنوان|標題)$/,
     /^(name|label|الاسم|名稱)$/,
-    /title|name|headline|location|اسم|名/,
+    /title|name|headline|location|اسم|مكان|名|地點/,
     /^(notes?|description|event)$/,
   ],
   layer: [
@@ -82,9 +83,15 @@ export function guessColumns(sample: readonly Properties[], isTable: boolean): C
     }
     return role === 'date' ? unnamedDate(candidates, values) : null;
   };
+  const [longitude, latitude] = [find('longitude'), find('latitude')];
+  const both =
+    isTable && (longitude === null || latitude === null)
+      ? (fields.find((field) => share(values(field), (value) => pairOf(value) !== null) >= DATES) ??
+        null)
+      : null;
   return {
-    longitude: find('longitude'),
-    latitude: find('latitude'),
+    longitude: both ?? longitude,
+    latitude: both ?? latitude,
     date: find('date'),
     title: find('title'),
     layer: find('layer'),

@@ -1,27 +1,30 @@
 /**
  * The encoding of a text by its first bytes: a byte order mark, else UTF-8 where the bytes are, else the code page
- * that Windows gave Arabic or Western texts.
+ * that Windows gave Chinese in Taiwan and Hong Kong, Arabic, or Western texts.
  */
 export function encodingOf(head: Uint8Array): string {
   const [first = 0, second = 0] = head;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (isUtf8(head)) return 'utf-8';
-  return arabicShare(head) > 0.6 ? 'windows-1256' : 'windows-1252';
+  if (isSound(head, 'utf-8')) return 'utf-8';
+  const beside = shareBeside(head);
+  // Letters of Arabic are pairs of Big5 by chance, but not every word of a text has an even number of them.
+  if (beside > 0.3 && isSound(head, 'big5')) return 'big5';
+  return beside > 0.6 ? 'windows-1256' : 'windows-1252';
 }
 
-function isUtf8(head: Uint8Array): boolean {
+/** Whether bytes have a meaning in an encoding. As a stream: the head may end within a character. */
+function isSound(head: Uint8Array, encoding: string): boolean {
   try {
-    // As a stream: the head may end within a character.
-    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true });
     return true;
   } catch {
     return false;
   }
 }
 
-/** How many of the letters beyond ASCII stand beside another: a word of Arabic is made of them, one of French is not. */
-function arabicShare(head: Uint8Array): number {
+/** How many of the bytes beyond ASCII stand beside another: Arabic and Chinese are made of them, French is not. */
+function shareBeside(head: Uint8Array): number {
   let high = 0;
   let beside = 0;
   for (let at = 0; at < head.length; at += 1) {

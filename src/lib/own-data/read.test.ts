@@ -233,7 +233,14 @@ describe('reading tables', () => {
       0xe9,
       ...new TextEncoder().encode('p,36,37\n'),
     ]);
+    // "地點,緯度,經度" and "大馬士革" as Windows writes them in Taiwan.
+    const chinese = new Uint8Array([
+      ...[166, 97, 194, 73, 44, 189, 110, 171, 215, 44, 184, 103, 171, 215, 10],
+      ...[164, 106, 176, 168, 164, 104, 173, 178],
+      ...new TextEncoder().encode(',33.5,36.3\n'),
+    ]);
     for (const [bytes, name] of [
+      [chinese, '大馬士革'],
       [utf16, 'حلب'],
       [arabic, 'حلب'],
       [western, 'Alép'],
@@ -241,6 +248,23 @@ describe('reading tables', () => {
       const { dataset } = await readSound(bytes);
       expect(await dataset.titles.text(0)).toBe(name);
     }
+  });
+  it.each([
+    ['"36.2, 37.16"', [37.16, 36.2]],
+    ['(36.2 37.16)', [37.16, 36.2]],
+    ['"36,2; 37,16"', [37.16, 36.2]],
+    ['POINT (37.16 36.2)', [37.16, 36.2]],
+    ['SRID=4326;POINT(37.16 36.2)', [37.16, 36.2]],
+  ])('finds both coordinates in one column: %s', async (cell, [longitude, latitude]) => {
+    const { summary, dataset } = await readSound(`name,where\nAleppo,${cell}\nHere,${cell}\n`);
+    expect(summary.columns).toMatchObject({ longitude: 'where', latitude: 'where' });
+    expect([...dataset.firstPositions].slice(0, 2)).toEqual([longitude, latitude]);
+  });
+  it('takes a cell for coordinates by two numbers with decimals only, and lists one without', async () => {
+    expect(await read('name,size\nA,12 15\nB,3 4\n')).toMatchObject({ reason: 'no-coordinates' });
+    const rows = 'A,36.2 37.1\n'.repeat(9);
+    const { summary } = await readSound(`name,where\n${rows}B,nowhere\n`);
+    expect(summary.faults).toEqual([{ position: 10, reason: 'no-coordinates', detail: 'nowhere' }]);
   });
   it('lists rows without coordinates, and offers the columns where it finds none', async () => {
     const { summary } = await readSound(

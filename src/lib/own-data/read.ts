@@ -1,11 +1,11 @@
 import type { Feature, Geometry } from 'geojson';
 import { fieldsOf, guessColumns, type Properties } from './columns';
+import { coordinatesOf } from './coordinates-of';
 import { DatasetBuilder, type Dataset } from './dataset';
 import { encodingOf, textOf } from './encoding';
 import { checkFeature, isRemark, loadValidation, type Validate } from './feature-fault';
 import { formatOf, type Format } from './format';
 import { limits } from './limits';
-import { numberOf } from './number-of';
 import type { Columns, Failure, Fault, Progress, Reason, Summary } from './outcome';
 import { FeatureSplitter, LineSplitter, type EntrySink } from './split-features';
 import { TableRows } from './table-rows';
@@ -181,9 +181,10 @@ class Reading implements EntrySink {
   #takeRow(values: Properties, position: number): void {
     const { longitude, latitude } = this.#found?.columns ?? {};
     if (!longitude || !latitude || !this.#found) return;
-    const coordinates = [numberOf(values[longitude]), numberOf(values[latitude])];
+    const coordinates = coordinatesOf(values, longitude, latitude);
     if (coordinates.some(Number.isNaN)) {
-      const detail = [values[longitude], values[latitude]].join(', ').slice(0, 200);
+      const cells = [...new Set([longitude, latitude])].map((column) => values[column]);
+      const detail = cells.join(', ').slice(0, 200);
       this.#list({ position, reason: 'no-coordinates', detail });
       return;
     }
