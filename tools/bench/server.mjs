@@ -1,5 +1,4 @@
 // @ts-check
-import { existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -14,20 +13,18 @@ const PREFIX = '/bench';
  * @param {string} folder of the bare page and the points
  */
 export async function startServer(folder) {
-  const built = join(root, 'build');
-  const site = siteHandler(built, '');
+  const site = siteHandler(join(root, 'build'), '');
   const bench = sirv(folder, { dev: true, gzip: true });
-  /** @type {string[]} */
-  let asked = [];
+  /** @type {{ path: string, bytes: number }[]} */
+  let answers = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const isBench = pathname.startsWith(`${PREFIX}/`);
-    const path = isBench ? pathname.slice(PREFIX.length) : pathname;
-    asked.push(join(isBench ? folder : built, path.endsWith('/') ? `${path}index.html` : path));
+    answers.push(counted(pathname, response));
     // Both pages as gzip packs them: the bare page has no other form.
     request.headers['accept-encoding'] = 'gzip';
     if (!isBench) return site(request, response);
-    request.url = path;
+    request.url = pathname.slice(PREFIX.length);
     bench(request, response);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
@@ -36,10 +33,10 @@ export async function startServer(folder) {
     port,
     /** What was asked for since this was called last: requests, and bytes as sent, of all and of what is code. */
     carried() {
-      const files = asked;
-      asked = [];
-      const code = files.filter((file) => /\.(m?js|css)$/.test(file));
-      return { requests: files.length, bytes: sum(files), code: sum(code) };
+      const found = answers;
+      answers = [];
+      const code = found.filter(({ path }) => /\.(m?js|css)$/.test(path));
+      return { requests: found.length, bytes: sum(found), code: sum(code) };
     },
     close: () => {
       server.close();
@@ -48,16 +45,29 @@ export async function startServer(folder) {
   };
 }
 
-/** @param {string[]} files */
-function sum(files) {
-  return files.reduce((bytes, file) => bytes + sizeOnLine(file), 0);
+/**
+ * An answer whose bytes are counted as they are sent, without its head: what a browser gives up is not sent to its end.
+ * @param {string} path
+ * @param {import('node:http').ServerResponse} response
+ */
+function counted(path, response) {
+  const answer = { path, bytes: 0 };
+  for (const name of /** @type {const} */ (['write', 'end'])) {
+    const send = response[name];
+    Object.assign(response, {
+      [name]: (/** @type {unknown[]} */ ...args) => {
+        const [piece] = args;
+        if (typeof piece === 'string' || piece instanceof Uint8Array) {
+          answer.bytes += Buffer.byteLength(piece);
+        }
+        return Reflect.apply(send, response, args);
+      },
+    });
+  }
+  return answer;
 }
 
-/**
- * Bytes of a file as it is sent: packed where it is there so.
- * @param {string} file
- */
-function sizeOnLine(file) {
-  const sent = [`${file}.gz`, file].find((path) => existsSync(path));
-  return sent ? statSync(sent).size : 0;
+/** @param {{ bytes: number }[]} answers */
+function sum(answers) {
+  return answers.reduce((total, { bytes }) => total + bytes, 0);
 }

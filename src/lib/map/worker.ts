@@ -10,10 +10,13 @@ setWorkerUrl(workerUrl);
 // It starts while the page is still busy with itself.
 prewarm();
 
-/** Whether the worker's file can be had: MapLibre tells only the console where it cannot, and draws nothing. */
+/**
+ * Whether the worker's file can be had: MapLibre tells only the console where it cannot, and draws nothing. Asks for one
+ * byte of it: where this is asked the line is slow, and the file may still be on its way.
+ */
 export async function workerIsThere(): Promise<boolean> {
   try {
-    const response = await fetch(workerUrl);
+    const response = await fetch(workerUrl, { headers: { Range: 'bytes=0-0' } });
     await response.body?.cancel();
     const type = response.headers.get('content-type') ?? '';
     return response.ok && type.includes('javascript');
