@@ -52,6 +52,19 @@ test.describe('beside the map', () => {
   }
 });
 
+for (const width of [768, 900, 1199]) {
+  test.describe(`in a window ${width} px wide`, () => {
+    test.use({ map: 'none', viewport: { width, height: 1000 } });
+
+    test('every year and the undated are in view without scrolling', async ({ atlas }) => {
+      await atlas.open('ar');
+      for (const cell of ['1979', '2015', '2016', 'undated']) {
+        await expect(atlas.year(cell), cell).toBeInViewport({ ratio: 0.99 });
+      }
+    });
+  });
+}
+
 test('the map has the markers of the places that the list has', async ({ atlas, dossier }) => {
   await atlas.open('en', '?years=2015&layers=rooms,ground');
   const { inside } = expectedFigures(dossier, { cells: ['2015'], layers: ['rooms', 'ground'] });
