@@ -114,16 +114,20 @@ export class AtlasPage {
   }
 
   /** The ids of the markers within the map's frame. */
-  async markersInView(): Promise<string[]> {
-    const frame = await boxOf(this.map);
-    const inFrame: string[] = [];
+  markersInView(): Promise<string[]> {
+    return this.markersUnder(this.map);
+  }
+
+  /** The ids of the markers whose middle something covers. */
+  async markersUnder(cover: Locator): Promise<string[]> {
+    const box = await boxOf(cover);
+    const under: string[] = [];
     for (const id of Object.keys(await this.markers())) {
       const { x, y } = await this.markerSpot(id);
-      const isIn =
-        x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
-      if (isIn) inFrame.push(id);
+      const isUnder = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+      if (isUnder) under.push(id);
     }
-    return inFrame;
+    return under;
   }
 
   /** The chip on the map's edge that leads to a place off the screen. */

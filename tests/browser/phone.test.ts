@@ -37,6 +37,14 @@ test.describe('on a phone', () => {
       .toBeGreaterThan(10);
   });
 
+  test('a place that is opened is looked at closely', async ({ atlas }) => {
+    await atlas.open('en');
+    await atlas.marker(HAMADAN).tap();
+    await expect.poll(() => atlas.camera?.zoom).toBeGreaterThan(5);
+    expect(await atlas.markersInView()).toContain(HAMADAN);
+    expect(await atlas.markersInView()).not.toContain('damascus-operation-room');
+  });
+
   test('the bar of years unfolds and toggles', async ({ atlas }) => {
     await atlas.open('en');
     await expect(atlas.year('2016')).toBeHidden();

@@ -100,6 +100,29 @@ test('the page of a place beyond the first view begins there, and its map does n
   expect(atlas.camera).toBeNull();
 });
 
+test('the page of a place looks closely at it: its neighbours are in view, places far off have chips', async ({
+  atlas,
+}) => {
+  await atlas.open('en', 'place/baghdad-operation-room/');
+  const inView = await atlas.markersInView();
+  expect(inView).toContain('baghdad-information-centre');
+  expect(inView).not.toContain('tehran');
+  await expect(atlas.edgeChip('moscow')).toBeVisible();
+});
+
+test('the page of a fact about several places looks at the whole region', async ({ atlas }) => {
+  await atlas.open('en', 'fact/baghdad-information-centre-border-area/');
+  expect(await atlas.markersInView()).toEqual(expect.arrayContaining(['tehran', 'aleppo']));
+});
+
+test('a popup on the coast opens over the sea and hides no marker', async ({ atlas }) => {
+  await atlas.open('en');
+  await atlas.listed('bassel-al-assad-airport').click();
+  await expect(atlas.popup).toBeVisible();
+  await expect.poll(() => atlas.markersUnder(atlas.popup)).toEqual([]);
+  expect(await atlas.markersInView()).toContain('bassel-al-assad-airport');
+});
+
 test('a popup tells three facts at once, and steps on to the others', async ({
   atlas,
   dossier,

@@ -42,6 +42,16 @@ describe('sites on screen', () => {
     ]);
     expect(arrange(sites, ZOOM)[0]?.offset).toEqual([0, 0]);
   });
+  it('join a pair or a crowd that would be drawn over them', () => {
+    const besidePair = siteAt('farm', 18);
+    expect(arranged([siteAt('harbour', 0), besidePair])).toHaveLength(2);
+    expect(arranged([siteAt('harbour', 0), siteAt('mill', 2), besidePair])).toEqual([
+      { id: 'harbour', paired: false, crowd: ['harbour', 'mill', 'farm'] },
+    ]);
+    const crowd = [siteAt('harbour', 0), siteAt('mill', 2), siteAt('farm', 4)];
+    expect(arranged([...crowd, siteAt('inn', 21)])).toHaveLength(1);
+    expect(arranged([...crowd, siteAt('inn', 23)])).toHaveLength(2);
+  });
   it('keep their order, whatever crowds with what', () => {
     const sites = [
       siteAt('harbour', 0),
@@ -57,9 +67,34 @@ describe('sites on screen', () => {
 });
 
 describe('a country', () => {
-  it('crowds with no site and no other country: its bar hangs under its name', () => {
+  const barOf = (country: Site, ...others: Site[]) =>
+    arrange([country, ...others], ZOOM).find(({ site }) => site === country)?.offset ?? [0, 0];
+  const large = fixtureSite('norland', [10, 0], { precision: 'country', radiusKm: 600 });
+  const small = fixtureSite('isle', [10, 0], { precision: 'country', radiusKm: 100 });
+
+  it('crowds with no site and no other country', () => {
     const sites = [countryAt('norland', 0), siteAt('harbour', 1), countryAt('sudland', 2)];
     expect(arranged(sites)).toEqual([alone('norland'), alone('harbour'), alone('sudland')]);
+  });
+  it('has its bar under its name, a small one, which has no name from afar, on its point', () => {
+    expect(barOf(large)).toEqual([0, expect.toSatisfy((down: number) => down > 20)]);
+    expect(barOf(small)).toEqual([0, 0]);
+  });
+  it('has its bar elsewhere nearby where a marker stands in its place', () => {
+    const under = fixtureSite('mill', [10, -26 * PX]);
+    const [x, y] = barOf(large, under);
+    expect(Math.abs(x) >= 24 || Math.abs(y - 26) >= 18).toBe(true);
+    const [right, down] = barOf(small, siteAt('harbour', 10));
+    expect(right).toBeLessThan(0);
+    expect(Math.hypot(right, down)).toBeLessThan(50);
+  });
+  it('has it where it belongs after all where there is no room around', () => {
+    const around = [-40, -20, 0, 20, 40].flatMap((right) =>
+      [-60, -30, 0, 30, 60].map((down) =>
+        fixtureSite(`${right} ${down}`, [10 + right * PX, down * PX]),
+      ),
+    );
+    expect(barOf(small, ...around)).toEqual([0, 0]);
   });
 });
 

@@ -1,51 +1,102 @@
+import { clearBar, isCountry } from './country-bar';
 import type { Site } from './input';
+import { GLYPH, RING } from './marker-box';
 import { project, worldSize } from '$lib/dossier/mercator';
 
-/** Sites closer than this on screen, in px, would hide one another. */
-export const CROWDED = 14;
+/** Markers whose middles are closer than this on screen, in px, would hide one another. */
+export const CROWDED = 2 * GLYPH;
 
 /** One marker on screen: a single site, one of a pair, or a crowd of more that a counted ring stands for. */
 export interface Arranged {
   site: Site;
   /** How far off its point it is drawn, px (x to the right, y down). */
-  offset: [x: number, y: number];
+  offset: Px;
   paired: boolean;
   /** All sites of a crowd, the first included; null for a marker of one site. */
   crowd: readonly Site[] | null;
 }
 
+/** Px to the right and down. */
+type Px = [x: number, y: number];
+
 /**
  * Sets sites that would overlap at a zoom side by side: two as a pair of glyphs, more as one counted ring, or
- * around it where `opened` is the id of its first site. Pure; sites keep their order.
+ * around it where `opened` is the id of its first site. What a pair or a ring would then overlap joins it. A country's
+ * bar belongs near its name: it joins no crowd, and keeps clear of the markers. Pure; sites keep their order.
  */
 export function arrange(
   sites: readonly Site[],
   zoom: number,
   opened: string | null = null,
 ): Arranged[] {
-  const crowds: Site[][] = [];
-  for (const site of sites) {
-    const near = crowds.find(([lead]) => lead && crowded(lead, site, zoom));
-    if (near) near.push(site);
-    else crowds.push([site]);
-  }
-  return crowds.flatMap((crowd): Arranged[] => {
-    const [lead] = crowd as [Site, ...Site[]];
-    if (crowd.length > 2 && lead.id === opened) return openedApart(crowd);
-    if (crowd.length > 2) return [{ site: lead, offset: [0, 0], paired: false, crowd }];
-    const paired = crowd.length === 2;
-    return crowd.map((site, index) => ({
-      site,
-      offset: paired ? pairOffset(index) : [0, 0],
-      paired,
-      crowd: null,
-    }));
-  });
+  const size = worldSize(zoom);
+  const spots = new Map(
+    sites.map((site) => {
+      const [x, y] = project(site.place.point);
+      return [site, [x * size, y * size]] as const;
+    }),
+  );
+  const spotOf = (site: Site) => spots.get(site) as Px;
+  const drawnAt = ({ site, offset: [right, down] }: Arranged): Px => {
+    const [x, y] = spotOf(site);
+    return [x + right, y + down];
+  };
+  const touch = (one: readonly Site[], other: readonly Site[]) => {
+    const reach = reachOf(one) + reachOf(other);
+    return markersOf(one).some((marker) =>
+      markersOf(other).some((next) => apart(drawnAt(marker), drawnAt(next)) < reach),
+    );
+  };
+  const towns = sites.filter(({ place }) => !isCountry(place));
+  const crowds = joined(
+    towns.map((site) => [site]),
+    touch,
+  );
+  const drawn = new Map(
+    crowds.map((crowd) => {
+      const isOpen = crowd.length > 2 && crowd[0]?.id === opened;
+      return [crowd[0], isOpen ? openedApart(crowd) : markersOf(crowd)];
+    }),
+  );
+  const taken = [...drawn.values()].flat().map(drawnAt);
+  const barOf = (site: Site): Arranged => {
+    const offset = clearBar(site.place, spotOf(site), taken);
+    return { site, offset, paired: false, crowd: null };
+  };
+  return sites.flatMap((site) => (isCountry(site.place) ? [barOf(site)] : (drawn.get(site) ?? [])));
 }
 
 /** Whether a crowd falls apart at a zoom: sites on one spot never do. */
 export function comesApart(crowd: readonly Site[], zoom: number): boolean {
   return arrange(crowd, zoom).every((marker) => marker.crowd === null);
+}
+
+/** Crowds of which no two touch: those that do are one, the earlier with the later behind it. */
+function joined(
+  crowds: readonly (readonly Site[])[],
+  touch: (one: readonly Site[], other: readonly Site[]) => boolean,
+): (readonly Site[])[] {
+  for (const [index, crowd] of crowds.entries()) {
+    const near = crowds.find((other, place) => place > index && touch(crowd, other));
+    if (!near) continue;
+    const rest = crowds.filter((other) => other !== near);
+    return joined(
+      rest.map((other) => (other === crowd ? [...crowd, ...near] : other)),
+      touch,
+    );
+  }
+  return [...crowds];
+}
+
+/** How a crowd that is not opened is drawn: a pair stands on a diagonal, half a glyph either way. */
+function markersOf(crowd: readonly Site[]): Arranged[] {
+  const [lead, other] = crowd as [Site, ...Site[]];
+  if (crowd.length > 2) return [{ site: lead, offset: [0, 0], paired: false, crowd }];
+  if (!other) return [{ site: lead, offset: [0, 0], paired: false, crowd: null }];
+  return [
+    { site: lead, offset: [7, -6], paired: true, crowd: null },
+    { site: other, offset: [-7, 6], paired: true, crowd: null },
+  ];
 }
 
 /** Room for a marker along the ring that an opened crowd stands on, and the ring's least radius, px. */
@@ -57,24 +108,15 @@ function openedApart(crowd: readonly Site[]): Arranged[] {
   const radius = Math.max(LEAST_RING, (ROOM * crowd.length) / (2 * Math.PI));
   return crowd.map((site, index) => {
     const turn = (2 * Math.PI * index) / crowd.length;
-    const offset: [number, number] = [radius * Math.sin(turn), -radius * Math.cos(turn)];
+    const offset: Px = [radius * Math.sin(turn), -radius * Math.cos(turn)];
     return { site, offset, paired: true, crowd: null };
   });
 }
 
-/** A country's bar belongs under its name and joins no crowd. */
-function crowded(one: Site, other: Site, zoom: number): boolean {
-  const countries = [one, other].some(({ place }) => place.precision === 'country');
-  return !countries && distance(one, other, zoom) < CROWDED;
+function reachOf(crowd: readonly Site[]): number {
+  return crowd.length > 2 ? RING : GLYPH;
 }
 
-/** A pair stands on a diagonal, half a glyph either way. */
-function pairOffset(index: number): [number, number] {
-  return index === 0 ? [7, -6] : [-7, 6];
-}
-
-function distance(one: Site, other: Site, zoom: number): number {
-  const [x1, y1] = project(one.place.point);
-  const [x2, y2] = project(other.place.point);
-  return Math.hypot(x1 - x2, y1 - y2) * worldSize(zoom);
+function apart([x1, y1]: Px, [x2, y2]: Px): number {
+  return Math.hypot(x1 - x2, y1 - y2);
 }

@@ -11,12 +11,13 @@ import {
 import './map.css';
 import './worker';
 import { arrange, comesApart, type Arranged } from './arrange';
-import type { Covered, Ground, Site } from './input';
-import type { Frame } from './label-spot';
+import type { Box, Covered, Ground, Site } from './input';
+import type { Frame } from './label-box';
 import { OwnDataOnMap, type OwnHit, type OwnTiles } from './own-data-on-map';
 import { markerImages, PIXEL_RATIO } from './marker-images';
 import type { Theme } from '$lib/plate/palette';
-import { drawnOffset, placeFeatures } from './place-features';
+import { placeFeatures } from './place-features';
+import { markerBox } from './marker-box';
 import { mapEdges, type MapEdges } from './map-edges';
 import { project, worldSize } from '$lib/dossier/mercator';
 import { OWN_SOURCE } from './own-layers';
@@ -78,18 +79,25 @@ export interface AtlasMap {
   /** What shows of the reader's own data has changed. */
   redrawOwn(): void;
   setTheme(theme: Theme): void;
-  /** Rings a site, or none. */
-  select(id: string | null): void;
+  /** What lies over the map, which the labels of lines keep clear of where they can. */
+  setTaken(boxes: readonly Box[]): void;
+  /** Rings a site, or none; without its name where something beside it has that. */
+  select(id: string | null, named: boolean): void;
   /** Lays an element over a marker and keeps it there while the map moves. */
   pin(element: HTMLElement, marker: Arranged): Pin;
   /** The marker nearest to a spot, px of the container; null where none is drawn. */
   nearest(x: number, y: number): Arranged | null;
+  /** Where the markers are drawn, px of the container; those off it too. */
+  spots(): { x: number; y: number }[];
   /** Calls back with a point's place on screen, in px of the container, now and whenever it changes. Returns the release. */
   follow(point: [number, number], moved: (x: number, y: number) => void): () => void;
   /** Calls back with what stands at the edges, now and whenever it changes. Returns the release. */
   followEdges(moved: (edges: MapEdges) => void): () => void;
-  /** Flies to a point, or is there `atOnce`, unless it is in view already. */
-  show(point: [number, number], covered: Covered, atOnce?: boolean): void;
+  /**
+   * Flies to a point, or is there `atOnce`, unless it is in view already; where only what covers the sides is in its
+   * way, no farther than out of that. With `around`, bounds in degrees, it comes as close as they fill the map.
+   */
+  show(point: [number, number], covered: Covered, how?: ShowHow): void;
   /** Flies as close as it takes for the sites of a crowd to stand apart; opens one on the spot that no zoom parts. */
   open(crowd: readonly Site[]): void;
   zoomBy(steps: number): void;
@@ -111,6 +119,12 @@ export interface AtlasMap {
   destroy(): void;
 }
 
+export interface ShowHow {
+  atOnce?: boolean;
+  /** [west, south, east, north] in degrees. */
+  around?: [number, number, number, number] | null;
+}
+
 /** An element that lies over a marker. Out of the map's frame it is hidden, and so no stop for Tab. */
 export interface Pin {
   /** Lays it over a marker that is drawn anew. */
@@ -119,6 +133,8 @@ export interface Pin {
 }
 
 const FLIGHT = 600;
+/** Px from what covers the map within which a point is not in view. */
+const EDGE = 24;
 const NEAREST = 11;
 /** Px around a press within which a movement's line counts as pressed. */
 const NEAR_LINE = 7;
@@ -132,6 +148,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const { container, ground, start, covered } = options;
   let { theme, sites, routes } = options;
   let selected = '';
+  /** The selected site where its name is drawn. */
+  let named = '';
+  let taken: readonly Box[] = [];
   /** The first site of the crowd that stands open. */
   let opened: string | null = null;
   let zoomDrawn = 0;
@@ -201,8 +220,24 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     const down = Math.max(0, height / 2 - margin) / size;
     return { west: x - across, north: y - down, east: x + across, south: y + down };
   };
-  const placesNow = () => placeFeatures(sites, drawn, theme, zoomDrawn, frameOf(NAME_MARGIN));
-  const routesNow = () => routeFeatures(routes, zoomDrawn, frameOf(LABEL_MARGIN));
+  /** What lies over the map, in the unit square. */
+  const takenNow = (): Frame[] => {
+    const { west, north } = frameOf(0);
+    const size = worldSize(map.getZoom());
+    return taken.map((box) => ({
+      west: west + box.left / size,
+      north: north + box.top / size,
+      east: west + (box.left + box.width) / size,
+      south: north + (box.top + box.height) / size,
+    }));
+  };
+  const placesNow = () =>
+    placeFeatures(sites, drawn, theme, zoomDrawn, frameOf(NAME_MARGIN), takenNow());
+  const routesNow = () =>
+    routeFeatures(routes, zoomDrawn, frameOf(LABEL_MARGIN), [
+      ...takenNow(),
+      ...drawn.map((marker) => markerBox(marker, zoomDrawn)),
+    ]);
   const shownNow = (): DrawnFeatures => {
     zoomDrawn = map.getZoom();
     drawn = arrange(sites, zoomDrawn, opened);
@@ -246,7 +281,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   /** Where a marker is drawn, px of the container. */
   const spotOf = (marker: Arranged) => {
     const { x, y } = map.project(marker.site.place.point);
-    const [right, down] = drawnOffset(marker);
+    const [right, down] = marker.offset;
     return { x: x + right, y: y + down };
   };
 
@@ -287,7 +322,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     };
   };
   const ring = () => {
-    if (styled) map.setGlobalStateProperty('selected', selected);
+    if (!styled) return;
+    map.setGlobalStateProperty('selected', selected);
+    map.setGlobalStateProperty('named', named);
   };
 
   map.setMissingStyleImageResolver(addImages);
@@ -344,6 +381,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       theme = next;
       restyle();
     },
+    setTaken(boxes) {
+      taken = boxes;
+      // A motion that has come to rest places them anew anyway.
+      if (!map.isMoving()) keepInFrame();
+    },
     setOwn(next) {
       own.set(next);
       if (styled) restyle();
@@ -351,8 +393,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     redrawOwn() {
       own.redraw();
     },
-    select(id) {
+    select(id, withName) {
       selected = id ?? '';
+      named = withName ? selected : '';
       ring();
     },
     pin(element, first) {
@@ -367,7 +410,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       };
       const over = (next: Arranged) => {
         marker = next;
-        pinned.setOffset(drawnOffset(marker)).setLngLat(marker.site.place.point);
+        pinned.setOffset(marker.offset).setLngLat(marker.site.place.point);
         hideOutOfFrame();
       };
       over(first);
@@ -391,6 +434,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
         null,
       );
     },
+    spots: () => drawn.map(spotOf),
     follow(point, moved) {
       const tell = () => {
         const { x, y } = map.project(point);
@@ -404,16 +448,26 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       tell();
       return onChangeOfView(tell);
     },
-    show(point, { top, bottom, left = 0, right = 0 }, atOnce = false) {
+    show(point, covered, { atOnce = false, around = null } = {}) {
+      const { top, bottom, left = 0, right = 0 } = covered;
+      const duration = atOnce || reducedMotion() ? 0 : FLIGHT;
+      const padding = framed(container, covered);
+      const close = around && map.cameraForBounds(around as LngLatBoundsLike, { padding });
+      if (close?.zoom !== undefined && close.zoom > map.getZoom() + 0.1) {
+        map.flyTo({ ...close, duration });
+        return;
+      }
       const { x, y } = map.project(point);
-      const edge = 24;
-      const inView =
-        x > left + edge && x < width - right - edge && y > top + edge && y < height - bottom - edge;
-      if (inView) return;
+      const aside = outside(x, left + EDGE, width - right - EDGE);
+      const isBesides = outside(y, top + EDGE, height - bottom - EDGE) === 0 && x > 0 && x < width;
+      if (isBesides) {
+        if (aside !== 0) map.panBy([aside, 0], { duration });
+        return;
+      }
       const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
       // With no duration it is a jump, but one that keeps clear of the panels.
-      if (atOnce || reducedMotion()) map.easeTo({ center: point, offset, duration: 0 });
-      else map.flyTo({ center: point, offset, maxDuration: FLIGHT, duration: FLIGHT });
+      if (duration === 0) map.easeTo({ center: point, offset, duration });
+      else map.flyTo({ center: point, offset, maxDuration: FLIGHT, duration });
     },
     open(crowd) {
       if (!comesApart(crowd, NEAREST)) {
@@ -475,6 +529,12 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
   };
   return { state: 'ready', map: facade };
+}
+
+/** How far a value is below or above a range; 0 within it. */
+function outside(value: number, least: number, most: number): number {
+  if (value < least) return value - least;
+  return Math.max(0, value - most);
 }
 
 /** Room around the bounds that must be seen, in px: an eighth of the width, and what is covered. */

@@ -29,3 +29,11 @@ export interface Covered {
   left?: number;
   right?: number;
 }
+
+/** A rectangle, px of the map from its upper left. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Frame } from './label-box';
 import { labelSides, widthOf } from './label-sides';
 
 const frame = { west: 0, east: 100 };
-const anchorsAt = (x: number) =>
-  labelSides(x, frame, 40, 10, 1).filter((part) => typeof part === 'string');
+const size = { width: 40, height: 10, em: 10 };
+const anchorsAt = (x: number, ...taken: Frame[][]) =>
+  labelSides([x, 50], frame, taken, size, 1).filter((part) => typeof part === 'string');
 
 describe('the sides that a label may stand on', () => {
   it('are all of them in the middle, the right of the marker first', () => {
     expect(anchorsAt(50)).toHaveLength(8);
-    expect(labelSides(50, frame, 30, 10, 1.5).slice(0, 4)).toEqual([
+    expect(labelSides([50, 50], frame, [], { ...size, width: 30 }, 1.5).slice(0, 4)).toEqual([
       'left',
       [1.5, 0],
       'right',
@@ -19,8 +21,21 @@ describe('the sides that a label may stand on', () => {
     expect(anchorsAt(30)).toEqual(['left', 'bottom', 'top', 'bottom-left', 'top-left']);
     expect(anchorsAt(95)).toEqual(['right', 'bottom-right', 'top-right']);
   });
+  it('are those on which nothing lies over it', () => {
+    const before = { west: 0, north: 0, east: 45, south: 100 };
+    expect(anchorsAt(50, [before])).toEqual(['left', 'bottom-left', 'top-left']);
+  });
+  it('are those of the next wish where the first cannot be', () => {
+    const before = { west: 0, north: 0, east: 45, south: 100 };
+    const all = { west: 0, north: 0, east: 100, south: 100 };
+    expect(anchorsAt(50, [before, all], [before])).toEqual(['left', 'bottom-left', 'top-left']);
+  });
+  it('are those within the frame where something lies over it on all', () => {
+    const all = { west: 0, north: 0, east: 100, south: 100 };
+    expect(anchorsAt(95, [all])).toEqual(['right', 'bottom-right', 'top-right']);
+  });
   it('are all of them where it fits on none', () => {
-    expect(labelSides(50, frame, 120, 10, 1)).toHaveLength(16);
+    expect(labelSides([50, 50], frame, [], { ...size, width: 120 }, 1)).toHaveLength(16);
   });
 });
 

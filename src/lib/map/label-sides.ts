@@ -1,10 +1,16 @@
-import type { Frame } from './label-spot';
+import type { Unit } from '$lib/dossier/mercator';
+import {
+  anchorsOf,
+  isFree,
+  labelBox,
+  type Anchors,
+  type Frame,
+  type LabelSize,
+  type Side,
+} from './label-box';
 
-/** MapLibre's anchors, each with its offset in em: which side of a label is at its marker, and how far off. */
-export type LabelSides = (string | [number, number])[];
-
-/** Where a label may stand, best first, so that it finds a place clear of every marker: right of it, left, above … */
-const sides = [
+/** Where a name may stand, best first, so that it finds a place clear of every marker: right of it, left, above … */
+const sides: readonly Side[] = [
   ['left', 1, 0],
   ['right', -1, 0],
   ['bottom', 0, -1],
@@ -13,29 +19,25 @@ const sides = [
   ['top-left', Math.SQRT1_2, Math.SQRT1_2],
   ['bottom-right', -Math.SQRT1_2, -Math.SQRT1_2],
   ['top-right', -Math.SQRT1_2, Math.SQRT1_2],
-] as const;
+];
 
 /**
- * The sides of a marker on which its label stays within the frame; all of them where it does on none. `x` is the
- * marker's, in the unit square as the frame; `width` the label's, `em` the size of its letters, in the same units;
- * `off` its distance from the marker's middle, in em.
+ * The sides of a marker on which its name stays within the frame and hides or is hidden by nothing of the first list
+ * of `wanted`, or else of the next; where there are none, all within the frame; all of them where there is none either.
+ * All in the unit square; `off` is the name's distance from the marker's middle, in em.
  */
 export function labelSides(
-  x: number,
+  point: Unit,
   { west, east }: Pick<Frame, 'west' | 'east'>,
-  width: number,
-  em: number,
+  wanted: readonly (readonly Frame[])[],
+  size: LabelSize,
   off: number,
-): LabelSides {
-  const fits = sides.filter(([anchor, right]) => {
-    const middle = x + right * off * em;
-    const start = anchor.endsWith('left') ? 0 : anchor.endsWith('right') ? width : width / 2;
-    return middle - start >= west && middle - start + width <= east;
-  });
-  return (fits.length > 0 ? fits : sides).flatMap(([anchor, right, down]): LabelSides => [
-    anchor,
-    [right * off, down * off],
-  ]);
+): Anchors {
+  const around = sides.map(([anchor, right, down]): Side => [anchor, right * off, down * off]);
+  const boxOf = (side: Side) => labelBox(point, side, size);
+  const inFrame = around.filter((side) => boxOf(side).west >= west && boxOf(side).east <= east);
+  const free = wanted.map((taken) => inFrame.filter((side) => isFree(boxOf(side), taken)));
+  return anchorsOf([...free, inFrame, around].find((some) => some.length > 0) ?? []);
 }
 
 /** About how wide a text is, in em: letters of the scripts of the far East are square. */

@@ -1,46 +1,65 @@
 import type { Unit } from '$lib/dossier/mercator';
+import {
+  anchorsOf,
+  isFree,
+  labelBox,
+  type Anchors,
+  type Frame,
+  type LabelSize,
+  type Side,
+} from './label-box';
 
-/** What is on screen, in the unit square, without the margin that a label needs. */
-export interface Frame {
-  west: number;
-  north: number;
-  east: number;
-  south: number;
-}
-
-/** Where the label of a line stands, and the sides it may stand on: MapLibre's anchors with offsets in em. */
+/** Where the label of a line stands, and the sides it may stand on. */
 export interface LabelSpot {
   point: Unit;
-  anchors: (string | [number, number])[];
+  anchors: Anchors;
 }
 
+/** How far a label stands off its line, em, and how large an em is, px. */
 const OFF = 0.9;
+export const LABEL_SIZE = 12.5;
+
+/** How large a label is, what is on screen without the margin that it needs, and what it must not lie on or under. */
+export interface LabelRoom extends LabelSize {
+  frame: Frame;
+  taken: readonly Frame[];
+}
 
 /**
- * In the middle of the longest stretch of a line within the frame; null where none of it is. `width` is the
- * label's, as the frame in units of the square.
+ * Where the label of a line stands: as near as nothing lies over it to the middle of the longest stretch of the line
+ * within the frame; in the middle where something does everywhere; null where no part of the line is in the frame.
  */
-export function labelSpot(line: readonly Unit[], frame: Frame, width: number): LabelSpot | null {
+export function labelSpot(line: readonly Unit[], room: LabelRoom): LabelSpot | null {
   let [run, longest]: [Unit[], Unit[]] = [[], []];
   for (const point of line) {
-    run = isWithin(point, frame) ? [...run, point] : [];
+    run = isWithin(point, room.frame) ? [...run, point] : [];
     if (run.length > longest.length) longest = run;
   }
-  const point = longest[Math.floor(longest.length / 2)];
-  return point ? { point, anchors: anchorsAt(point[0], frame, width) } : null;
+  const middle = Math.floor(longest.length / 2);
+  const outwards = longest
+    .map((point, index) => ({ point, off: Math.abs(index - middle) }))
+    .sort((one, other) => one.off - other.off);
+  for (const { point } of outwards) {
+    const free = sidesAt(point, room).filter((side) =>
+      isFree(labelBox(point, side, room), room.taken),
+    );
+    if (free.length > 0) return { point, anchors: anchorsOf(free) };
+  }
+  const [first] = outwards;
+  return first ? { point: first.point, anchors: anchorsOf(sidesAt(first.point, room)) } : null;
 }
 
 /** The sides with room for a label within the frame; where there is none, the one with more. */
-function anchorsAt(x: number, { west, east }: Frame, width: number): LabelSpot['anchors'] {
+function sidesAt([x]: Unit, { frame: { west, east }, width }: LabelRoom): Side[] {
   const [before, after] = [x - west, east - x];
   const fitsAfter = after >= Math.min(width, before);
   const fitsBefore = before >= Math.min(width, after);
   const fitsOver = Math.min(before, after) >= width / 2;
   return [
-    ...(fitsAfter ? (['left', [OFF, 0]] as const) : []),
-    ...(fitsBefore ? (['right', [-OFF, 0]] as const) : []),
-    ...(fitsOver ? (['bottom', [0, -OFF], 'top', [0, OFF]] as const) : []),
-  ].map((part) => (typeof part === 'string' ? part : [...part]));
+    ...(fitsAfter ? [['left', OFF, 0] as const] : []),
+    ...(fitsBefore ? [['right', -OFF, 0] as const] : []),
+    ...(fitsOver ? [['bottom', 0, -OFF] as const, ['top', 0, OFF] as const] : []),
+  ];
 }
 
 function isWithin([x, y]: Unit, { west, north, east, south }: Frame): boolean {

@@ -1,4 +1,4 @@
-import type { Frame } from './label-spot';
+import type { Frame } from './label-box';
 import { project, unproject, worldSize, type Unit } from '$lib/dossier/mercator';
 
 /** What a map says at its edges: how far is how far, and which degrees its lines are. */

@@ -5,7 +5,7 @@ import type { Arranged } from './arrange';
 import { fixtureSite } from './fixture';
 import type { Site } from './input';
 import { markerImage } from './marker-image-id';
-import { CROWD, drawnOffset, placeFeatures } from './place-features';
+import { COUNT_SIZE, CROWD, placeFeatures } from './place-features';
 
 /** All of the world. */
 const frame = { west: 0, north: 0, east: 1, south: 1 };
@@ -65,6 +65,7 @@ describe('a marker', () => {
         paired: false,
         area: false,
         count: 4,
+        countOffset: [0, 0],
         solid: true,
       },
     });
@@ -85,23 +86,33 @@ describe('a marker', () => {
       paired: true,
     });
   });
-  it('of a country is a bar below the name that the ground has already written', () => {
-    const country = fixtureSite('norland', [10, 50], { precision: 'country', radiusKm: 600 });
-    expect(markerOf(country)).toMatchObject({ label: '', offset: [0, expect.toSatisfy(isBelow)] });
+  it('has its number where its picture is, in em of the number', () => {
+    expect(markerOf(harbour, { offset: [23, -46] })).toMatchObject({
+      offset: [23, -46],
+      countOffset: [23 / COUNT_SIZE, -46 / COUNT_SIZE],
+    });
   });
-  it('of a country is as far off its point as the button over it', () => {
+  it('of a country has no name: the ground has already written it', () => {
     const country = fixtureSite('norland', [10, 50], { precision: 'country', radiusKm: 600 });
-    expect(markerOf(country)?.offset).toEqual(drawnOffset(marker(country)));
-    const pair = { offset: [7, -6] as [number, number], paired: true };
-    expect(markerOf(harbour, pair)?.offset).toEqual(drawnOffset(marker(harbour, pair)));
-  });
-  it('of a small country stands on its point: its name shows from close by only', () => {
-    const country = fixtureSite('isle', [10, 50], { precision: 'country', radiusKm: 100 });
-    expect(markerOf(country)).toMatchObject({ label: '', offset: [0, 0] });
+    expect(markerOf(country)).toMatchObject({ label: '' });
   });
   it('of a crowd counts the places and names none', () => {
     const crowd = ['harbour', 'mill', 'farm'].map((id) => fixtureSite(id, [10, 50]));
     expect(markerOf(harbour, { crowd })).toMatchObject({ layer: CROWD, count: 3, label: '' });
+  });
+});
+
+describe('the name of the selected place', () => {
+  const PX = 360 / (512 * 2 ** ZOOM);
+  const ringSides = (...others: Site[]) =>
+    featuresOf(harbour, ...others).places.features[0]?.properties?.ringSides as unknown[];
+
+  it('stands where it hides no other marker, which other names are kept from anyway', () => {
+    const [longitude, latitude] = harbour.place.point;
+    const mill = fixtureSite('mill', [longitude + 50 * PX, latitude]);
+    expect(ringSides()[0]).toBe('left');
+    expect(ringSides(mill)).not.toContain('left');
+    expect(ringSides(mill)[0]).toBe('right');
   });
 });
 
@@ -154,7 +165,3 @@ describe('the ring of uncertainty', () => {
     expect(ringOf({ radiusKm: 20, precision: 'city', geometry: square })).toEqual([]);
   });
 });
-
-function isBelow(px: number): boolean {
-  return px > 0;
-}

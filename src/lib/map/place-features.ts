@@ -2,12 +2,13 @@ import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '$lib/dossier/dossier';
 import type { Arranged } from './arrange';
-import { barOffset, isCountry } from './country-bar';
+import { isCountry } from './country-bar';
 import { crowdImage, markerImage } from './marker-image-id';
 import type { Site } from './input';
 import { labelText } from './label-text';
+import { markerBox } from './marker-box';
 import { labelSides, widthOf } from './label-sides';
-import type { Frame } from './label-spot';
+import type { Frame } from './label-box';
 import { project, worldSize } from '$lib/dossier/mercator';
 import type { Theme } from '$lib/plate/palette';
 
@@ -20,8 +21,12 @@ const EQUATOR = 40075;
 /** The `layer` of a counted ring, which stands for places of several. */
 export const CROWD = 'crowd';
 
-/** Px of the letters of a place's name. */
+/** Px of the letters of a place's name, and em that its line is high. */
 export const LABEL_SIZE = 13.5;
+const LINE = 1.2;
+
+/** Px of the number on a country's bar, and in a crowd's ring. */
+export const COUNT_SIZE = 11.5;
 
 /** How far a name stands off the middle of its marker, of one of a pair, and of the ring of the selected one; em. */
 const OFF = 1.1;
@@ -39,8 +44,8 @@ export interface PlaceFeatures {
 const LEAST_RADIUS = 24;
 
 /**
- * The markers as GeoJSON for the map's sources, for a zoom and a frame in the unit square, within which names are kept. Only what is
- * drawn goes in: the worker is sent no fact.
+ * The markers as GeoJSON for the map's sources, for a zoom and a frame in the unit square, within which names are kept
+ * and clear of what lies over the map. Only what is drawn goes in: the worker is sent no fact.
  */
 export function placeFeatures(
   sites: readonly Site[],
@@ -48,9 +53,16 @@ export function placeFeatures(
   theme: Theme,
   zoom: number,
   frame: Frame,
+  taken: readonly Frame[] = [],
 ): PlaceFeatures {
   return {
-    places: collection(markers.map((marker) => markerFeature(marker, theme, zoom, frame))),
+    places: collection(
+      markers.map((marker) => {
+        const others = markers.filter((other) => other !== marker);
+        const boxes = others.map((other) => markerBox(other, zoom));
+        return markerFeature(marker, theme, zoom, { frame, taken, others: boxes });
+      }),
+    ),
     areas: collection(
       sites.flatMap((site) =>
         site.place.geometry
@@ -77,12 +89,19 @@ export function placeFeatures(
   };
 }
 
-/** How far off its point a marker is drawn, px: as arranged, or under the name of its country. */
-export function drawnOffset({ site, offset }: Arranged): [x: number, y: number] {
-  return isCountry(site.place) ? barOffset(site.place) : offset;
+/** The room of a name, in the unit square: what is on screen, what lies over that, and the other markers. */
+interface NameRoom {
+  frame: Frame;
+  taken: readonly Frame[];
+  others: readonly Frame[];
 }
 
-function markerFeature(marker: Arranged, theme: Theme, zoom: number, frame: Frame): Feature {
+function markerFeature(
+  marker: Arranged,
+  theme: Theme,
+  zoom: number,
+  { frame, taken, others }: NameRoom,
+): Feature {
   const { site, paired, crowd } = marker;
   const { place, status, facts } = site;
   const point = { type: 'Point' as const, coordinates: place.point };
@@ -92,30 +111,39 @@ function markerFeature(marker: Arranged, theme: Theme, zoom: number, frame: Fram
       outside: false,
       image: crowdImage(theme),
       label: '',
-      offset: drawnOffset(marker),
+      offset: marker.offset,
+      countOffset: inEm(marker.offset),
       paired,
       area: false,
       count: crowd.length,
     });
   }
   const label = isCountry(place) ? '' : labelText(place.name);
-  const sides = (off: number) => {
+  const sides = (off: number, ...wanted: (readonly Frame[])[]) => {
     const em = LABEL_SIZE / worldSize(zoom);
-    return labelSides(project(place.point)[0], frame, widthOf(label) * em, em, off);
+    const size = { width: widthOf(label) * em, height: LINE * em, em };
+    return labelSides(project(place.point), frame, wanted, size, off);
   };
   return feature(site, point, {
     layer: place.layer,
     outside: status === null,
     image: markerImage(place.layer, status, theme),
     label,
-    sides: sides(paired ? OFF_PAIR : OFF),
-    ringSides: sides(OFF_RING),
-    offset: drawnOffset(marker),
+    // MapLibre keeps these clear of markers; the selected one's it draws in any case.
+    sides: sides(paired ? OFF_PAIR : OFF, taken),
+    ringSides: sides(OFF_RING, [...taken, ...others], taken),
+    offset: marker.offset,
+    countOffset: inEm(marker.offset),
     paired,
     area: place.geometry !== undefined,
     count: facts,
     solid: status === 'stated',
   });
+}
+
+/** Texts are moved in em of their size, where icons are in px. */
+function inEm([right, down]: Arranged['offset']): [number, number] {
+  return [right / COUNT_SIZE, down / COUNT_SIZE];
 }
 
 /** A point that stands for somewhere within a radius; areas and countries speak for themselves. */

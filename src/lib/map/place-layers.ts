@@ -4,14 +4,13 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Layer } from '$lib/dossier/dossier';
-import { COUNTRY_BAR_DROP } from './country-bar';
 import { fontStacks } from './fonts';
 import { kindColour } from './kind-colour';
 import { MARKER_PREFIX } from './layer-order';
 import { hatchImage, ringImage } from './marker-image-id';
 import type { Palette, Theme } from '$lib/plate/palette';
 import { perFeature } from './per-feature';
-import { CROWD, LABEL_SIZE } from './place-features';
+import { COUNT_SIZE, CROWD, LABEL_SIZE } from './place-features';
 
 /** What is drawn of the places, each named by its layers as their source; createStyle makes one source of them. */
 export const placeNames = ['places', 'areas', 'uncertainty'] as const;
@@ -28,6 +27,7 @@ const CROWD_LAYER = `${MARKER_PREFIX}-crowd`;
 const outside: ExpressionSpecification = ['get', 'outside'];
 const inside: ExpressionSpecification = ['!', outside];
 const selected: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'selected']];
+const named: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'named']];
 /** Rings are drawn from here on; the selected place has its ring at any zoom. */
 const RINGS_FROM = 6.5;
 const ringShows: ExpressionSpecification = [
@@ -36,7 +36,10 @@ const ringShows: ExpressionSpecification = [
   ['any', ['>=', ['zoom'], RINGS_FROM], selected],
 ];
 
-/** Areas, rings of uncertainty, labels and markers. The selected place is the style's global state `selected`. */
+/**
+ * Areas, rings of uncertainty, labels and markers. The selected place is the style's global state `selected`, and `named`
+ * where the map is to have its name too.
+ */
 export function placeLayers(
   palette: Palette,
   theme: Theme,
@@ -116,7 +119,7 @@ export function placeLayers(
       id: 'selected-label',
       type: 'symbol',
       source: 'places',
-      filter: ['all', ['!=', ['get', 'label'], ''], selected],
+      filter: ['all', ['!=', ['get', 'label'], ''], named],
       layout: {
         'text-field': ['get', 'label'],
         'text-font': fontStacks.semiBold,
@@ -162,10 +165,6 @@ export function placeLayers(
   ];
 }
 
-const COUNT_SIZE = 11.5;
-const NO_DROP: ExpressionSpecification = ['literal', [0, 0]];
-const BAR_DROP: ExpressionSpecification = ['literal', [0, COUNTRY_BAR_DROP / COUNT_SIZE]];
-
 /** A country's bar carries the number of its facts, a crowd's ring that of its places. */
 function withCount(
   marker: SymbolLayerSpecification,
@@ -178,8 +177,7 @@ function withCount(
       'text-field': ['to-string', ['get', 'count']],
       'text-font': fontStacks.semiBold,
       'text-size': COUNT_SIZE,
-      // In em of the text's size, where the icon's offset is in px.
-      'text-offset': ['case', ['==', ['at', 1, ['get', 'offset']], 0], NO_DROP, BAR_DROP],
+      'text-offset': ['get', 'countOffset'],
       'text-allow-overlap': true,
     },
     paint: { ...marker.paint, 'text-color': colour, 'text-opacity': perFeature(1) },

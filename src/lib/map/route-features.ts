@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '$lib/dossier/dossier';
 import { barOffset, isCountry } from './country-bar';
-import { labelSpot, type Frame, type LabelSpot } from './label-spot';
+import type { Frame } from './label-box';
+import { LABEL_SIZE, labelSpot, type LabelSpot } from './label-spot';
 import { labelText } from './label-text';
 import { project, unproject, worldSize, type Unit } from '$lib/dossier/mercator';
 import { arcBetween, fadingArc, trimmed } from './route-arc';
@@ -14,8 +15,9 @@ const FADING = 300;
 
 /** Px that it keeps from the middle of a country's bar, clear of the name above. */
 const COUNTRY_GAP = 38;
-/** Px that a label is wide at most. */
+/** Px that a label is wide and high at most. */
 export const LABEL_WIDTH = 188;
+const LABEL_HEIGHT = 48;
 
 /** The collections that draw the movements: lines, those that fade, arrowheads, labels. */
 export interface RouteFeatures {
@@ -26,14 +28,18 @@ export interface RouteFeatures {
 }
 
 /**
- * The movements as GeoJSON, for a zoom and a frame in the unit square. A stated line fades where no document
- * names its end; a dashed one cannot, and stops at the bar of the country that it is said of.
+ * The movements as GeoJSON, for a zoom and a frame in the unit square, parts of which are taken by what lies over the
+ * map. A stated line fades where no document names its end; a dashed one cannot, and stops at the bar of the country
+ * that it is said of.
  */
 export function routeFeatures(
   lines: readonly RouteLine[],
   zoom: number,
   frame: Frame,
+  taken: readonly Frame[] = [],
 ): RouteFeatures {
+  const size = worldSize(zoom);
+  const [width, height, em] = [LABEL_WIDTH / size, LABEL_HEIGHT / size, LABEL_SIZE / size];
   const drawn = lines.flatMap((line, index) => {
     const arc = arcOf(line, zoom, besideOf(line, lines.slice(0, index)));
     return arc.length < 2 ? [] : [{ line, arc }];
@@ -50,7 +56,7 @@ export function routeFeatures(
     ),
     'route-labels': collection(
       drawn.flatMap(({ line, arc }) => {
-        const spot = labelSpot(arc, frame, LABEL_WIDTH / worldSize(zoom));
+        const spot = labelSpot(arc, { frame, width, height, em, taken });
         return spot ? [labelFeature(line, spot)] : [];
       }),
     ),

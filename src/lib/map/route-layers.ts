@@ -6,6 +6,7 @@ import type {
 import type { Layer, Status } from '$lib/dossier/dossier';
 import { fontStacks } from './fonts';
 import { kindColour } from './kind-colour';
+import { LABEL_SIZE } from './label-spot';
 import { FADING_PREFIX } from './layer-order';
 import { arrowImage } from './marker-image-id';
 import { perFeature } from './per-feature';
@@ -16,7 +17,6 @@ import type { Palette, Theme } from '$lib/plate/palette';
 export const routeNames = ['routes', 'route-arrows', 'route-labels'] as const;
 
 const WIDTH = 2;
-const LABEL_SIZE = 12.5;
 const faded: ExpressionSpecification = ['case', ['get', 'outside'], 0.25, 1];
 
 /** Lines, arrowheads and labels of the movements: solid, dashed, dash-dotted, and fading where an end has no name. */

@@ -6,7 +6,7 @@ import { movements } from '$lib/dossier/movements';
 import { defaultView } from '$lib/dossier/view';
 import { visible } from '$lib/dossier/visible';
 import type { Ground } from './input';
-import type { Frame } from './label-spot';
+import type { Frame } from './label-box';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
 import type { Theme } from '$lib/plate/palette';
 import { placeFeatures } from './place-features';

@@ -44,7 +44,7 @@ export function frameOfBounds(
 }
 
 /** MapLibre’s zoom of a frame. */
-export function zoomOf({ scale }: Frame): number {
+export function zoomOf({ scale }: Pick<Frame, 'scale'>): number {
   return Math.log2((scale * 360) / WORLD);
 }
 

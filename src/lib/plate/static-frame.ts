@@ -1,4 +1,6 @@
-import { frameAround, frameOfBounds, holds, place, type Bounds, type Frame } from './frame';
+import { bbox } from '@turf/turf';
+import type { Place } from '$lib/dossier/dossier';
+import { frameAround, frameOfBounds, holds, place, zoomOf, type Bounds, type Frame } from './frame';
 import type { Box } from './outlines';
 
 /** Width of the static map’s own unit of bounds, px; pages scale it as they need. */
@@ -17,17 +19,37 @@ interface MapCamera {
   longitude: number;
 }
 
+/** What a page is about, as far as its map goes. */
+type Subject = Pick<Place, 'point' | 'precision' | 'geometry'>;
+
+/** Degrees of longitude around a spot: its rivers and neighbours are in it, and a country’s shape no more. */
+const AROUND = 6;
+/** How many times as wide as an area its map is at least. */
+const ROOM = 1.6;
+
 /**
- * The frame of the map that a page carries in its HTML: the first view’s bounds, or, for a page about a point that
- * they leave out, as much around the point, which is where the live map begins too.
+ * The frame of the map that a page carries in its HTML, and where the live map begins too. A page about one place looks
+ * closely at it; countries, and pages about several places, have the first view’s bounds, or as much around the first
+ * place where they leave that out.
  */
-export function staticFrame(bounds: Bounds, point: readonly [number, number] | null): StaticFrame {
+export function staticFrame(bounds: Bounds, subjects: readonly Subject[]): StaticFrame {
   const first = frameOfBounds(bounds, WIDTH);
-  const frame =
-    point === null || holds(first, place(first, point))
-      ? first
-      : frameOfBounds(bounds, WIDTH, point);
-  return { ...frame, fixed: false };
+  const [subject] = subjects;
+  if (subject && subjects.length === 1 && subject.precision !== 'country') {
+    return { ...closeFrame(first, subject), fixed: false };
+  }
+  const isIn = !subject || holds(first, place(first, subject.point));
+  return { ...(isIn ? first : frameOfBounds(bounds, WIDTH, subject.point)), fixed: false };
+}
+
+/** A frame of a place’s surroundings, in the first view’s proportions and never wider than that. */
+function closeFrame({ width, height, scale }: Frame, { point, geometry }: Subject): Frame {
+  const [west, south, east, north] = geometry ? bbox(geometry) : [...point, ...point];
+  const widest = Math.max(Math.abs(point[0] - west), Math.abs(east - point[0]));
+  const tallest = Math.max(Math.abs(point[1] - south), Math.abs(north - point[1]));
+  const span = Math.max(AROUND, 2 * ROOM * Math.max(widest, (tallest * width) / height));
+  const closer = Math.max(scale, width / span);
+  return frameAround(point, [width / 2, height / 2], zoomOf({ scale: closer }), [width, height]);
 }
 
 /** Px of a map that stands at a zoom of its own, in its middle: about the largest frame that pages give an embed. */

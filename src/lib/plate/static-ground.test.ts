@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib';
+import { bbox } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { dossierFromDisk } from '$lib/dossier/from-disk';
-import { place } from './frame';
-import { fixedFrame, spread, staticFrame } from './static-frame';
+import { holds, place } from './frame';
+import { fixedFrame, spread, staticFrame, type StaticFrame } from './static-frame';
 import { staticGround } from './static-ground';
 
 const dossier = dossierFromDisk('en');
-const first = staticFrame(dossier.bounds, null);
+const first = staticFrame(dossier.bounds, []);
 
 describe('the static map’s ground', () => {
   it('is small enough to stand on every page', () => {
@@ -33,15 +34,50 @@ describe('the static map’s ground', () => {
     expect(/fill=|stroke=|style=/.test(staticGround(dossier, first))).toBe(false);
   });
 
-  it('is of the first view for a place within it, and around a place beyond it', () => {
-    const pointOf = (id: string) =>
-      dossier.places.find((candidate) => candidate.id === id)?.point ?? null;
-    expect(staticFrame(dossier.bounds, pointOf('aleppo'))).toEqual(
-      staticFrame(dossier.bounds, null),
-    );
-    const moscow = pointOf('moscow') ?? [0, 0];
-    const frame = staticFrame(dossier.bounds, moscow);
-    expect(place(frame, moscow)[0]).toBeCloseTo(frame.width / 2);
+  it('is as small around a place, which it looks closely at', () => {
+    for (const subject of dossier.places) {
+      const ground = staticGround(dossier, staticFrame(dossier.bounds, [subject]));
+      expect(gzipSync(ground).length, subject.id).toBeLessThan(11_500);
+    }
+  });
+});
+
+describe('where a page’s map looks', () => {
+  const placeOf = (id: string) => {
+    const found = dossier.places.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`The dossier has no place "${id}".`);
+    return found;
+  };
+  const degreesAcross = ({ width, scale }: StaticFrame) => width / scale;
+
+  it('is close by for a page about a spot, which is in the middle', () => {
+    const aleppo = placeOf('aleppo');
+    const frame = staticFrame(dossier.bounds, [aleppo]);
+    expect(place(frame, aleppo.point)[0]).toBeCloseTo(frame.width / 2);
+    expect(degreesAcross(frame)).toBeCloseTo(6);
+    expect(frame.height).toBeCloseTo(first.height);
+  });
+
+  it('has the whole of an area, and no more than the first view is wide', () => {
+    for (const area of dossier.places.filter(({ geometry }) => geometry)) {
+      const frame = staticFrame(dossier.bounds, [area]);
+      const [west, south, east, north] = bbox(area.geometry ?? { type: 'Point', coordinates: [] });
+      expect(holds(frame, place(frame, [west, south])), area.id).toBe(true);
+      expect(holds(frame, place(frame, [east, north])), area.id).toBe(true);
+      expect(degreesAcross(frame)).toBeLessThanOrEqual(degreesAcross(first));
+    }
+  });
+
+  it('is the first view for a country in it, and for several places', () => {
+    expect(staticFrame(dossier.bounds, [placeOf('syria')])).toEqual(first);
+    expect(staticFrame(dossier.bounds, [placeOf('tehran'), placeOf('moscow')])).toEqual(first);
+  });
+
+  it('is as wide around the first of several that the first view leaves out', () => {
+    const moscow = placeOf('moscow');
+    const frame = staticFrame(dossier.bounds, [moscow, placeOf('tehran')]);
+    expect(place(frame, moscow.point)[0]).toBeCloseTo(frame.width / 2);
+    expect(degreesAcross(frame)).toBeCloseTo(degreesAcross(first));
   });
 });
 

@@ -1,18 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { popupRoom, popupWidth } from './popup-room';
+import { popupRoom, popupSide, popupWidth } from './popup-room';
+
+describe('the side of a popup', () => {
+  const coast = { x: 207, y: 390 };
+  it('is the one on which it covers fewer other markers, even where the map has less room', () => {
+    const inland = [300, 350, 420].map((x) => ({ x, y: 400 }));
+    expect(popupSide(1074, coast, [coast, ...inland])).toBe('left');
+    expect(popupSide(1074, { x: 590, y: 390 }, [coast, ...inland])).toBe('right');
+  });
+  it('is the one with more of the map where it covers as many on either', () => {
+    expect(popupSide(1074, coast, [coast])).toBe('right');
+    expect(popupSide(1074, { x: 800, y: 390 }, [])).toBe('left');
+  });
+  it('does not mind markers above and below it, close to its place, or beyond its other side', () => {
+    const clear = [
+      { x: 300, y: 20 },
+      { x: 240, y: 390 },
+      { x: 640, y: 390 },
+    ];
+    expect(popupSide(1074, coast, [...clear, { x: 100, y: 390 }])).toBe('right');
+  });
+});
 
 describe('the room of a popup', () => {
-  it('is there anyway on a wide map', () => {
+  it('is its width, its reach and its distance from the edge, on its side', () => {
     expect(popupWidth(1072)).toBe(366);
-    expect(popupRoom(1072, 536)).toBeNull();
-    expect(popupRoom(852, 426)).toBeNull();
+    expect(popupRoom(1072)).toBe(426);
   });
-  it('is made on the emptier side of a narrower one', () => {
-    expect(popupRoom(680, 200)).toEqual({ right: 426 });
-    expect(popupRoom(680, 400)).toEqual({ left: 426 });
-  });
-  it('leaves the place its own on the narrowest', () => {
+  it('leaves the place its own on the narrowest map', () => {
     expect(popupWidth(448)).toBe(332);
-    expect(popupRoom(448, 100)).toEqual({ right: 448 - 56 });
+    expect(popupRoom(448)).toBe(448 - 56);
   });
 });

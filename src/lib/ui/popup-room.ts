@@ -11,12 +11,30 @@ export function popupWidth(map: number): number {
   return Math.min(WIDTH, map - EDGE - REACH - OWN);
 }
 
+export type PopupSide = 'left' | 'right';
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** About how far a popup reaches above and below its place, px. */
+const REACH_UP = 320;
+
 /**
- * The side of a place on which a map of a width has to make room for its popup, and how much, px; nothing where one
- * side or the other has room anyway. `x` is the place's, px from the left.
+ * The side of its place on which a popup covers fewer of the other markers, or where that is equal the one with more
+ * of the map. All in px of a map of a width; `others` may have the place itself among them.
  */
-export function popupRoom(map: number, x: number): { left: number } | { right: number } | null {
-  const room = popupWidth(map) + EDGE + REACH;
-  if (map >= 2 * room) return null;
-  return x > map / 2 ? { left: room } : { right: room };
+export function popupSide(map: number, at: Spot, others: readonly Spot[]): PopupSide {
+  const reach = REACH + popupWidth(map);
+  const beside = others.filter(({ y }) => Math.abs(y - at.y) < REACH_UP);
+  const onLeft = beside.filter(({ x }) => x > at.x - reach && x < at.x - REACH).length;
+  const onRight = beside.filter(({ x }) => x < at.x + reach && x > at.x + REACH).length;
+  if (onLeft === onRight) return at.x > map / 2 ? 'left' : 'right';
+  return onLeft < onRight ? 'left' : 'right';
+}
+
+/** What a popup takes of a map of a width on its side of its place, px. */
+export function popupRoom(map: number): number {
+  return popupWidth(map) + EDGE + REACH;
 }

@@ -6,7 +6,7 @@ import { isGround } from './trusted-ground';
 
 it('the plate’s ground is taken', () => {
   const dossier = dossierFromDisk('ar');
-  expect(isGround(staticGround(dossier, staticFrame(dossier.bounds, null)))).toBe(true);
+  expect(isGround(staticGround(dossier, staticFrame(dossier.bounds, [])))).toBe(true);
 });
 
 it.each([

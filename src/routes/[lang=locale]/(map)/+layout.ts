@@ -1,5 +1,6 @@
 import { staticFrame } from '$lib/plate/static-frame';
 import type { LayoutLoad } from './$types';
+import { placesOfPage } from './places-of-page';
 
 /**
  * The ground of the static map, for pages while they are made. A browser has it in their HTML and asks for it no
@@ -10,9 +11,7 @@ export const load: LayoutLoad = async ({ params, route, parent }) => {
   const { outcome } = await parent();
   if (outcome.state === 'failed') return { ground: null };
   const { dossier } = outcome;
-  const fact = route.id.includes('/fact/') && dossier.facts.find(({ id }) => id === params.id);
-  const selected = fact ? fact.places[0] : params.id;
-  const point = dossier.places.find(({ id }) => id === selected)?.point ?? null;
+  const about = placesOfPage(dossier, route.id, params.id);
   const { staticGround } = await import('$lib/plate/static-ground');
-  return { ground: staticGround(dossier, staticFrame(dossier.bounds, point)) };
+  return { ground: staticGround(dossier, staticFrame(dossier.bounds, about)) };
 };

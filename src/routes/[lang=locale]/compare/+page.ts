@@ -8,7 +8,7 @@ export const load: PageLoad = async ({ parent }) => {
   if (outcome.state === 'failed') return { grounds: null };
   const { dossier } = outcome;
   const { staticGround } = await import('$lib/plate/static-ground');
-  const frame = staticFrame(dossier.bounds, null);
+  const frame = staticFrame(dossier.bounds, []);
   return {
     grounds: {
       first: staticGround(dossier, frame),

@@ -12,5 +12,5 @@ export const entries: EntryGenerator = () => locales.map(({ code }) => ({ lang: 
 /** The ground of the first view, for a browser without WebGL that comes to the map from a page without one. */
 export const GET: RequestHandler = ({ params }) => {
   const dossier = dossierFromDisk(params.lang);
-  return json({ ground: staticGround(dossier, staticFrame(dossier.bounds, null)) });
+  return json({ ground: staticGround(dossier, staticFrame(dossier.bounds, [])) });
 };

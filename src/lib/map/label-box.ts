@@ -1,0 +1,44 @@
+import type { Unit } from '$lib/dossier/mercator';
+
+/** A rectangle of the map, in the unit square. */
+export interface Frame {
+  west: number;
+  north: number;
+  east: number;
+  south: number;
+}
+
+/** MapLibre's anchor: which side of a label is at its point, and so how far off the point the label is, em. */
+export type Side = readonly [anchor: string, right: number, down: number];
+
+/** MapLibre's `text-variable-anchor-offset`: anchors, each with its offset in em. */
+export type Anchors = (string | [number, number])[];
+
+/** How large a label is, and an em of its letters, in units of the square. */
+export interface LabelSize {
+  width: number;
+  height: number;
+  em: number;
+}
+
+/** What a label covers that stands on a side of its point. */
+export function labelBox([x, y]: Unit, [anchor, right, down]: Side, size: LabelSize): Frame {
+  const { width, height, em } = size;
+  const before = anchor.endsWith('left') ? 0 : anchor.endsWith('right') ? width : width / 2;
+  const above = anchor.startsWith('top') ? 0 : anchor.startsWith('bottom') ? height : height / 2;
+  const [west, north] = [x + right * em - before, y + down * em - above];
+  return { west, north, east: west + width, south: north + height };
+}
+
+/** Whether a box has nothing in common with any of those that are taken. */
+export function isFree(box: Frame, taken: readonly Frame[]): boolean {
+  return taken.every(
+    ({ west, north, east, south }) =>
+      box.east <= west || box.west >= east || box.south <= north || box.north >= south,
+  );
+}
+
+/** Sides as MapLibre takes them. */
+export function anchorsOf(sides: readonly Side[]): Anchors {
+  return sides.flatMap(([anchor, right, down]): Anchors => [anchor, [right, down]]);
+}

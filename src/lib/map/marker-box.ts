@@ -1,0 +1,24 @@
+import { project, worldSize } from '$lib/dossier/mercator';
+import type { Arranged } from './arrange';
+import { isCountry } from './country-bar';
+import type { Frame } from './label-box';
+
+/** Px from the middle of a glyph, of a counted ring and of a country's bar to what they keep free around them. */
+export const GLYPH = 7;
+export const RING = 15;
+const BAR = [16, 11] as const;
+
+/** What a marker covers at a zoom, in the unit square. */
+export function markerBox({ site: { place }, offset, crowd }: Arranged, zoom: number): Frame {
+  const size = worldSize(zoom);
+  const reach = crowd ? RING : GLYPH;
+  const [across, down] = isCountry(place) ? BAR : [reach, reach];
+  const [x, y] = project(place.point);
+  const [middle, level] = [x * size + offset[0], y * size + offset[1]];
+  return {
+    west: (middle - across) / size,
+    north: (level - down) / size,
+    east: (middle + across) / size,
+    south: (level + down) / size,
+  };
+}
