@@ -386,8 +386,9 @@ export class AtlasPage {
       Object.fromEntries(
         cells.map((cell) => [
           cell.dataset.cell ?? '',
-          [...cell.querySelectorAll('.mark')].filter((mark) => mark.getClientRects().length > 0)
-            .length,
+          [...cell.querySelectorAll('.squares i')].filter(
+            (mark) => mark.getClientRects().length > 0,
+          ).length,
         ]),
       ),
     );
@@ -480,7 +481,7 @@ export class AtlasPage {
         places: [...(heading.nextElementSibling?.querySelectorAll('a') ?? [])].map((link) => ({
           id: /\/place\/([^/]+)\//.exec(link.pathname)?.[1] ?? '',
           name: link.querySelector('.name')?.textContent.trim() ?? '',
-          facts: link.querySelectorAll('.squares .mark').length,
+          facts: link.querySelectorAll('.squares i').length,
         })),
       })),
     );
