@@ -34,6 +34,7 @@ const allowed: Record<string, string[]> = {
   'src/lib/ui/MadeUp.svelte': ['dossier', 'i18n', 'link', 'atlas'],
   'src/lib/ui/MapView.svelte': ['dossier', 'i18n', 'link', 'atlas', 'map'],
   'src/lib/ui/MapPins.svelte': ['dossier', 'i18n', 'link', 'atlas', 'map'],
+  'src/lib/ui/live-map.svelte.ts': ['dossier', 'i18n', 'link', 'atlas', 'map'],
   'src/lib/made-up-room/file.ts': [],
   'src/routes/made-up/+page.svelte': ['dossier', 'i18n', 'link', 'atlas', 'ui'],
   'src/hooks.client.ts': ['dossier', 'i18n', 'link', 'atlas', 'ui'],

@@ -1,0 +1,112 @@
+import type { Arranged } from './arrange';
+import type { Box, Covered, Ground, Site } from './input';
+import type { MapEdges } from './map-edges';
+import type { OwnTiles } from './own-data-on-map';
+import type { RouteLine } from './route-line';
+import type { Theme } from '$lib/plate/palette';
+
+/** Where the map looks: zoom, and the centre in degrees. */
+export interface MapCamera {
+  zoom: number;
+  latitude: number;
+  longitude: number;
+}
+
+export interface AtlasMapOptions {
+  container: HTMLElement;
+  /** What a screen reader calls the drawing, which takes keys of its own. */
+  label: string;
+  ground: Ground;
+  theme: Theme;
+  sites: readonly Site[];
+  routes: readonly RouteLine[];
+  /** A camera of one's own, or the bounds [west, south, east, north] in degrees to hold. */
+  start: MapCamera | [number, number, number, number];
+  /** What is covered at the start. */
+  covered: Covered;
+  /** How the markers stand now; told again whenever sites or zoom change it. */
+  onArranged(markers: readonly Arranged[]): void;
+  /** After every motion has come to rest. */
+  onMoved(camera: MapCamera): void;
+  /** A movement's line was pressed: the id of the place that tells of it. */
+  onRoute(place: string): void;
+  /** A base file did not arrive or does not parse; the rest of the map goes on. */
+  onFault(file: string): void;
+  /** The browser has taken the drawing away, as it may at any time. The map is of no more use, but to be destroyed. */
+  onLost(): void;
+}
+
+/** What came of making a map: a browser without WebGL 2, or one that refused it, is an ordinary outcome. */
+export type AtlasMapOutcome =
+  | { state: 'ready'; map: AtlasMap }
+  | { state: 'unsupported' }
+  | { state: 'failed'; reason: string };
+
+/** The map as the rest of the atlas knows it: places, themes and cameras, nothing of MapLibre's. */
+export interface AtlasMap {
+  /** Where it looks now. */
+  camera(): MapCamera;
+  /** Draws these sites and movements instead of the ones before. */
+  setShown(sites: readonly Site[], routes: readonly RouteLine[]): void;
+  /**
+   * The same before anything beside the map knows of it: `onArranged` hears of it only by `setShown`. Resolves when it
+   * is drawn, after a tenth of a second at the latest.
+   */
+  preview(sites: readonly Site[], routes: readonly RouteLine[]): Promise<void>;
+  /** Draws the reader's own data beside the dossier, or none. */
+  setOwn(own: OwnTiles | null): void;
+  /** What shows of the reader's own data has changed. */
+  redrawOwn(): void;
+  setTheme(theme: Theme): void;
+  /** What lies over the map, which the labels of lines keep clear of where they can. */
+  setTaken(boxes: readonly Box[]): void;
+  /** Rings a site, or none; without its name where something beside it has that. */
+  select(id: string | null, named: boolean): void;
+  /** Lays an element over a marker and keeps it there while the map moves. */
+  pin(element: HTMLElement, marker: Arranged): Pin;
+  /** The marker nearest to a spot, px of the container; null where none is drawn. */
+  nearest(x: number, y: number): Arranged | null;
+  /** Where the markers are drawn, px of the container; those off it too. */
+  spots(): { x: number; y: number }[];
+  /** Calls back with a point's place on screen, in px of the container, now and whenever it changes. Returns the release. */
+  follow(point: [number, number], moved: (x: number, y: number) => void): () => void;
+  /** Calls back with what stands at the edges, now and whenever it changes. Returns the release. */
+  followEdges(moved: (edges: MapEdges) => void): () => void;
+  /**
+   * Flies to a point, or is there `atOnce`, unless it is in view already; where only what covers the sides is in its
+   * way, no farther than out of that. With `around`, bounds in degrees, it comes as close as they fill the map.
+   */
+  show(point: [number, number], covered: Covered, how?: ShowHow): void;
+  /** Flies as close as it takes for the sites of a crowd to stand apart; opens one on the spot that no zoom parts. */
+  open(crowd: readonly Site[]): void;
+  zoomBy(steps: number): void;
+  /** Calls back while the map moves, and once more when it has come to rest. Returns the release. */
+  watch(moved: (camera: MapCamera, resting: boolean) => void): () => void;
+  /**
+   * Looks where another map looks, at once. `onMoved` hears nothing of it: the other map tells the same, and
+   * browsers limit how often an address may change. What takes long to draw waits until the other rests.
+   */
+  jump(camera: MapCamera, resting: boolean): void;
+  /** Shows bounds [west, south, east, north] in degrees in what is not covered. */
+  fit(bounds: [number, number, number, number], covered: Covered): void;
+  /** Asks again for a base file that failed. */
+  retry(file: string): void;
+  /** What the map shows at this moment, as a canvas of its own in device pixels. */
+  picture(): HTMLCanvasElement;
+  /** Resolves when all is loaded and drawn; for pictures and tests. */
+  idle(): Promise<void>;
+  destroy(): void;
+}
+
+export interface ShowHow {
+  atOnce?: boolean;
+  /** [west, south, east, north] in degrees. */
+  around?: [number, number, number, number] | null;
+}
+
+/** An element that lies over a marker. Out of the map's frame it is hidden, and so no stop for Tab. */
+export interface Pin {
+  /** Lays it over a marker that is drawn anew. */
+  over(marker: Arranged): void;
+  release(): void;
+}

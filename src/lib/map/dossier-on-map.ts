@@ -1,0 +1,112 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Theme } from '$lib/plate/palette';
+import { arrange, type Arranged } from './arrange';
+import type { Box, Site } from './input';
+import type { MapScreen } from './map-screen';
+import { markerBox } from './marker-box';
+import { placeFeatures } from './place-features';
+import { routeFeatures } from './route-features';
+import type { RouteLine } from './route-line';
+import { drawnData, type DrawnFeatures } from './style';
+
+/** Px that the label of a line, and the name of a place, keep from the frame. */
+const LABEL_MARGIN = 36;
+const NAME_MARGIN = 6;
+
+/** What the map draws of the dossier: made of what shows, and given to the sources as far as it has changed. */
+export class DossierOnMap {
+  readonly #map: MapLibreMap;
+  readonly #screen: MapScreen;
+  /** What each source was given last, as JSON: what has not changed costs the worker nothing. */
+  readonly #given = new Map<string, string>();
+  #features: DrawnFeatures | null = null;
+  sites: readonly Site[];
+  routes: readonly RouteLine[];
+  theme: Theme;
+  /** What lies over the map, px of the container. */
+  taken: readonly Box[] = [];
+  /** The first site of the crowd that stands open. */
+  opened: string | null = null;
+  /** The markers as they are drawn, and the zoom that they were arranged for. */
+  markers: readonly Arranged[] = [];
+  zoom = 0;
+
+  constructor(
+    map: MapLibreMap,
+    screen: MapScreen,
+    shown: { sites: readonly Site[]; routes: readonly RouteLine[]; theme: Theme },
+  ) {
+    this.#map = map;
+    this.#screen = screen;
+    ({ sites: this.sites, routes: this.routes, theme: this.theme } = shown);
+  }
+
+  /** Everything anew, for a style that begins with it. */
+  forStyle(): DrawnFeatures {
+    this.#features = this.#arranged();
+    for (const [source, data] of Object.entries(drawnData(this.#features))) {
+      this.#isNews(source, data);
+    }
+    return this.#features;
+  }
+
+  /** Gives the sources what shows now. Returns whether anything has changed. */
+  draw(): boolean {
+    return this.#give(this.#arranged());
+  }
+
+  /**
+   * After a motion: the label of a line goes to the middle of what is seen of it, and a name that the frame's edge would
+   * cut to another side of its marker.
+   */
+  keepInFrame(): void {
+    const { places } = this.#places();
+    this.#give({ ...this.#routes(), places });
+  }
+
+  #arranged(): DrawnFeatures {
+    this.zoom = this.#map.getZoom();
+    this.markers = arrange(this.sites, this.zoom, this.opened);
+    return { ...this.#places(), ...this.#routes() };
+  }
+
+  #places() {
+    const { sites, markers, theme, zoom } = this;
+    const taken = this.#screen.under(this.taken);
+    return placeFeatures(sites, markers, theme, zoom, this.#screen.frame(NAME_MARGIN), taken);
+  }
+
+  #routes() {
+    const taken = this.#screen.under(this.taken);
+    const boxes = this.markers.map((marker) => markerBox(marker, this.zoom));
+    const frame = this.#screen.frame(LABEL_MARGIN);
+    return routeFeatures(this.routes, this.zoom, frame, [...taken, ...boxes]);
+  }
+
+  #give(changed: Partial<DrawnFeatures>): boolean {
+    if (!this.#features) return false;
+    this.#features = { ...this.#features, ...changed };
+    const news = Object.entries(drawnData(this.#features)).filter(([source, data]) =>
+      this.#isNews(source, data),
+    );
+    for (const [source, data] of news) setData(this.#map, source, data);
+    return news.length > 0;
+  }
+
+  #isNews(source: string, data: FeatureCollection): boolean {
+    const written = JSON.stringify(data);
+    if (this.#given.get(source) === written) return false;
+    this.#given.set(source, written);
+    return true;
+  }
+}
+
+/** Gives a source other data, or has it fetch them. */
+export function setData(map: MapLibreMap, source: string, data: FeatureCollection | string): void {
+  // What fails is told by the map's error event; the promise says it once more.
+  map
+    .getSource<GeoJSONSource>(source)
+    ?.setData(data)
+    .catch(() => undefined);
+}

@@ -1,0 +1,97 @@
+import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from 'maplibre-gl';
+import type { ShowHow } from './atlas-map';
+import type { Covered, Site } from './input';
+import type { MapScreen } from './map-screen';
+
+/** How close the map comes at most, as a zoom. */
+export const NEAREST = 11;
+/** Ms. */
+const FLIGHT = 600;
+const ZOOM = 200;
+/** Px from what covers the map within which a point is not in view. */
+const EDGE = 24;
+/** Px around the sites of a crowd. */
+const AROUND_CROWD = 80;
+
+/** The ways in which the map goes somewhere by itself: in half a second, or at once for who wants no motion. */
+export class Flights {
+  readonly #map: MapLibreMap;
+  readonly #screen: MapScreen;
+
+  constructor(map: MapLibreMap, screen: MapScreen) {
+    this.#map = map;
+    this.#screen = screen;
+  }
+
+  /** As `AtlasMap.show`. */
+  show(
+    point: [number, number],
+    covered: Covered,
+    { atOnce = false, around = null }: ShowHow = {},
+  ): void {
+    const duration = atOnce ? 0 : lasting(FLIGHT);
+    const { width, height } = this.#screen;
+    const { top, bottom, left = 0, right = 0 } = covered;
+    const padding = framed(this.#map.getContainer(), covered);
+    const close = around && this.#map.cameraForBounds(around as LngLatBoundsLike, { padding });
+    if (close?.zoom !== undefined && close.zoom > this.#map.getZoom() + 0.1) {
+      this.#map.flyTo({ ...close, duration });
+      return;
+    }
+    const { x, y } = this.#screen.spotOf(point);
+    const aside = outside(x, left + EDGE, width - right - EDGE);
+    const isBesides = outside(y, top + EDGE, height - bottom - EDGE) === 0 && x > 0 && x < width;
+    if (isBesides) {
+      if (aside !== 0) this.#map.panBy([aside, 0], { duration });
+      return;
+    }
+    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+    // With no duration it is a jump, but one that keeps clear of the panels.
+    if (duration === 0) this.#map.easeTo({ center: point, offset, duration });
+    else this.#map.flyTo({ center: point, offset, maxDuration: duration, duration });
+  }
+
+  /** As close as it takes for the sites of a crowd to stand apart. */
+  part(crowd: readonly Site[]): void {
+    const bounds = new LngLatBounds();
+    for (const { place } of crowd) bounds.extend(place.point);
+    this.#map.fitBounds(bounds, { padding: AROUND_CROWD, duration: lasting(FLIGHT) });
+  }
+
+  /** Shows bounds [west, south, east, north] in degrees in what is not covered. */
+  fit(bounds: [number, number, number, number], covered: Covered): void {
+    const padding = framed(this.#map.getContainer(), covered);
+    this.#map.fitBounds(bounds as LngLatBoundsLike, { padding, duration: lasting(FLIGHT) });
+  }
+
+  /** Comes closer to a point by some zooms. */
+  closeIn(point: [number, number], steps: number): void {
+    const zoom = Math.min(this.#map.getZoom() + steps, NEAREST);
+    this.#map.easeTo({ center: point, zoom, duration: lasting(FLIGHT) });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: lasting(ZOOM) });
+  }
+}
+
+/** Room around the bounds that must be seen, in px: an eighth of the width, and what is covered. */
+export function framed({ clientWidth, clientHeight }: HTMLElement, { top, bottom }: Covered) {
+  const margin = Math.min(clientWidth, clientHeight - top - bottom) / 8;
+  return { top: margin + top, left: margin, right: margin, bottom: margin + bottom };
+}
+
+export function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Ms that a motion may take. */
+function lasting(duration: number): number {
+  return reducedMotion() ? 0 : duration;
+}
+
+/** How far a value is below or above a range; 0 within it. */
+function outside(value: number, least: number, most: number): number {
+  if (value < least) return value - least;
+  return Math.max(0, value - most);
+}

@@ -1,0 +1,41 @@
+import { Map as MapLibreMap, type LngLatBoundsLike } from 'maplibre-gl';
+import type { AtlasMapOptions, AtlasMapOutcome } from './atlas-map';
+import { framed, NEAREST, reducedMotion } from './flights';
+
+type Made = { state: 'ready'; map: MapLibreMap } | Exclude<AtlasMapOutcome, { state: 'ready' }>;
+
+/** Makes MapLibre's map, still without a style. Never throws for what a browser lacks. */
+export function makeMap({ container, label, start, covered }: AtlasMapOptions): Made {
+  const view = Array.isArray(start)
+    ? {
+        bounds: start as LngLatBoundsLike,
+        fitBoundsOptions: { padding: framed(container, covered) },
+      }
+    : { zoom: start.zoom, center: [start.longitude, start.latitude] as [number, number] };
+  try {
+    const map = new MapLibreMap({
+      container,
+      ...view,
+      minZoom: 2.5,
+      maxZoom: NEAREST,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      rollEnabled: false,
+      fadeDuration: reducedMotion() ? 0 : 200,
+      renderWorldCopies: true,
+    });
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    // MapLibre's own role, a region, would be a second landmark of one name within the page's region.
+    map.getCanvas().setAttribute('role', 'application');
+    map.getCanvas().ariaLabel = label;
+    return { state: 'ready', map };
+  } catch (error) {
+    const { name, message } = error as Error;
+    return name === 'GPUInitializationError'
+      ? { state: 'unsupported' }
+      : { state: 'failed', reason: message };
+  }
+}

@@ -1,0 +1,74 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { project, worldSize } from '$lib/dossier/mercator';
+import type { Arranged } from './arrange';
+import type { Box } from './input';
+import type { Frame } from './label-box';
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** The screen that a map is drawn on: what of the world is on it, and where on it things are, px of the container. */
+export class MapScreen {
+  readonly #map: MapLibreMap;
+  // To ask the container each time would have the browser lay out the whole page in the middle of a change.
+  width: number;
+  height: number;
+
+  constructor(map: MapLibreMap, container: HTMLElement) {
+    this.#map = map;
+    ({ clientWidth: this.width, clientHeight: this.height } = container);
+    map.on('resize', () => {
+      ({ clientWidth: this.width, clientHeight: this.height } = container);
+    });
+  }
+
+  /** What is on screen, less a margin in px, in the unit square. */
+  frame(margin = 0): Frame {
+    const { lng, lat } = this.#map.getCenter();
+    const [x, y] = project([lng, lat]);
+    const size = worldSize(this.#map.getZoom());
+    const across = Math.max(0, this.width / 2 - margin) / size;
+    const down = Math.max(0, this.height / 2 - margin) / size;
+    return { west: x - across, north: y - down, east: x + across, south: y + down };
+  }
+
+  /** What lies under rectangles of the screen, in the unit square. */
+  under(boxes: readonly Box[]): Frame[] {
+    const { west, north } = this.frame();
+    const size = worldSize(this.#map.getZoom());
+    return boxes.map(({ left, top, width, height }) => ({
+      west: west + left / size,
+      north: north + top / size,
+      east: west + (left + width) / size,
+      south: north + (top + height) / size,
+    }));
+  }
+
+  /** Where a point in degrees is. */
+  spotOf(point: [number, number]): Spot {
+    const { x, y } = this.#map.project(point);
+    return { x, y };
+  }
+
+  /** Where a marker is drawn. */
+  spotOfMarker({ site, offset: [right, down] }: Arranged): Spot {
+    const { x, y } = this.spotOf(site.place.point);
+    return { x: x + right, y: y + down };
+  }
+
+  holds({ x, y }: Spot): boolean {
+    return x > 0 && y > 0 && x < this.width && y < this.height;
+  }
+
+  /** Calls back whenever the map moves or is given another size. Returns the release. */
+  onChange(listener: () => void): () => void {
+    this.#map.on('move', listener);
+    this.#map.on('resize', listener);
+    return () => {
+      this.#map.off('move', listener);
+      this.#map.off('resize', listener);
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Arranged } from './arrange';
+import type { Pin } from './atlas-map';
+import type { MapScreen } from './map-screen';
+
+/** Lays an element over a marker and keeps it there while the map moves; out of the map's frame it is hidden. */
+export function pinTo(
+  map: MapLibreMap,
+  screen: MapScreen,
+  element: HTMLElement,
+  first: Arranged,
+): Pin {
+  let marker = first;
+  const pinned = new Marker({ element });
+  const hideOutOfFrame = () => {
+    // Whoever moves the map by keys from a marker must not lose the focus by it.
+    const isHidden =
+      !screen.holds(screen.spotOfMarker(marker)) && document.activeElement !== element;
+    element.style.visibility = isHidden ? 'hidden' : '';
+  };
+  const over = (next: Arranged) => {
+    marker = next;
+    pinned.setOffset(marker.offset).setLngLat(marker.site.place.point);
+    hideOutOfFrame();
+  };
+  over(first);
+  pinned.addTo(map);
+  const unwatch = screen.onChange(hideOutOfFrame);
+  return {
+    over,
+    release() {
+      unwatch();
+      pinned.remove();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { AtlasMap, AtlasMapOptions } from '$lib/map/atlas-map';
+
+/** Ms after which a reader is told that the map is still to come. */
+const SLOW = 4000;
+/** Times that a map is made anew where the browser takes its drawing away. */
+const MOST_REMAKES = 3;
+
+/**
+ * The life of a map on a page: made when its code is there, made anew where the browser takes its drawing away, ended
+ * with the page or where it cannot be.
+ */
+export class LiveMap {
+  phase = $state.raw<'loading' | 'ready' | 'unsupported' | 'failed'>('loading');
+  /** It takes long. */
+  slow = $state(false);
+  map = $state.raw<AtlasMap | null>(null);
+  /** It is drawn, or what stood in its place until then has to give way anyway. */
+  drawn = $state(false);
+  readonly #options: (container: HTMLElement) => Omit<AtlasMapOptions, 'onLost'>;
+  readonly #ready: (map: AtlasMap) => () => void;
+
+  /** `ready` is told of each map that is made, and returns what is to be done at its end. */
+  constructor(
+    options: (container: HTMLElement) => Omit<AtlasMapOptions, 'onLost'>,
+    ready: (map: AtlasMap) => () => void,
+  ) {
+    this.#options = options;
+    this.#ready = ready;
+  }
+
+  /** Makes the map in a container. Returns its end. */
+  start(container: HTMLElement): () => void {
+    let gone = false;
+    let made: AtlasMap | null = null;
+    let release: (() => void) | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let idle = false;
+    let remakes = 0;
+
+    const end = (next: typeof this.phase) => {
+      clearTimeout(timer);
+      release?.();
+      release = undefined;
+      made?.destroy();
+      made = this.map = null;
+      this.phase = next;
+      this.drawn = this.slow = idle = false;
+    };
+    const check = async () => {
+      this.slow = true;
+      const { workerIsThere } = await import('$lib/map/worker');
+      if (!gone && !idle && !(await workerIsThere())) end('failed');
+    };
+    const remake = async () => {
+      remakes += 1;
+      end(remakes > MOST_REMAKES ? 'failed' : 'loading');
+      // A page that nobody sees is given no drawing.
+      if (document.hidden) {
+        await new Promise((seen) =>
+          document.addEventListener('visibilitychange', seen, { once: true }),
+        );
+      }
+      if (!gone && this.phase === 'loading') await make();
+    };
+    const make = async () => {
+      timer = setTimeout(() => void check().catch(() => undefined), SLOW);
+      try {
+        const { createAtlasMap } = await import('$lib/map/create-atlas-map');
+        if (gone) return;
+        const outcome = createAtlasMap({
+          ...this.#options(container),
+          // Not within MapLibre's own event.
+          onLost: () => queueMicrotask(() => void remake()),
+        });
+        this.phase = outcome.state;
+        if (outcome.state !== 'ready') return;
+        made = this.map = outcome.map;
+        release = this.#ready(made);
+        await outcome.map.idle();
+        if (made === outcome.map) this.drawn = idle = true;
+      } catch {
+        // The map's own files did not arrive: the rest of the atlas goes on without it.
+        if (!gone) this.phase = 'failed';
+      }
+    };
+    void make();
+
+    return () => {
+      gone = true;
+      end('loading');
+    };
+  }
+}

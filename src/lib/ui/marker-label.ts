@@ -1,0 +1,15 @@
+import type { Layer, Place, Status } from '$lib/dossier/dossier';
+import { m } from '$lib/i18n/paraglide/messages';
+import { statusWord } from './status-words';
+
+/** What a marker is called for those who do not see it: name, kind, firmness, number of facts. */
+export function markerLabel(
+  { place, status, facts }: { place: Place; status: Status | null; facts: number },
+  layers: readonly Layer[],
+): string {
+  const { name } = place;
+  const layer = layers.find(({ id }) => id === place.layer)?.name ?? '';
+  if (status === null) return m.marker_label_outside({ name, layer });
+  const count = m.facts_count({ count: facts });
+  return m.marker_label({ name, layer, status: statusWord(status), facts: count });
+}
