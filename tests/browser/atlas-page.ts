@@ -121,13 +121,17 @@ export class AtlasPage {
   /** The ids of the markers whose middle something covers. */
   async markersUnder(cover: Locator): Promise<string[]> {
     const box = await boxOf(cover);
-    const under: string[] = [];
-    for (const id of Object.keys(await this.markers())) {
-      const { x, y } = await this.markerSpot(id);
-      const isUnder = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-      if (isUnder) under.push(id);
-    }
-    return under;
+    const spots = await this.page.locator('button[data-place]').evaluateAll((pins: HTMLElement[]) =>
+      pins.map((pin) => {
+        const { x, y, width, height } = pin.getBoundingClientRect();
+        return { id: pin.dataset.place ?? '', x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    return spots
+      .filter(
+        ({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
+      )
+      .map(({ id }) => id);
   }
 
   /** The chip on the map's edge that leads to a place off the screen. */
