@@ -1,4 +1,4 @@
-import type { ErrorEvent, PointLike } from 'maplibre-gl';
+import type { ErrorEvent, FilterSpecification, PointLike } from 'maplibre-gl';
 import './map.css';
 import './worker';
 import { comesApart, type Arranged } from './arrange';
@@ -13,6 +13,7 @@ import { markerImages, PIXEL_RATIO } from './marker-images';
 import { OwnDataOnMap, type OwnHit } from './own-data-on-map';
 import { OWN_SOURCE } from './own-layers';
 import { pinTo } from './pin-to';
+import { PLUS_ONE_SOURCE, plusOneReach } from './plus-one-layer';
 import { createStyle, dossierSources } from './style';
 
 /** Px around a press within which a movement's line counts as pressed. */
@@ -86,6 +87,17 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     else flights.closeIn(hit.point, 2);
   };
 
+  /** The name of the plus-one stands to the left of its state, or nowhere where the edge would cut it. */
+  const placePlusOne = () => {
+    const { plusOneLabel, plusOne } = ground;
+    const filter: FilterSpecification = ['in', ['get', 'code'], ['literal', [...plusOne]]];
+    const [state] = map.querySourceFeatures(PLUS_ONE_SOURCE, { filter });
+    if (!plusOneLabel || state?.geometry.type !== 'Point') return;
+    const { x } = screen.spotOf(state.geometry.coordinates as [number, number]);
+    const fits = x - plusOneReach(plusOneLabel) > 0;
+    if (map.getGlobalState().plusOne !== fits) map.setGlobalStateProperty('plusOne', fits);
+  };
+
   map.setMissingStyleImageResolver(addImages);
   map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
     if (event.sourceId) options.onFault(event.sourceId);
@@ -102,6 +114,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     ring();
     if (own.source !== null && !map.getSource(OWN_SOURCE)) restyle();
   });
+  map.on('idle', placePlusOne);
   map.on('zoomend', () => {
     if (Math.abs(map.getZoom() - dossier.zoom) > SAME_ZOOM) draw();
   });

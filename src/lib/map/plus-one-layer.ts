@@ -1,15 +1,36 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette, Theme } from '$lib/plate/palette';
 import { fontStacks } from './fonts';
 import type { Ground } from './input';
 import { labelText } from './label-text';
+import { widthOf } from './label-sides';
 import { leaderImage } from './marker-image-id';
 import { perFeature } from './per-feature';
+
+/** Where the state’s own name is from, and its spot. */
+export const PLUS_ONE_SOURCE = 'country-labels';
 
 /** Px of the line from the name to the state, and of the gap that the state's bar has. */
 export const LEADER = 34;
 const GAP = 24;
+/** Px from the line to the name, px of its letters, and how large the gloss is beside them. */
+const OFF = 5;
 const SIZE = 13;
+const GLOSS = 0.92;
+
+/** Its name is drawn where the style’s global state `plusOne` says so; by feature, as `perFeature` explains. */
+const shows: ExpressionSpecification = [
+  'case',
+  ['all', ['has', 'code'], ['global-state', 'plusOne']],
+  1,
+  0,
+];
+
+/** How far its name reaches to the left of the state’s own, px. */
+export function plusOneReach({ name, gloss }: NonNullable<Ground['plusOneLabel']>): number {
+  const em = Math.max(widthOf(name), widthOf(gloss) * GLOSS);
+  return GAP + LEADER + OFF + em * SIZE;
+}
 
 /** The name of the plus-one, with a line to the state that it belongs to and that is no member itself. */
 export function plusOneLayer(palette: Palette, theme: Theme, ground: Ground): LayerSpecification[] {
@@ -19,7 +40,7 @@ export function plusOneLayer(palette: Palette, theme: Theme, ground: Ground): La
     {
       id: 'plus-one-label',
       type: 'symbol',
-      source: 'country-labels',
+      source: PLUS_ONE_SOURCE,
       minzoom: 4,
       filter: ['in', ['get', 'code'], ['literal', [...ground.plusOne]]],
       layout: {
@@ -31,19 +52,19 @@ export function plusOneLayer(palette: Palette, theme: Theme, ground: Ground): La
           labelText(name),
           { 'text-font': ['literal', fontStacks.semiBold] },
           `\n${labelText(gloss)}`,
-          { 'text-color': palette.ink2, 'font-scale': 0.92 },
+          { 'text-color': palette.ink2, 'font-scale': GLOSS },
         ],
         'text-font': fontStacks.regular,
         'text-size': SIZE,
         'text-anchor': 'right',
         'text-justify': 'right',
-        'text-offset': [-(GAP + LEADER + 5) / SIZE, 0],
+        'text-offset': [-(GAP + LEADER + OFF) / SIZE, 0],
         'text-max-width': 20,
       },
       paint: {
-        'icon-opacity': perFeature(1),
+        'icon-opacity': shows,
         'text-color': perFeature(palette.ink),
-        'text-opacity': perFeature(1),
+        'text-opacity': shows,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.4,
         'text-halo-blur': 0.3,

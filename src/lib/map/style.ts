@@ -61,7 +61,7 @@ export function createStyle(
   return {
     version: 8,
     'font-faces': fontFaces,
-    state: { selected: { default: '' }, named: { default: '' } },
+    state: { selected: { default: '' }, named: { default: '' }, plusOne: { default: true } },
     sources: {
       ...Object.fromEntries(
         baseFiles.map((name) => [

@@ -270,9 +270,9 @@ describe('reading tables', () => {
     const { summary } = await readSound(
       'name,lat,lon\nA,36,37\nB,,\nC,n/a,37\nD,36,37\nE,1,2\nF,3,4\nG,1,2\nH,1,1\nI,1,1\nJ,1,1\nK,1,1\n',
     );
-    expect(summary.faults.map(({ position, reason }) => [position, reason])).toEqual([
-      [2, 'no-coordinates'],
-      [3, 'no-coordinates'],
+    expect(summary.faults).toEqual([
+      { position: 2, reason: 'no-coordinates', detail: '' },
+      { position: 3, reason: 'no-coordinates', detail: '37, n/a' },
     ]);
     const outcome = await read('name,a,b\nA,36,37\n');
     expect(outcome).toMatchObject({

@@ -184,7 +184,8 @@ class Reading implements EntrySink {
     const coordinates = coordinatesOf(values, longitude, latitude);
     if (coordinates.some(Number.isNaN)) {
       const cells = [...new Set([longitude, latitude])].map((column) => values[column]);
-      const detail = cells.join(', ').slice(0, 200);
+      const isEmpty = cells.join('').trim() === '';
+      const detail = isEmpty ? '' : cells.join(', ').slice(0, 200);
       this.#list({ position, reason: 'no-coordinates', detail });
       return;
     }
