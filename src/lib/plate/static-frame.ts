@@ -28,18 +28,23 @@ const AROUND = 6;
 const ROOM = 1.6;
 
 /**
- * The frame of the map that a page carries in its HTML, and where the live map begins too. A page about one place looks
- * closely at it; countries, and pages about several places, have the first view’s bounds, or as much around the first
- * place where they leave that out.
+ * The frame of the map that a page carries in its HTML, and where the live map begins too: the first view’s bounds. A
+ * page about one place in them looks closely at it, but for a country; what they leave out has as much around it, for
+ * the base map has little to show there from close by.
  */
 export function staticFrame(bounds: Bounds, subjects: readonly Subject[]): StaticFrame {
   const first = frameOfBounds(bounds, WIDTH);
+  return { ...frameOf(subjects, first, bounds), fixed: false };
+}
+
+function frameOf(subjects: readonly Subject[], first: Frame, bounds: Bounds): Frame {
   const [subject] = subjects;
-  if (subject && subjects.length === 1 && subject.precision !== 'country') {
-    return { ...closeFrame(first, subject), fixed: false };
+  if (!subject) return first;
+  if (!holds(first, place(first, subject.point))) {
+    return frameOfBounds(bounds, WIDTH, subject.point);
   }
-  const isIn = !subject || holds(first, place(first, subject.point));
-  return { ...(isIn ? first : frameOfBounds(bounds, WIDTH, subject.point)), fixed: false };
+  const isClose = subjects.length === 1 && subject.precision !== 'country';
+  return isClose ? closeFrame(first, subject) : first;
 }
 
 /** A frame of a place’s surroundings, in the first view’s proportions and never wider than that. */

@@ -73,11 +73,13 @@ describe('where a page’s map looks', () => {
     expect(staticFrame(dossier.bounds, [placeOf('tehran'), placeOf('moscow')])).toEqual(first);
   });
 
-  it('is as wide around the first of several that the first view leaves out', () => {
+  it('is as wide as the first view around what that leaves out', () => {
     const moscow = placeOf('moscow');
-    const frame = staticFrame(dossier.bounds, [moscow, placeOf('tehran')]);
-    expect(place(frame, moscow.point)[0]).toBeCloseTo(frame.width / 2);
-    expect(degreesAcross(frame)).toBeCloseTo(degreesAcross(first));
+    for (const others of [[], [placeOf('tehran')]]) {
+      const frame = staticFrame(dossier.bounds, [moscow, ...others]);
+      expect(place(frame, moscow.point)[0]).toBeCloseTo(frame.width / 2);
+      expect(degreesAcross(frame)).toBeCloseTo(degreesAcross(first));
+    }
   });
 });
 
