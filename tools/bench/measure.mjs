@@ -33,6 +33,7 @@ const TIMED = 6;
  * @property {number} panFrame 95th percentile of the time from frame to frame while the map is dragged
  * @property {number} heap of the page’s own thread after a load
  * @property {number} heapGrowth of the page by two hundred choices of a year
+ * @property {number} idleAgain when the last thing is drawn after a reload, with what the browser has kept of the visit
  */
 
 /**
@@ -76,6 +77,8 @@ export async function measure(browser, subject, { origin, points, cpu, carried }
     visit.panFrame = await pan(page);
     await rest(page);
     visit.heapGrowth = await growth(page, subject);
+    await page.reload({ timeout: LONGEST });
+    visit.idleAgain = await rest(page, () => subject.isDone(page, points));
   } catch (error) {
     visit.failed = (String(error).split('\n')[0] ?? '').trim();
   } finally {

@@ -25,6 +25,7 @@ const rows = [
   { words: 'requests', own: 'requests', bare: 'requests', form: String },
   { words: 'readable, against the map at rest', own: 'readable', bare: 'idle', form: ms },
   { words: 'map at rest', own: 'idle', bare: 'idle', form: ms },
+  { words: 'map at rest after a reload', own: 'idleAgain', bare: 'idleAgain', form: ms },
   { words: 'longest task while loading', own: 'longestTask', bare: 'longestTask', form: ms },
   { words: 'year to the next frame', own: 'toggle', bare: 'toggle', form: ms },
   { words: 'year to the first frame with it', own: 'toggleSeen', bare: 'toggleSeen', form: ms },
