@@ -1,9 +1,9 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import type { Feature, Geometry, Position } from 'geojson';
 import { positionsOf } from '$lib/dossier/positions';
-import { GroupTally } from './group-tally';
 import type { Columns, Group } from './outcome';
 import { PointIndex } from './point-index';
+import { RowGroups } from './row-groups';
 import { RowTexts } from './row-texts';
 import { TitleSearch } from './title-search';
 import { titleOf } from './text-of-value';
@@ -13,6 +13,7 @@ import { mercatorY } from './world-plane';
 /** The entries of one file as the worker holds them. A row is an entry, by its place among the sound ones. */
 export interface Dataset {
   groups: Group[];
+  /** In the order of the legend. */
   layers: string[];
   bounds: [number, number, number, number];
   unreadDates: number;
@@ -30,8 +31,7 @@ export interface Dataset {
 /** Takes sound entries one by one. */
 export class DatasetBuilder {
   readonly #columns: Columns;
-  readonly #tally: GroupTally;
-  readonly #groupOf: number[] = [];
+  readonly #groups: RowGroups;
   readonly #firstPositions: number[] = [];
   readonly #points: { xs: number[]; ys: number[]; rows: number[] } = { xs: [], ys: [], rows: [] };
   readonly #shapes: Feature[] = [];
@@ -44,18 +44,17 @@ export class DatasetBuilder {
 
   constructor(columns: Columns) {
     this.#columns = columns;
-    this.#tally = new GroupTally(columns);
+    this.#groups = new RowGroups(columns);
   }
 
   get count(): number {
-    return this.#groupOf.length;
+    return this.#groups.count;
   }
 
   add({ geometry, properties }: Feature): void {
     const row = this.count;
     const values = properties ?? {};
-    const group = this.#tally.groupOf(values);
-    this.#groupOf.push(group);
+    this.#groups.add(values);
     this.#place(geometry, row, true);
     this.#texts.add(JSON.stringify({ type: 'Feature', properties: values, geometry }));
     this.#titles.add(titleOf(values, this.#columns));
@@ -65,12 +64,12 @@ export class DatasetBuilder {
     this.#texts.finish();
     this.#titles.finish();
     const { xs, ys, rows } = this.#points;
-    const groupOf = Uint32Array.from(this.#groupOf);
+    const { groups, layers, groupOf } = this.#groups.finish();
     return {
-      groups: this.#tally.groups,
-      layers: this.#tally.layersBySize(),
+      groups,
+      layers,
       bounds: [this.#west, this.#south, this.#east, this.#north],
-      unreadDates: this.#tally.unreadDates,
+      unreadDates: this.#groups.unreadDates,
       groupOf,
       firstPositions: Float64Array.from(this.#firstPositions),
       points: new PointIndex(xs, ys, rows, groupOf),

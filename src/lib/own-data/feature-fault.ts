@@ -1,8 +1,9 @@
-import { booleanClockwise, kinks } from '@turf/turf';
+import { booleanClockwise } from '@turf/turf';
 import type { Feature, Geometry, Position } from 'geojson';
 import { isOnEarth, polygonsOf, positionsOf } from '$lib/dossier/positions';
 import { limits } from './limits';
 import { remarks, type Fault, type Reason } from './outcome';
+import { areCrossing } from './ring-crossings';
 
 export type CheckedFeature =
   | { feature: Feature; fault: Omit<Fault, 'position'> | null }
@@ -35,6 +36,7 @@ export async function loadValidation(): Promise<Validate> {
 
 /** Looks at one entry of a file as it was parsed, and never trusts it. A geometry by itself is a feature without properties. */
 export function checkFeature(value: unknown, validate: Validate): CheckedFeature {
+  dropEmptyBoxes(value);
   const feature = asFeature(value);
   if (!feature) return bad('not-geojson');
   const { geometry } = feature;
@@ -49,11 +51,11 @@ export function checkFeature(value: unknown, validate: Validate): CheckedFeature
   if (positions.length === 0) return bad('no-geometry');
   const outside = positions.find((position) => !isOnEarth(position));
   if (outside) return bad(isSwapped(outside) ? 'swapped-axes' : 'out-of-range', outside.join(', '));
-  const rings = polygonsOf(geometry);
-  if (rings.length === 0) return { feature: feature as Feature, fault: null };
-  if (positions.length <= limits.crossingPositions && rings.some(crosses))
+  const areas = areasOf(geometry);
+  if (areas.length === 0) return { feature: feature as Feature, fault: null };
+  if (positions.length <= limits.crossingPositions && areas.some(areCrossing))
     return bad('self-crossing');
-  const isWrong = rings.some((polygon) =>
+  const isWrong = areas.some((polygon) =>
     polygon.some((ring, index) => booleanClockwise(ring) !== index > 0),
   );
   return {
@@ -68,7 +70,7 @@ export function isRemark(fault: Omit<Fault, 'position'>): boolean {
 }
 
 function bad(reason: Reason, detail = ''): CheckedFeature {
-  return { feature: null, fault: { reason, detail: detail.slice(0, 200) } };
+  return { feature: null, fault: { reason, detail } };
 }
 
 function asFeature(
@@ -102,6 +104,18 @@ function isSwapped([first = NaN, second = NaN]: Position): boolean {
   return isOnEarth([second, first]);
 }
 
-function crosses(coordinates: Position[][]): boolean {
-  return kinks({ type: 'Polygon', coordinates }).features.length > 0;
+/** The areas of a geometry, each a list of rings; of a collection those within it. */
+function areasOf(geometry: Geometry): Position[][][] {
+  return geometry.type === 'GeometryCollection'
+    ? geometry.geometries.flatMap(areasOf)
+    : polygonsOf(geometry);
+}
+
+/** Some programs write an empty "bbox" where they know none: of a feature, of its geometry, of those within that. */
+function dropEmptyBoxes(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const object = value as { bbox?: unknown; geometry?: unknown; geometries?: unknown };
+  if (object.bbox === null) delete object.bbox;
+  dropEmptyBoxes(object.geometry);
+  if (Array.isArray(object.geometries)) object.geometries.forEach(dropEmptyBoxes);
 }

@@ -43,8 +43,16 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Text in columns: no control characters, and rows of as many cells as the first line has names. */
+/** Text in columns: rows of as many cells as the first line has names. */
 function isTable(start: string): boolean {
   const head = start.slice(0, 100_000);
-  return !/[\p{Cc}\uFFFD]/u.test(head.slice(0, 4000).replace(/[\t\r\n]/g, '')) && hasColumns(head);
+  return isText(head.slice(0, 4000)) && hasColumns(head);
+}
+
+/** Share of control characters and broken ones that a text may have: copying leaves some behind. */
+const ODD = 0.02;
+
+function isText(head: string): boolean {
+  const odd = head.match(/[\p{Cc}\uFFFD]/gu)?.filter((letter) => !/[\t\r\n]/.test(letter)) ?? [];
+  return !odd.includes('\0') && odd.length <= Math.max(1, head.length * ODD);
 }

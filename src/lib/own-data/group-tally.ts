@@ -1,5 +1,6 @@
 import { UNDATED } from '$lib/dossier/dossier';
 import type { Properties } from './columns';
+import { OTHER_LAYERS } from './held';
 import { limits } from './limits';
 import type { Columns, Group } from './outcome';
 import { textOfValue } from './text-of-value';
@@ -7,55 +8,44 @@ import { yearCellOf } from './year-of';
 
 /** Sorts entries into groups of one cell of the years and one layer, and counts them. */
 export class GroupTally {
-  readonly #columns: Columns;
-  readonly #places = new Map<string, number>();
+  readonly #places = new Map<string, Map<string, number>>();
   readonly groups: Group[] = [];
-  /** In the order they came in. */
-  readonly layers: string[] = [];
-  unreadDates = 0;
+  /** Those to begin with, then the others in the order they came in. */
+  readonly layers: string[];
 
-  constructor(columns: Columns) {
-    this.#columns = columns;
+  /** Tells these layers apart, and more of them while there is room. */
+  constructor(layers: Iterable<string>) {
+    this.layers = [...layers];
   }
 
-  /** The place of an entry's group. Where no column says the layer, it is `otherwise`. */
-  groupOf(values: Properties, otherwise = ''): number {
-    const cell = this.#cell(values);
-    const layer = this.#layer(values, otherwise);
-    const key = `${cell}\n${layer}`;
-    let place = this.#places.get(key);
-    if (place === undefined) {
-      place = this.groups.push({ cell, layer, count: 0 }) - 1;
-      this.#places.set(key, place);
-      if (!this.layers.includes(layer)) this.layers.push(layer);
-    }
+  /** The place of an entry's group. */
+  groupOf(cell: string, name: string): number {
+    const layer = this.#layerFor(name);
+    const places = this.#places.get(layer) ?? new Map<string, number>();
+    const place = places.get(cell) ?? this.groups.push({ cell, layer, count: 0 }) - 1;
+    this.#places.set(layer, places.set(cell, place));
     const group = this.groups[place];
     if (group) group.count += 1;
     return place;
   }
 
-  /** The layers, largest first. */
-  layersBySize(): string[] {
-    const sizes = new Map<string, number>();
-    for (const { layer, count } of this.groups) sizes.set(layer, (sizes.get(layer) ?? 0) + count);
-    return [...this.layers].sort((one, other) => (sizes.get(other) ?? 0) - (sizes.get(one) ?? 0));
+  #layerFor(name: string): string {
+    if (this.layers.includes(name)) return name;
+    const told = this.layers.filter((layer) => layer !== '' && layer !== OTHER_LAYERS);
+    const layer = name === '' || told.length < limits.layers ? name : OTHER_LAYERS;
+    if (!this.layers.includes(layer)) this.layers.push(layer);
+    return layer;
   }
+}
 
-  #cell(values: Properties): string {
-    const { date } = this.#columns;
-    const value = date === null ? null : values[date];
-    if (value === null || value === undefined || value === '') return UNDATED;
-    const cell = yearCellOf(value);
-    if (cell === null) this.unreadDates += 1;
-    return cell ?? UNDATED;
-  }
+/** The cell of the years that an entry is of; null where its date says no year. */
+export function cellOf(values: Properties, { date }: Columns): string | null {
+  const value = date === null ? null : values[date];
+  return value === null || value === undefined || value === '' ? UNDATED : yearCellOf(value);
+}
 
-  #layer(values: Properties, otherwise: string): string {
-    const { layer } = this.#columns;
-    const name = (layer === null ? otherwise : textOfValue(values[layer])).slice(
-      0,
-      limits.titleLength,
-    );
-    return this.layers.includes(name) || this.layers.length < limits.layers ? name : '';
-  }
+/** The layer that an entry is of. Where no column says it, it is `otherwise`. */
+export function layerOf(values: Properties, { layer }: Columns, otherwise = ''): string {
+  const name = layer === null ? otherwise : textOfValue(values[layer]);
+  return name.slice(0, limits.titleLength);
 }

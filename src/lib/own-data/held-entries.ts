@@ -12,11 +12,14 @@ export class HeldEntries implements Held {
   readonly #dataset: Dataset;
   readonly #columns: Columns;
   readonly #file: string;
+  /** The place of each group's layer in the legend. */
+  readonly #hues: number[];
 
   constructor(dataset: Dataset, columns: Columns, file: string) {
     this.#dataset = dataset;
     this.#columns = columns;
     this.#file = file;
+    this.#hues = dataset.groups.map(({ layer }) => dataset.layers.indexOf(layer));
   }
 
   get groups() {
@@ -30,13 +33,15 @@ export class HeldEntries implements Held {
   tile(isOn: IsOn, zoom: number, column: number, line: number): ArrayBuffer | null {
     const { points, shapes, groupOf } = this.#dataset;
     const size = 2 ** zoom;
-    const marks = points.marks(zoom, column, line, isOn).map(({ x, y, count, row, group }) => ({
-      x: (x * size - column) * TILE_EXTENT,
-      y: (y * size - line) * TILE_EXTENT,
-      row,
-      count,
-      hue: group === null ? -1 : this.#hueOf(group),
-    }));
+    const marks = points
+      .marks(zoom, column, line, isOn, this.#hues)
+      .map(({ x, y, count, row, group }) => ({
+        x: (x * size - column) * TILE_EXTENT,
+        y: (y * size - line) * TILE_EXTENT,
+        row,
+        count,
+        hue: this.#hueOf(group),
+      }));
     const parts = (shapes?.getTile(zoom, column, line)?.features ?? []).flatMap(
       ({ type, geometry, tags }) => {
         const row = Number(tags?.row);
@@ -109,7 +114,7 @@ export class HeldEntries implements Held {
     };
   }
 
-  #hueOf(group: number): number {
-    return this.layers.indexOf(this.groups[group]?.layer ?? '');
+  #hueOf(group: number | null): number {
+    return group === null ? -1 : (this.#hues[group] ?? -1);
   }
 }

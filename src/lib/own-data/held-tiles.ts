@@ -1,24 +1,17 @@
+import { UNDATED } from '$lib/dossier/dossier';
 import { unproject } from '$lib/dossier/mercator';
-import { featuresOf, type TileFeature } from './archive-tile';
+import type { TileFeature } from './archive-tile';
 import { fieldsOf, guessColumns } from './columns';
-import { GroupTally } from './group-tally';
-import type { Held, IsOn } from './held';
+import { cellOf, GroupTally, layerOf } from './group-tally';
+import { OTHER_LAYERS, type Held, type IsOn } from './held';
 import { KeptTiles } from './kept-tiles';
+import { LayerSizes } from './layer-sizes';
 import type { Columns, Found, Group, ListedRow, RowDetail, RowList } from './outcome';
+import { featuresAt, MOST_FEATURES, samplePlaces, type Place } from './sample-places';
 import { shownValues, titleOf } from './text-of-value';
 import { encodeTile, type TileMark, type TileShape } from './tile';
 import { archiveCellsAcross, TILE_EXTENT } from './tile-grid';
 import type { TileSource } from './tile-source';
-import { mercatorY } from './world-plane';
-
-/** Features of one tile that are told apart, and that a number for each of them and its tile has room for. */
-const MOST_FEATURES = 2 ** 17;
-
-/** Tiles that are looked at before anything is drawn, for what the columns are and which years there are. */
-const SAMPLE_TILES = 21;
-
-type Bounds = NonNullable<TileSource['bounds']>;
-type Place = readonly [zoom: number, column: number, line: number];
 
 /**
  * An archive or a server of vector tiles, of which only those are read that the map looks at. Nobody knows all that is
@@ -48,7 +41,13 @@ export class HeldTiles implements Held {
     const telling = (single.length > 0 ? single : sample).map(({ properties }) => properties);
     this.fields = fieldsOf(telling);
     this.columns = { ...guessColumns(telling, false), ...chosen };
-    this.#tally = new GroupTally(this.columns);
+    const sizes = new LayerSizes();
+    for (const { properties, layer, count } of sample) {
+      sizes.add(layerOf(properties, this.columns, layer), count);
+    }
+    const told = new Set(sizes.settle().names);
+    told.delete(OTHER_LAYERS);
+    this.#tally = new GroupTally(told);
   }
 
   /** Looks at the first tiles of a source, and holds it. */
@@ -60,7 +59,7 @@ export class HeldTiles implements Held {
     const tiles = new KeptTiles(source);
     const places = await samplePlaces(tiles, source);
     const sample: TileFeature[] = [];
-    for (const place of places) sample.push(...(await read(tiles, place)));
+    for (const place of places) sample.push(...(await featuresAt(tiles, place)));
     const held = new HeldTiles(tiles, sample, chosen, onFound);
     for (const place of places) {
       for (const feature of await held.#features(place)) held.#see(held.#row(feature, place).point);
@@ -83,15 +82,15 @@ export class HeldTiles implements Held {
       type === 1 ? [] : [{ type, geometry, row: rowOf(number, at), hue: this.#hueOf(group) }],
     );
     const marks = [...binned(features, place[0]).values()].map((bin): TileMark => {
-      const { x, y, count, first, hues } = bin;
-      const [hue = -1, other] = [...hues].map((group) => this.#hueOf(group));
-      const isOne = other === undefined;
+      const { x, y, count, first, groups } = bin;
+      const hues = new Set([...groups].map((group) => this.#hueOf(group)));
+      const [hue = -1] = hues;
       return {
         x: x / count,
         y: y / count,
         row: rowOf(number, first),
         count,
-        hue: isOne ? hue : -1,
+        hue: hues.size === 1 ? hue : -1,
       };
     });
     return encodeTile(marks, shapes);
@@ -136,13 +135,18 @@ export class HeldTiles implements Held {
   /** The features of a tile with their groups; new groups are told of. */
   async #features(place: Place): Promise<GroupedFeature[]> {
     const known = this.groups.length;
-    const features = (await read(this.#tiles, place)).map((feature, at) => ({
+    const features = (await featuresAt(this.#tiles, place)).map((feature, at) => ({
       ...feature,
       at,
-      group: this.#tally.groupOf(feature.properties, feature.layer),
+      group: this.#groupOf(feature),
     }));
     if (this.groups.length > known) this.#onFound(this.groups, this.layers);
     return features;
+  }
+
+  #groupOf({ properties, layer }: TileFeature): number {
+    const cell = cellOf(properties, this.columns) ?? UNDATED;
+    return this.#tally.groupOf(cell, layerOf(properties, this.columns, layer));
   }
 
   #see([longitude, latitude]: [number, number]): void {
@@ -193,7 +197,7 @@ interface Bin {
   count: number;
   first: number;
   all: number[];
-  hues: Set<number>;
+  groups: Set<number>;
 }
 
 /** The points of a tile by cell, as dense as the tile is. */
@@ -208,78 +212,17 @@ function binned(features: readonly GroupedFeature[], zoom: number): Map<number, 
     if (x < 0 || y < 0 || x >= TILE_EXTENT || y >= TILE_EXTENT) continue;
     const cell =
       Math.floor((y / TILE_EXTENT) * across) * across + Math.floor((x / TILE_EXTENT) * across);
-    const bin = bins.get(cell) ?? { x: 0, y: 0, count: 0, first: at, all: [], hues: new Set() };
+    const bin = bins.get(cell) ?? { x: 0, y: 0, count: 0, first: at, all: [], groups: new Set() };
     bin.x += x * count;
     bin.y += y * count;
     bin.count += count;
     bin.all.push(at);
-    bin.hues.add(group);
+    bin.groups.add(group);
     bins.set(cell, bin);
   }
   return bins;
 }
 
-/** The first tiles of a source that have anything, and one below the other down to the closest, where entries stand by themselves. */
-async function samplePlaces(
-  tiles: KeptTiles,
-  { least, most: deepest, bounds }: TileSource,
-): Promise<Place[]> {
-  const wanted = tilesOver(bounds ?? [-180, -85, 180, 85], Math.min(least, deepest));
-  const places: Place[] = [];
-  const isFull = async (place: Place) => (await read(tiles, place)).length > 0;
-  for (let at = 0; at < wanted.length && at < SAMPLE_TILES; at += 1) {
-    const place = wanted[at];
-    if (!place || !(await isFull(place))) continue;
-    places.push(place);
-    if (place[0] < deepest) wanted.push(...below(place));
-  }
-  for (let place = places.at(-1); place && place[0] < deepest; place = places.at(-1)) {
-    const zoom = place[0];
-    for (const next of below(place)) {
-      if (!(await isFull(next))) continue;
-      places.push(next);
-      break;
-    }
-    if (places.at(-1)?.[0] === zoom) break;
-  }
-  return places;
-}
-
-/** The four tiles of the next zoom that a tile is cut into. */
-function below([zoom, column, line]: Place): Place[] {
-  return [0, 1].flatMap((right) =>
-    [0, 1].map((down): Place => [zoom + 1, column * 2 + right, line * 2 + down]),
-  );
-}
-
-/** The tiles of a zoom within bounds, at most as many as are looked at. */
-function tilesOver([west, south, east, north]: Bounds, zoom: number): Place[] {
-  const size = 2 ** zoom;
-  const column = (longitude: number) => inside((longitude / 360 + 0.5) * size, size);
-  const line = (latitude: number) => inside(mercatorY(latitude) * size, size);
-  const places: Place[] = [];
-  for (let x = column(west); x <= column(east); x += 1) {
-    for (let y = line(north); y <= line(south); y += 1) {
-      if (places.length < SAMPLE_TILES) places.push([zoom, x, y]);
-    }
-  }
-  return places;
-}
-
-/** A tile that cannot be read is one without features: the archive may be cut off, or its server away. */
-async function read(tiles: KeptTiles, place: Place): Promise<TileFeature[]> {
-  try {
-    const bytes = await tiles.bytes(...place);
-    return bytes ? featuresOf(bytes, MOST_FEATURES) : [];
-  } catch {
-    return [];
-  }
-}
-
 function rowOf(number: number, at: number): number {
   return number * MOST_FEATURES + at;
-}
-
-function inside(value: number, size: number): number {
-  return Math.min(Math.max(Math.floor(value), 0), size - 1);
 }

@@ -1,6 +1,9 @@
 import type { PartForm } from './export-part';
 import type { Group, RowDetail, RowList } from './outcome';
 
+/** The name under which all layers go that are not told apart; "" is that of entries without one. */
+export const OTHER_LAYERS = '…';
+
 /** What shows: the places of groups, among as many as the asker knows of. */
 export interface Choice {
   groups: readonly number[];

@@ -7,11 +7,13 @@ export const limits = {
   entryLength: 8_000_000,
   /** Brackets within brackets of one entry, and elements of XML within others. */
   entryDepth: 100,
-  /** Positions up to which rings are searched for crossings: the search takes the square of them. */
+  /** Positions up to which rings are searched for crossings: at worst the search takes the square of them. */
   crossingPositions: 1500,
   /** One tile of an archive or its table of contents, unpacked. */
   tileBytes: 16_000_000,
   keptFaults: 20_000,
+  /** Characters of what is wrong in an entry. */
+  detailLength: 200,
   titleLength: 200,
   /** Properties of an entry, and characters of each, that are shown. */
   shownProperties: 80,

@@ -23,10 +23,12 @@ export type Reason =
   | 'wrong-winding'
   | 'too-deep'
   | 'too-large'
-  | 'cut-off';
+  | 'cut-off'
+  | 'broken-quotes'
+  | 'more-cells';
 
-/** Loaded all the same: every reader of GeoJSON turns such rings by itself. */
-export const remarks: ReadonlySet<Reason> = new Set(['wrong-winding']);
+/** Loaded all the same: every reader of GeoJSON turns such rings by itself, and a row has its own cells too. */
+export const remarks: ReadonlySet<Reason> = new Set(['wrong-winding', 'more-cells']);
 
 /** One bad entry: where it stands among the entries of the file, from 1, and why it is bad. */
 export interface Fault {
@@ -59,7 +61,7 @@ export interface Summary {
   /** The zooms of an archive of tiles, which is read where the map looks; null for a file that was read as a whole. */
   archive: Zooms | null;
   groups: readonly Group[];
-  /** The layers in order of size, "" where an entry has none. */
+  /** The layers in order of size, "" where an entry has none, and last all others as one, `OTHER_LAYERS`. */
   layers: readonly string[];
   /** [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
@@ -83,13 +85,21 @@ export type Failure =
         | 'packed'
         | 'too-large'
         | 'unreachable'
+        | 'unreadable'
         | 'no-reader'
         | 'no-ranges'
         | 'tile-pictures';
     }
   | { reason: 'reference-system'; name: string }
   | { reason: 'no-coordinates'; fields: string[]; columns: Columns }
-  | { reason: 'nothing-sound'; faults: Fault[]; faultCount: number };
+  | {
+      reason: 'nothing-sound';
+      faults: Fault[];
+      faultCount: number;
+      fields: string[];
+      columns: Columns;
+      isTable: boolean;
+    };
 
 /** What came of reading. */
 export type ReadOutcome = { state: 'ready'; summary: Summary } | ({ state: 'failed' } & Failure);

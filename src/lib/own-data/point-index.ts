@@ -20,7 +20,7 @@ export interface Mark {
   count: number;
   /** One of the rows, the only one where the count is 1. */
   row: number;
-  /** The group of all of them; null where there are several. */
+  /** A group of theirs; null where they are of several layers. */
   group: number | null;
 }
 
@@ -56,8 +56,14 @@ export class PointIndex {
     this.#most = mostByZoom(this.#xs, this.#ys);
   }
 
-  /** The marks of a tile for the groups that are on. */
-  marks(zoom: number, column: number, line: number, isOn: IsOn): Mark[] {
+  /** The marks of a tile for the groups that are on; `layerOf` has the layer of each group as a number. */
+  marks(
+    zoom: number,
+    column: number,
+    line: number,
+    isOn: IsOn,
+    layerOf: ArrayLike<number>,
+  ): Mark[] {
     const marks = new Map<number, Mark & { sumX: number; sumY: number }>();
     for (const bin of this.#bins(zoom, column, line)) {
       if (!isOn(bin.group)) continue;
@@ -66,7 +72,7 @@ export class PointIndex {
         mark.count += bin.count;
         mark.sumX += bin.sumX;
         mark.sumY += bin.sumY;
-        if (mark.group !== bin.group) mark.group = null;
+        if (mark.group !== null && layerOf[mark.group] !== layerOf[bin.group]) mark.group = null;
       } else marks.set(bin.cell, { ...bin, x: 0, y: 0 });
     }
     return [...marks.values()].map(({ count, sumX, sumY, row, group }) => ({

@@ -1,4 +1,4 @@
-import type { Feature, Geometry } from 'geojson';
+import type { Geometry } from 'geojson';
 import { fieldsOf, guessColumns, type Properties } from './columns';
 import { coordinatesOf } from './coordinates-of';
 import { DatasetBuilder, type Dataset } from './dataset';
@@ -8,7 +8,8 @@ import { formatOf, type Format } from './format';
 import { limits } from './limits';
 import type { Columns, Failure, Fault, Progress, Reason, Summary } from './outcome';
 import { FeatureSplitter, LineSplitter, type EntrySink } from './split-features';
-import { TableRows } from './table-rows';
+import { TableRows, type TableSink } from './table-rows';
+import { isUnreadable } from './unreadable';
 
 export type DatasetOutcome =
   | { state: 'ready'; dataset: Dataset; summary: Omit<Summary, 'name' | 'address'> }
@@ -21,10 +22,23 @@ const SAMPLE = 1000;
 const HEAD = 1_000_000;
 
 /**
- * Reads a file of any of the formats. Sound entries are taken in, bad ones are listed; what is no data at all is one
- * failure. `chosen` are the columns that the reader put right.
+ * Reads a file of any of the formats. Sound entries are taken in, bad ones are listed; what is no data at all, or no
+ * longer there, is one failure. `chosen` are the columns that the reader put right.
  */
 export async function readFile(
+  file: Blob,
+  chosen: Partial<Columns>,
+  onProgress: Progress,
+): Promise<DatasetOutcome> {
+  try {
+    return await readWhole(file, chosen, onProgress);
+  } catch (error) {
+    if (isUnreadable(error)) return { state: 'failed', reason: 'unreadable' };
+    throw error;
+  }
+}
+
+async function readWhole(
   file: Blob,
   chosen: Partial<Columns>,
   onProgress: Progress,
@@ -62,10 +76,7 @@ async function readAs(
   }
   const splitter =
     format === 'table'
-      ? new TableRows(
-          (row) => reading.row(row),
-          () => reading.fault('too-large'),
-        )
+      ? new TableRows(reading)
       : format === 'lines'
         ? new LineSplitter(reading)
         : new FeatureSplitter(reading);
@@ -76,13 +87,15 @@ async function readAs(
 
 /** RFC 7946 knows no other system, but files with one are about. */
 function frameFailure(frame: string): Failure | null {
-  const name = /"crs"[\s\S]{0,200}?"(?:name|code|href)"\s*:\s*"?([^",}]{1,100})/.exec(frame)?.[1];
+  const name = /"crs"\s*:\s*\{[^}]{0,200}?"(?:name|code|href)"\s*:\s*"?([^",}]{1,100})/.exec(
+    frame,
+  )?.[1];
   const isKnown = name === undefined || /CRS:?84|:4326$|^4326$|WGS ?84$/i.test(name);
   return isKnown ? null : { reason: 'reference-system', name };
 }
 
 /** One reading of one file, entry by entry. */
-class Reading implements EntrySink {
+class Reading implements EntrySink, TableSink {
   readonly #isTable: boolean;
   readonly #chosen: Partial<Columns>;
   readonly #validate: Validate;
@@ -122,13 +135,13 @@ class Reading implements EntrySink {
   }
 
   /** One row of a table. */
-  row(values: Record<string, string>): void {
+  row(values: Record<string, string>, beyond: string): void {
     const position = (this.#position += 1);
-    this.#wait(values, () => this.#takeRow(values, position));
+    this.#wait(values, () => this.#takeRow(values, position, beyond));
   }
 
-  fault(reason: Reason): void {
-    this.#list({ position: (this.#position += 1), reason, detail: '' });
+  fault(reason: Reason, detail = ''): void {
+    this.#list({ position: (this.#position += 1), reason, detail });
   }
 
   finish(): DatasetOutcome {
@@ -136,13 +149,19 @@ class Reading implements EntrySink {
     if (this.#isTable && (columns.longitude === null || columns.latitude === null)) {
       return { state: 'failed', reason: 'no-coordinates', fields, columns };
     }
-    const faults = this.#faults;
+    // Those of rows that had to wait for the columns come after others.
+    const faults = this.#faults.sort((one, other) => one.position - other.position);
     const faultCount = this.#faultCount;
     if (builder.count === 0) {
       return faultCount === 0 ||
         faults.every(({ reason }) => reason === 'not-geojson' || reason === 'no-json')
         ? { state: 'failed', reason: 'no-data' }
-        : { state: 'failed', reason: 'nothing-sound', faults, faultCount };
+        : {
+            state: 'failed',
+            reason: 'nothing-sound',
+            ...{ faults, faultCount, fields, columns },
+            isTable: this.#isTable,
+          };
     }
     const dataset = builder.finish();
     const { groups, layers, bounds, unreadDates } = dataset;
@@ -178,14 +197,14 @@ class Reading implements EntrySink {
     return this.#found;
   }
 
-  #takeRow(values: Properties, position: number): void {
+  #takeRow(values: Properties, position: number, beyond: string): void {
     const { longitude, latitude } = this.#found?.columns ?? {};
     if (!longitude || !latitude || !this.#found) return;
     const coordinates = coordinatesOf(values, longitude, latitude);
     if (coordinates.some(Number.isNaN)) {
       const cells = [...new Set([longitude, latitude])].map((column) => values[column]);
       const isEmpty = cells.join('').trim() === '';
-      const detail = isEmpty ? '' : cells.join(', ').slice(0, 200);
+      const detail = isEmpty ? '' : cells.join(', ');
       this.#list({ position, reason: 'no-coordinates', detail });
       return;
     }
@@ -194,22 +213,30 @@ class Reading implements EntrySink {
       { type: 'Feature', geometry, properties: values },
       this.#validate,
     );
-    if (feature) this.#found.builder.add(feature);
-    else this.#list({ position, ...fault });
+    if (!feature) {
+      this.#list({ position, ...fault });
+      return;
+    }
+    this.#found.builder.add(feature);
+    if (beyond !== '') this.#list({ position, reason: 'more-cells', detail: beyond });
   }
 
-  #isDuplicate({ id }: Feature, position: number): boolean {
-    if (id === undefined) return false;
+  /** Some programs give every entry an empty id, which is none. */
+  #isDuplicate({ id }: { id?: string | number | null }, position: number): boolean {
+    if (id === undefined || id === null) return false;
     if (this.#ids.has(id)) {
-      this.#list({ position, reason: 'duplicate-id', detail: String(id).slice(0, 200) });
+      this.#list({ position, reason: 'duplicate-id', detail: String(id) });
       return true;
     }
     this.#ids.add(id);
     return false;
   }
 
-  #list(fault: Fault): void {
+  #list({ position, reason, detail }: Fault): void {
     this.#faultCount += 1;
-    if (this.#faults.length < limits.keptFaults) this.#faults.push(fault);
+    if (this.#faults.length >= limits.keptFaults) return;
+    // A copy: a slice would hold the whole piece of the file that it is from.
+    const shown = [...detail.slice(0, limits.detailLength)].join('');
+    this.#faults.push({ position, reason, detail: shown });
   }
 }

@@ -52,6 +52,17 @@ describe('data from an address', () => {
   });
 });
 
+it('a folder, which cannot be read, is no fault of the reader’s code', async () => {
+  const folder = new Blob(['']);
+  folder.slice = () =>
+    Object.assign(new Blob(), {
+      arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')),
+    });
+  const source = { kind: 'file', name: 'folder', file: folder } as const;
+  const { outcome } = await new OwnDataService().read(source, {}, none, none);
+  expect(outcome).toEqual({ state: 'failed', reason: 'unreadable' });
+});
+
 describe('tiles of own data', () => {
   it('have a mark for every point where there is room, and the one tile that it lies in', async () => {
     const { service } = await serviceOf([point(36.2, 35.1), point(44.4, 33.3), point(-70, -30)]);

@@ -49,7 +49,8 @@ export class OwnDataService {
     const file = source.kind === 'file' ? source.file : await fetchFile(source.address, onProgress);
     if (!file) return { outcome: { state: 'failed', reason: 'unreachable' }, kept: source };
     const kept = { kind: 'file' as const, name, file };
-    if (await isArchive(file)) {
+    // What cannot be read at all says so when it is read.
+    if (await isArchive(file).catch(() => false)) {
       // Few have one, so what reads it is fetched only for them.
       const { readArchive } = await import('./read-tiles');
       const outcome = await readArchive(fileSource(file), chosen, onFound);

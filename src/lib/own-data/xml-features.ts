@@ -10,12 +10,28 @@ export function xmlFeatures(text: string, format: 'kml' | 'gpx'): unknown[] | nu
         if (level !== 'warning') throw new Error(message);
       },
     });
-    const document = parser.parseFromString(text, 'application/xml') as unknown as Document;
+    // What was pasted may begin with a blank line, which no XML may.
+    const document = parser.parseFromString(
+      text.trimStart(),
+      'application/xml',
+    ) as unknown as Document;
     if (isTooDeep(document)) return null;
-    return [...(format === 'kml' ? kmlGen(document) : gpxGen(document))];
+    return [...(format === 'kml' ? kmlGen(document) : gpxGen(document))].map(withPlainValues);
   } catch {
     return null;
   }
+}
+
+/** Texts where togeojson has objects: a span of time is two columns, a description in HTML is as it is written. */
+function withPlainValues<T extends { properties: object | null }>(feature: T): T {
+  const entries = Object.entries(feature.properties ?? {}) as [string, unknown][];
+  return { ...feature, properties: Object.fromEntries(entries.flatMap(plainEntries)) };
+}
+
+function plainEntries([name, value]: [string, unknown]): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[name, value]];
+  if (name === 'timespan') return Object.entries(value).filter(([, time]) => time !== '');
+  return [[name, name === 'description' && 'value' in value ? value.value : value]];
 }
 
 /** What looks for features searches all that is within each element: elements within elements cost it the square of them. */

@@ -12,7 +12,8 @@ export function yearCellOf(value: unknown): string | null {
   if (known !== undefined) return known;
   const cell = fromText(westernDigits(value).trim());
   if (cache.size > 50_000) cache.clear();
-  cache.set(value, cell);
+  // A copy: a text that was cut from a piece of the file would hold all of the piece.
+  cache.set([...value].join(''), cell);
   return cell;
 }
 

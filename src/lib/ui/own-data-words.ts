@@ -13,6 +13,8 @@ export function failureWords(failure: Failure): string {
       return m.own_failed_too_large();
     case 'unreachable':
       return m.own_failed_unreachable();
+    case 'unreadable':
+      return m.own_failed_unreadable();
     case 'no-reader':
       return m.own_failed_no_reader();
     case 'no-ranges':
@@ -42,6 +44,8 @@ const reasons: Record<Reason, () => string> = {
   'too-deep': m.own_fault_too_deep,
   'too-large': m.own_fault_too_large,
   'cut-off': m.own_fault_cut_off,
+  'broken-quotes': m.own_fault_broken_quotes,
+  'more-cells': m.own_fault_more_cells,
 };
 
 /** "Entry 7: has no geometry", with what stands there. */

@@ -1,0 +1,161 @@
+import Papa from 'papaparse';
+import { limits } from './limits';
+import type { Reason } from './outcome';
+
+/** Gets the cells of each row, or why there are none, in the order of the table. */
+export interface RowSink {
+  cells(cells: string[]): void;
+  fault(reason: Reason, detail: string): void;
+}
+
+/** One row as Papa Parse's parser tells it, and what it gives back at the end; its types leave both at `any`. */
+interface Parsed {
+  data: string[][];
+  errors: unknown[];
+  meta: { cursor: number };
+}
+
+interface Parser {
+  parse(input: string, baseIndex: number, ignoreLastRow: boolean): Parsed;
+  abort(): void;
+}
+
+/**
+ * Characters that are parsed at a time after a quote that is out of place, which is looked for through all of them;
+ * where there is none among them, some times as many.
+ */
+const CAREFUL = 1000;
+const BOLDER = 4;
+
+/**
+ * Cuts the text of a table into the cells of its rows as it comes in. Delimiter and line breaks are found by
+ * themselves; a quoted cell may go on over lines. Papa Parse reads all rows but those with a quote that is out of place,
+ * which it would have take in the rows after them: their first line is read as if quotes were letters.
+ */
+export class RowSplitter {
+  readonly #sink: RowSink;
+  #form: { delimiter: string; isOfOldMac: boolean } | null = null;
+  /** Cells of the first row. */
+  #width = 0;
+  #rest = '';
+  /** The first half of a line break, perhaps. */
+  #half = '';
+  /** Within a line that is too long. */
+  #isSkipping = false;
+
+  constructor(sink: RowSink) {
+    this.#sink = sink;
+  }
+
+  push(chunk: string): void {
+    const text = this.#half + chunk;
+    this.#half = text.endsWith('\r') ? '\r' : '';
+    const whole = this.#half === '' ? text : text.slice(0, -1);
+    // The first piece of a file decides on its form, so it must hold a line.
+    if (!this.#form && !/[\r\n]/.test(whole)) {
+      this.#rest += whole;
+      return;
+    }
+    this.#form ??= formOf(this.#rest + whole);
+    const lines = whole.replaceAll('\r\n', '\n');
+    this.#rest += this.#form.isOfOldMac ? lines.replaceAll('\r', '\n') : lines;
+    this.#rest = this.#parse(this.#rest, true);
+  }
+
+  end(): void {
+    if (this.#half !== '') this.#rest += '\n';
+    this.#form ??= formOf(this.#rest);
+    this.#rest = this.#parse(this.#rest, false);
+  }
+
+  /** Reads what can be read of a text; gives back the rest of it. */
+  #parse(text: string, goesOn: boolean): string {
+    let start = 0;
+    if (this.#isSkipping) {
+      start = text.indexOf('\n') + 1;
+      if (start === 0) return '';
+      this.#isSkipping = false;
+    }
+    let span = text.length;
+    for (;;) {
+      const isAll = start + span >= text.length;
+      const { read, isBroken } = this.#parseSound(
+        text.slice(start, start + span),
+        goesOn || !isAll,
+      );
+      start += read;
+      const isTooLong = isAll && text.length - start > limits.entryLength;
+      if (!isBroken && !isTooLong) {
+        if (isAll) return goesOn ? text.slice(start) : '';
+        span *= BOLDER;
+        continue;
+      }
+      const end = text.indexOf('\n', start);
+      if (end === -1 && goesOn && !isTooLong) return text.slice(start);
+      this.#lineAlone(text.slice(start, end === -1 ? undefined : end));
+      if (end === -1) {
+        this.#isSkipping = goesOn;
+        return '';
+      }
+      start = end + 1;
+      span = CAREFUL;
+    }
+  }
+
+  /** Reads rows up to the first with a quote that is out of place; gives back how many characters they have. */
+  #parseSound(text: string, goesOn: boolean): { read: number; isBroken: boolean } {
+    let [read, isBroken] = [0, false];
+    const step = ({ data: [cells = []], errors, meta: { cursor } }: Parsed) => {
+      isBroken =
+        errors.length > 0 ||
+        cursor - read > limits.entryLength ||
+        this.#hasTakenIn(cells, text.slice(read, cursor - 1));
+      if (isBroken) parser.abort();
+      else {
+        read = cursor;
+        this.#row(cells);
+      }
+    };
+    const parser = new Papa.Parser({
+      delimiter: this.#form?.delimiter,
+      newline: '\n',
+      step,
+    }) as unknown as Parser;
+    const { errors } = parser.parse(text, 0, goesOn);
+    return { read, isBroken: isBroken || errors.length > 0 };
+  }
+
+  /** Whether a row of several lines has more cells than there are names, which more than one row would have. */
+  #hasTakenIn(cells: string[], text: string): boolean {
+    return this.#width > 0 && cells.length > this.#width && text.includes('\n');
+  }
+
+  #lineAlone(line: string): void {
+    const cells = line.split(this.#form?.delimiter ?? ',').map(unquoted);
+    const isTooLong = line.length > limits.entryLength;
+    if (isTooLong) this.#sink.fault('too-large', '');
+    else if (this.#width === 0 || cells.length === this.#width) this.#row(cells);
+    else this.#sink.fault('broken-quotes', line);
+  }
+
+  #row(cells: string[]): void {
+    if (cells.every((cell) => cell.trim() === '')) return;
+    this.#width ||= cells.length;
+    this.#sink.cells(cells);
+  }
+}
+
+function formOf(text: string) {
+  const { delimiter } = Papa.parse<string[]>(text.slice(0, 100_000), {
+    preview: 20,
+    skipEmptyLines: true,
+    delimitersToGuess: ['\t', ';', ',', '|'],
+  }).meta;
+  return { delimiter, isOfOldMac: /^[^\r\n]*\r(?!\n)/.test(text) };
+}
+
+/** A cell that is read by itself, without quotes around it. */
+function unquoted(cell: string): string {
+  const [, inner] = /^"([^]*)"$/.exec(cell) ?? [];
+  return inner?.replaceAll('""', '"') ?? cell;
+}

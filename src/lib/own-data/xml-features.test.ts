@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readSound } from './fixture';
+
+const kml = (...placemarks: string[]) =>
+  `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks.join('')}</Document></kml>`;
+const placemark = (inner: string) =>
+  `<Placemark><name>Base</name>${inner}<Point><coordinates>35.9,35.4</coordinates></Point></Placemark>`;
+const gpx =
+  '<?xml version="1.0"?><gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><wpt lat="35.4" lon="35.9"><name>Base</name></wpt></gpx>';
+
+async function firstValues(text: string) {
+  const { summary, dataset } = await readSound(text);
+  const { properties } = JSON.parse(await dataset.texts.text(0)) as { properties: object };
+  return { summary, properties };
+}
+
+describe('a placemark', () => {
+  it('has the beginning and the end of its span of time as columns, and is dated by the first', async () => {
+    const span = '<TimeSpan><begin>2015-09-30</begin><end>2016-03-14</end></TimeSpan>';
+    const { summary, properties } = await firstValues(kml(placemark(span)));
+    expect(properties).toMatchObject({ begin: '2015-09-30', end: '2016-03-14' });
+    expect(summary.columns.date).toBe('begin');
+    expect(summary.groups).toEqual([{ cell: '2015', layer: '', count: 1 }]);
+  });
+  it('has no column for an end that its span of time lacks', async () => {
+    const { properties } = await firstValues(
+      kml(placemark('<TimeSpan><begin>2015</begin></TimeSpan>')),
+    );
+    expect(properties).toEqual({ name: 'Base', begin: '2015' });
+  });
+  it('has its description as it is written, also where that is HTML', async () => {
+    const html = 'Near <b>Latakia</b><br>since 2015';
+    const { properties } = await firstValues(
+      kml(placemark(`<description><![CDATA[${html}]]></description>`)),
+    );
+    expect(properties).toMatchObject({ description: html });
+  });
+});
+
+describe('what stands before XML', () => {
+  it.each(['\n', ' \r\n\t', '\uFEFF\n'])('may be blank: %j', async (blank) => {
+    for (const text of [kml(placemark('')), gpx]) {
+      expect((await readSound(blank + text)).summary.count).toBe(1);
+    }
+  });
+});
