@@ -26,6 +26,11 @@ export class OwnDataPage {
     return this.dialog.getByRole('listitem');
   }
 
+  /** What the panel says of data that are on their way, or did not come. */
+  get waiting(): Locator {
+    return this.page.locator('.waiting');
+  }
+
   /** The part of the panel that is about own data; there while there are some. */
   get section(): Locator {
     return this.page.getByRole('region', { name: this.atlas.word('own_title') });
@@ -75,6 +80,25 @@ export class OwnDataPage {
       [name, content] as const,
     );
     await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await this.outcome.filter({ hasText: /\S/ }).waitFor();
+  }
+
+  /** Pastes a text on the page, with a file of some type beside it, as a spreadsheet does. */
+  async pasteOnPage(text: string, type: string): Promise<void> {
+    const clipboard = await this.page.evaluateHandle(
+      ([words, kind]) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', words);
+        data.items.add(new File(['…'], 'cells', { type: kind }));
+        return data;
+      },
+      [text, type] as const,
+    );
+    await this.page.evaluate(
+      (clipboardData) =>
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true })),
+      clipboard,
+    );
     await this.outcome.filter({ hasText: /\S/ }).waitFor();
   }
 

@@ -49,6 +49,56 @@ test('a file that is dropped on the page is drawn, follows the years, and comes 
   expect(await atlas.page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
+test('own data outlive a page without a map, and a map whose drawing is lost', async ({
+  atlas,
+}) => {
+  const data = new OwnDataPage(atlas);
+  await atlas.open('en');
+  await data.drop('events.geojson', own);
+  await data.closeDialog();
+  await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
+
+  await atlas.loseDrawing();
+  await expect(atlas.canvas).toBeVisible();
+  await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
+
+  await atlas.pages.getByRole('link', { name: atlas.word('nav_sources') }).click();
+  await expect(atlas.pageTitle).toBeVisible();
+  await expect(data.section).toHaveCount(0);
+  await atlas.page.goBack();
+  await expect(data.shown).toHaveText('3 entries');
+});
+
+test('cells that are copied in a spreadsheet are pasted as a table, though they come as a picture too', async ({
+  atlas,
+}) => {
+  const data = new OwnDataPage(atlas);
+  await atlas.withoutWebGL();
+  await atlas.visit('en');
+  await data.pasteOnPage('place\tlatitude\tlongitude\nKut\t32.5\t45.8\n', 'image/png');
+  await expect(data.outcome).toContainText('1 entry');
+});
+
+test('what a link brings is seen to be read, and why it gives nothing is said', async ({
+  atlas,
+  context,
+}) => {
+  const data = new OwnDataPage(atlas);
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await context.route('**/letter.csv', async (route) => {
+    await asked;
+    await route.fulfill({ contentType: 'text/plain', body: 'Dear all,\nnothing is here.' });
+  });
+  await atlas.withoutWebGL();
+  const letter = encodeURIComponent(new URL('/letter.csv', test.info().project.use.baseURL).href);
+  await atlas.visit('en', `?data=${letter}`);
+  await data.acceptLink();
+  await expect(data.waiting).toContainText(atlas.word('own_reading'));
+  answer();
+  await expect(data.waiting).toHaveText(atlas.word('own_failed_no_data'));
+});
+
 test('what shows of own data is found by the search and stands in the export, marked as the reader’s own', async ({
   atlas,
 }) => {

@@ -15,6 +15,7 @@ import type {
   Summary,
 } from '$lib/own-data/outcome';
 import type { Atlas } from './atlas.svelte';
+import { KeptData } from './kept-data';
 
 /** How far a reading is: the share of it, and the seconds that are left; null where nobody can tell. */
 export interface ReadingState {
@@ -29,8 +30,11 @@ export interface OpenedRows {
   detail: RowDetail | null;
 }
 
-/** That the reader has data kept in this browser: read at once, where asking the database would make one. */
-const KEPT_KEY = 'own-data';
+/** What was read: a file, or an address that is read in parts; and where it came from, for the share link. */
+interface Read {
+  source: Source;
+  address: string | null;
+}
 
 /** Entries that a list shows of many. */
 export const FIRST_ROWS = 20;
@@ -43,8 +47,12 @@ export class OwnData {
   readonly #atlas: Atlas;
   #open: OpenService | null = null;
   #reading: OpenService | null = null;
-  /** What was read last, to read it again with other columns. */
-  #last: { source: Source; address: string | null } | null = null;
+  /** Raised by each reading and by what ends one: a reading gives nothing that is no longer the last. */
+  #turn = 0;
+  /** What shows, and what was read last, to read it again with other columns. */
+  #shown: Read | null = null;
+  #tried: Read | null = null;
+  readonly #browser = new KeptData();
 
   /** The dialog to add data stands open. */
   asked = $state(false);
@@ -55,6 +63,8 @@ export class OwnData {
   hidden = $state.raw<ReadonlySet<string>>(new Set());
   /** Whether the browser keeps the data for the next visit. */
   kept = $state(true);
+  /** The browser keeps data of an earlier visit that do not show: to read them was ended, or failed. */
+  left = $state(false);
   opened = $state.raw<OpenedRows | null>(null);
 
   /** Groups and layers, of an archive those found so far. */
@@ -107,22 +117,24 @@ export class OwnData {
 
   /** Reads the same data again, with columns as the reader put them right. */
   async readAgain(columns: Partial<Columns>): Promise<void> {
-    if (this.#last) await this.#add(this.#last.source, this.#last.address, columns);
+    const last = this.failure ? this.#tried : this.#shown;
+    if (last) await this.#add(last.source, last.address, columns);
   }
 
   /** Brings back what an earlier visit left, if it left anything. */
   async restore(): Promise<void> {
-    if (!remembers()) return;
-    const { readKept } = await import('$lib/own-data/kept');
-    const kept = await readKept();
+    const turn = this.#turn;
+    const kept = await this.#browser.read();
     // A link that brings data of its own is about these.
     const { data } = this.#atlas;
-    if (kept && (data === '' || data === kept.address))
-      await this.#read(kept.source, kept.address, kept.columns);
+    if (turn !== this.#turn || !kept || (data !== '' && data !== kept.address)) return;
+    const summary = await this.#read(kept.source, kept.address, kept.columns);
+    this.left = summary === null;
   }
 
   /** Ends the reading that goes on. */
   cancel(): void {
+    this.#turn += 1;
     this.#reading?.close();
     this.#reading = null;
     this.reading = null;
@@ -130,14 +142,27 @@ export class OwnData {
 
   /** Takes the data away, from the map and from the browser. */
   async remove(): Promise<void> {
-    this.cancel();
-    this.#open?.close();
-    this.#open = this.#last = null;
+    this.close();
+    this.#shown = this.#tried = null;
     this.summary = this.failure = this.opened = null;
     this.groups = this.layers = [];
     this.hidden = new Set();
+    this.left = false;
     this.#atlas.showOwn(new Map(), '');
-    await this.#forget();
+    await this.#browser.forget();
+  }
+
+  /** Ends the workers: nothing is read or held any more. What the browser keeps stays. */
+  close(): void {
+    this.cancel();
+    this.#open?.close();
+    this.#open = null;
+  }
+
+  /** The dialog is done with. */
+  dismiss(): void {
+    this.asked = false;
+    this.failure = null;
   }
 
   toggleLayer(layer: string): void {
@@ -186,17 +211,16 @@ export class OwnData {
 
   async #add(source: Source, address: string | null, chosen: Partial<Columns>): Promise<void> {
     const summary = await this.#read(source, address, chosen);
-    const last = this.#last?.source;
-    if (!summary || !last) return;
+    const shown = this.#shown?.source;
+    if (!summary || !shown) return;
     this.#atlas.frame = summary.bounds;
+    this.left = false;
     // An archive on a server is no file to keep, and the one before is no longer what the reader wants.
-    if (last.kind !== 'file') {
+    if (shown.kind !== 'file') {
       this.kept = true;
-      return this.#forget();
+      return this.#browser.forget();
     }
-    const { keep } = await import('$lib/own-data/kept');
-    this.kept = await keep({ source: last, address, columns: chosen });
-    if (this.kept) remember(true);
+    this.kept = await this.#browser.keep({ source: shown, address, columns: chosen });
   }
 
   async #read(
@@ -211,12 +235,13 @@ export class OwnData {
     if (!read) return null;
     const { open, outcome, kept } = read;
     this.#reading = this.reading = null;
-    this.#last = { source: kept, address };
+    this.#tried = { source: kept, address };
     if (outcome.state === 'failed') {
       open.close();
       this.failure = outcome;
       return null;
     }
+    this.#shown = this.#tried;
     this.#open?.close();
     this.#open = open;
     this.hidden = new Set();
@@ -227,27 +252,26 @@ export class OwnData {
 
   /** What came of reading, in a worker of its own; null where the reader has ended it, or where nothing can read. */
   async #outcomeOf(source: Source, chosen: Partial<Columns>) {
-    let open: OpenService | null = null;
+    const turn = this.#turn;
     try {
       const { openService } = await import('$lib/own-data/open-service');
-      const reading = (open = this.#reading = openService());
+      if (turn !== this.#turn) return null;
+      const reading = (this.#reading = openService());
       const started = performance.now();
       const read = await reading.read(
         source,
         chosen,
         (share) => {
-          if (this.#reading === reading) {
-            this.reading = progressAt(share, performance.now() - started);
-          }
+          if (turn === this.#turn) this.reading = progressAt(share, performance.now() - started);
         },
         (groups, layers) => {
           if (this.#open === reading) this.#find(groups, layers);
         },
       );
-      return this.#reading === reading ? { open: reading, ...read } : null;
+      return turn === this.#turn ? { open: reading, ...read } : null;
     } catch {
       // Neither its code nor the worker came, or the worker has ended.
-      if (this.#reading !== open) return null;
+      if (turn !== this.#turn) return null;
       this.cancel();
       this.failure = { reason: 'no-reader' };
       return null;
@@ -263,14 +287,6 @@ export class OwnData {
     this.groups = groups;
     this.layers = layers;
     this.#count();
-  }
-
-  /** Takes what is kept away from the browser. */
-  async #forget(): Promise<void> {
-    if (!remembers()) return;
-    remember(false);
-    const { removeKept } = await import('$lib/own-data/kept');
-    await removeKept();
   }
 
   /** Counts the entries of the layers that are on into the strip of years; a year keeps its cell while it has none. */
@@ -289,23 +305,6 @@ function progressAt(share: number | null, elapsed: number): ReadingState {
   const isKnown = share !== null && share > 0.02 && elapsed > 500;
   const secondsLeft = isKnown ? Math.ceil(((elapsed / share) * (1 - share)) / 1000) : null;
   return { share, secondsLeft };
-}
-
-function remembers(): boolean {
-  try {
-    return localStorage.getItem(KEPT_KEY) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function remember(isKept: boolean): void {
-  try {
-    if (isKept) localStorage.setItem(KEPT_KEY, '1');
-    else localStorage.removeItem(KEPT_KEY);
-  } catch {
-    // Without storage nothing is brought back, and there is nothing to take away.
-  }
 }
 
 /** The own data of this page; reading it outside of one throws. */
