@@ -178,6 +178,13 @@ export class AtlasPage {
     return countPixels(this.page, { x: 0, y: 0, width, height }, colour);
   }
 
+  /** The browser takes the map's drawing away, as it may at any time. */
+  async loseDrawing(): Promise<void> {
+    await this.canvas.evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+  }
+
   async zoomIn(): Promise<void> {
     await this.page.getByRole('button', { name: this.word('zoom_in') }).click();
   }
@@ -224,6 +231,11 @@ export class AtlasPage {
 
   get popupTitle(): Locator {
     return this.popup.getByRole('heading', { level: 2 });
+  }
+
+  /** How far down the page the line from the popup to its place runs, px. */
+  async leaderHeight(): Promise<number> {
+    return (await middleOf(this.map.locator('.leader'))).y;
   }
 
   /** The title of a place's own page. */

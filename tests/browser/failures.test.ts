@@ -151,6 +151,16 @@ test.describe('in a browser that draws no map', () => {
     await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
   });
 
+  test('from the page of a place the way back is to the whole map', async ({ atlas }) => {
+    await atlas.visit('en', 'place/palmyra/');
+    await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
+    await expect(atlas.staticMarker('palmyra')).toBeVisible();
+    await expect(atlas.staticMarker('tehran')).toHaveCount(0);
+    await atlas.pages.getByRole('link', { name: atlas.word('nav_map') }).click();
+    await expect(atlas.staticMarker('tehran')).toBeVisible();
+    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+  });
+
   test('a reader who comes from a page without a map gets one as well', async ({ atlas }) => {
     await atlas.visit('zh-Hant', 'about/');
     await atlas.pages.getByRole('link', { name: atlas.word('nav_map') }).click();

@@ -179,14 +179,25 @@ test.describe('with the live map', () => {
     await expect(atlas.cardTitle).toHaveText('Hamadan air base');
   });
 
+  test('a map that the reader has moved before its worker did not come has land again', async ({
+    atlas,
+  }) => {
+    await atlas.page.route('**/*maplibre-gl-worker*', (route) => route.fulfill(htmlInstead));
+    await atlas.visit('en');
+    await expect(atlas.anyMarker).toBeVisible();
+    await atlas.zoomIn();
+    await expect(atlas.staticMap).toHaveCount(0);
+    await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible({ timeout: 20_000 });
+    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+    await expect(atlas.staticMarker('tehran')).toBeVisible();
+  });
+
   test('a map that the browser takes the drawing from is made anew, where it was', async ({
     atlas,
     dossier,
   }) => {
     await atlas.open('en', '?years=2016#7/34.8/48.5');
-    await atlas.canvas.evaluate((canvas: HTMLCanvasElement) => {
-      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-    });
+    await atlas.loseDrawing();
     // What is chosen before the new one is there holds too.
     await atlas.year('2015').click();
     const { light } = byId(dossier.layers, 'air-bases');

@@ -53,6 +53,15 @@ test('motion of the map is no step to go back through', async ({ atlas }) => {
   expect(await atlas.page.evaluate(() => history.length)).toBe(before);
 });
 
+test('another size of the window is no motion of the reader’s', async ({ atlas }) => {
+  await atlas.open('en');
+  await atlas.page.setViewportSize({ width: 1000, height: 640 });
+  await atlas.drawn();
+  expect(atlas.camera).toBeNull();
+  await atlas.zoomIn();
+  await expect.poll(() => atlas.camera).not.toBeNull();
+});
+
 test('another language keeps the place, the years, the layers and the camera', async ({
   atlas,
 }) => {

@@ -37,6 +37,31 @@ test.describe('on a phone', () => {
       .toBeGreaterThan(10);
   });
 
+  test('places that crowd part in what no sheet covers', async ({ atlas }) => {
+    await atlas.open('en', '#3/34/44');
+    const { x, y } = await atlas.crowdSpot();
+    await atlas.page.touchscreen.tap(x, y);
+    await expect.poll(() => atlas.camera?.zoom).toBeGreaterThan(3.5);
+    await expect(atlas.crowds).toHaveCount(0);
+    const under = [
+      ...(await atlas.markersUnder(atlas.sheet)),
+      ...(await atlas.markersUnder(atlas.yearBar)),
+    ];
+    expect(under).toEqual([]);
+  });
+
+  test('a place that is opened on a phone held upright has its popup beside it when that is turned', async ({
+    atlas,
+  }) => {
+    await atlas.open('en');
+    await atlas.marker('tehran').tap();
+    await expect(atlas.cardTitle).toHaveText('Tehran');
+    await atlas.page.setViewportSize({ width: 844, height: 390 });
+    await expect(atlas.popup).toBeVisible();
+    await expect.poll(() => atlas.markersInView()).toContain('tehran');
+    await expect.poll(() => atlas.markersUnder(atlas.popup)).not.toContain('tehran');
+  });
+
   test('a place that is opened is looked at closely', async ({ atlas }) => {
     await atlas.open('en');
     await atlas.marker(HAMADAN).tap();

@@ -7,6 +7,7 @@ const site = (id: string, point: [number, number], more: Partial<Place> = {}) =>
   id,
   place: { id, point, precision: 'site', ...more } as Place,
   status: 'stated' as 'stated' | null,
+  facts: 1,
 });
 const harbour = site('harbour', [40, 35]);
 const mill = site('mill', [44, 33]);
@@ -24,6 +25,15 @@ const ids = (selected: string | null, facts: Fact[] = [], shown = sites) =>
 describe('the landmarks', () => {
   it('are the sites that the first view does not hold', () => {
     expect(ids(null)).toEqual(['capital']);
+  });
+  it('are those with most facts where the first view leaves out many', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      ...site(`far-${at}`, [80, 20]),
+      facts: at,
+    }));
+    const told = ids(null, [], many);
+    expect(told).toHaveLength(8);
+    expect([told[0], told[7]]).toEqual(['far-19', 'far-12']);
   });
   it('begin with the selected site, once', () => {
     expect(ids('harbour')).toEqual(['harbour', 'capital']);

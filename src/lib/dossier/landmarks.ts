@@ -6,15 +6,17 @@ interface Site {
   id: string;
   place: Place;
   status: Status | null;
+  facts: number;
 }
 
-/** How many of the sites that share a fact with the selected one. */
+/** How many of the sites that share a fact with the selected one, and of those far away: the map’s edge is no list. */
 const RELATED = 2;
+const FAR = 8;
 
 /**
  * The sites that a reader is to be pointed to when they are off the screen, most important first: the selected
- * one, those that share most facts with it, and those too far away for the dossier’s first view. Countries are
- * never far, and a site without a fact in the chosen years only matters when it is selected.
+ * one, those that share most facts with it, and those too far away for the dossier’s first view, with most facts
+ * first where there are many. Countries are never far, and a site without a fact in the chosen years only matters when it is selected.
  */
 export function landmarks<S extends Site>(
   { bounds, facts, places }: Pick<Dossier, 'bounds' | 'facts' | 'places'>,
@@ -35,7 +37,10 @@ export function landmarks<S extends Site>(
     .filter(({ id }) => id !== selected && shared.has(id))
     .sort((one, other) => (shared.get(other.id) ?? 0) - (shared.get(one.id) ?? 0))
     .slice(0, RELATED);
-  const far = spots.filter(({ place }) => !isWithin(place.point, bounds));
+  const far = spots
+    .filter(({ place }) => !isWithin(place.point, bounds))
+    .sort((one, other) => other.facts - one.facts)
+    .slice(0, FAR);
   return [...new Set([...sites.filter(({ id }) => id === selected), ...related, ...far])];
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { arrange, comesApart, CROWDED } from './arrange';
 import { fixtureSite } from './fixture';
 import type { Site } from './input';
@@ -60,6 +60,15 @@ describe('sites on screen', () => {
       siteAt('inn', 400),
     ];
     expect(arranged(sites).map(({ id }) => id)).toEqual(['harbour', 'farm', 'mill', 'inn']);
+  });
+  it('are compared about as often as there are pairs of them, however they crowd', () => {
+    const many = Array.from({ length: 500 }, (_, place) =>
+      fixtureSite(`${place}`, [10 + ((place * 379) % 601) * PX, ((place * 617) % 599) * PX]),
+    );
+    const asked = vi.spyOn(Math, 'hypot');
+    arrange(many, ZOOM);
+    expect(asked.mock.calls.length).toBeLessThan(500 * 500);
+    asked.mockRestore();
   });
   it('are none for none', () => {
     expect(arrange([], ZOOM)).toEqual([]);
@@ -129,6 +138,8 @@ describe('a crowd on one spot', () => {
     siteAt(id, 0),
   );
 
+  const ids = (sites: Site[]) => new Set(sites.map(({ id }) => id));
+
   it('comes apart at no zoom, unlike one of neighbours', () => {
     expect(comesApart(crowd, 11)).toBe(false);
     expect(comesApart([siteAt('harbour', 0), siteAt('mill', 5), siteAt('farm', 10)], 11)).toBe(
@@ -136,7 +147,7 @@ describe('a crowd on one spot', () => {
     );
   });
   it('opens on the spot, each marker clear of the others and of the middle', () => {
-    const markers = arrange(crowd, ZOOM, 'harbour');
+    const markers = arrange(crowd, ZOOM, ids(crowd));
     expect(markers.map(({ site, crowd: of }) => [site.id, of])).toEqual(
       crowd.map(({ id }) => [id, null]),
     );
@@ -149,6 +160,11 @@ describe('a crowd on one spot', () => {
     }
   });
   it('stays closed while another is open', () => {
-    expect(arrange(crowd, ZOOM, 'mill')).toHaveLength(1);
+    expect(arrange(crowd, ZOOM, new Set(['elsewhere']))).toHaveLength(1);
+  });
+  it('stays open while some of its sites are left out, and is closed where others join it', () => {
+    const opened = ids(crowd);
+    expect(arrange(crowd.slice(0, 4), ZOOM, opened)).toHaveLength(4);
+    expect(arrange([...crowd, siteAt('quay', 10)], ZOOM, opened)).toHaveLength(1);
   });
 });

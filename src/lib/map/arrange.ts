@@ -19,15 +19,21 @@ export interface Arranged {
 /** Px to the right and down. */
 type Px = [x: number, y: number];
 
+/** Sites that are drawn as one: by itself, as a pair or as a ring, each at its px of the map. */
+interface Crowd {
+  sites: readonly Site[];
+  drawn: readonly Px[];
+}
+
 /**
  * Sets sites that would overlap at a zoom side by side: two as a pair of glyphs, more as one counted ring, or
- * around it where `opened` is the id of its first site. What a pair or a ring would then overlap joins it. A country's
- * bar belongs near its name: it joins no crowd, and keeps clear of the markers. Pure; sites keep their order.
+ * around it where all their ids are `opened`. What a pair or a ring would then overlap joins it. A country's bar
+ * belongs near its name: it joins no crowd, and keeps clear of the markers. Pure; sites keep their order.
  */
 export function arrange(
   sites: readonly Site[],
   zoom: number,
-  opened: string | null = null,
+  opened: ReadonlySet<string> = new Set(),
 ): Arranged[] {
   const size = worldSize(zoom);
   const spots = new Map(
@@ -41,20 +47,15 @@ export function arrange(
     const [x, y] = spotOf(site);
     return [x + right, y + down];
   };
-  const touch = (one: readonly Site[], other: readonly Site[]) => {
-    const reach = reachOf(one) + reachOf(other);
-    return markersOf(one).some((marker) =>
-      markersOf(other).some((next) => apart(drawnAt(marker), drawnAt(next)) < reach),
-    );
+  const order = new Map(sites.map((site, place) => [site, place]));
+  const crowdOf = (some: readonly Site[]): Crowd => {
+    const sorted = [...some].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+    return { sites: sorted, drawn: markersOf(sorted).map(drawnAt) };
   };
   const towns = sites.filter(({ place }) => !isCountry(place));
-  const crowds = joined(
-    towns.map((site) => [site]),
-    touch,
-  );
   const drawn = new Map(
-    crowds.map((crowd) => {
-      const isOpen = crowd.length > 2 && crowd[0]?.id === opened;
+    crowdsOf(towns, crowdOf).map(({ sites: crowd }) => {
+      const isOpen = crowd.length > 2 && crowd.every(({ id }) => opened.has(id));
       return [crowd[0], isOpen ? openedApart(crowd) : markersOf(crowd)];
     }),
   );
@@ -71,21 +72,25 @@ export function comesApart(crowd: readonly Site[], zoom: number): boolean {
   return arrange(crowd, zoom).every((marker) => marker.crowd === null);
 }
 
-/** Crowds of which no two touch: those that do are one, the earlier with the later behind it. */
-function joined(
-  crowds: readonly (readonly Site[])[],
-  touch: (one: readonly Site[], other: readonly Site[]) => boolean,
-): (readonly Site[])[] {
-  for (const [index, crowd] of crowds.entries()) {
-    const near = crowds.find((other, place) => place > index && touch(crowd, other));
-    if (!near) continue;
-    const rest = crowds.filter((other) => other !== near);
-    return joined(
-      rest.map((other) => (other === crowd ? [...crowd, ...near] : other)),
-      touch,
-    );
+/** Crowds of which no two touch: each site joins those that it would touch, and these what they touch as one. */
+function crowdsOf(sites: readonly Site[], crowdOf: (some: readonly Site[]) => Crowd): Crowd[] {
+  const crowds = new Set<Crowd>();
+  for (const site of sites) {
+    let crowd = crowdOf([site]);
+    for (;;) {
+      const near = [...crowds].find((other) => touch(other, crowd));
+      if (!near) break;
+      crowds.delete(near);
+      crowd = crowdOf([...near.sites, ...crowd.sites]);
+    }
+    crowds.add(crowd);
   }
   return [...crowds];
+}
+
+function touch(one: Crowd, other: Crowd): boolean {
+  const reach = reachOf(one.sites) + reachOf(other.sites);
+  return one.drawn.some((spot) => other.drawn.some((next) => apart(spot, next) < reach));
 }
 
 /** How a crowd that is not opened is drawn: a pair stands on a diagonal, half a glyph either way. */

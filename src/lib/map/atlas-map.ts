@@ -78,8 +78,10 @@ export interface AtlasMap {
    */
   show(point: [number, number], covered: Covered, how?: ShowHow): void;
   /** Flies as close as it takes for the sites of a crowd to stand apart; opens one on the spot that no zoom parts. */
-  open(crowd: readonly Site[]): void;
+  open(crowd: readonly Site[], covered: Covered): void;
   zoomBy(steps: number): void;
+  /** Takes the size that the page gives it now, which it otherwise hears of a little later. */
+  resize(): void;
   /** Calls back while the map moves, and once more when it has come to rest. Returns the release. */
   watch(moved: (camera: MapCamera, resting: boolean) => void): () => void;
   /**

@@ -38,6 +38,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   let named = '';
   let gone = false;
   let jumping = false;
+  /** It follows another map, which has not come to rest. */
+  let led = false;
   /** Until the style is there, sites and selection are only kept. */
   let styled = false;
 
@@ -71,6 +73,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     const { lat, lng } = map.getCenter().wrap();
     return { zoom: map.getZoom(), latitude: lat, longitude: lng };
   };
+  let seen = camera();
   /** The place of the movement whose line or label is at a spot, px of the container. */
   const routeAt = ({ x, y }: { x: number; y: number }): string | undefined => {
     const box: [PointLike, PointLike] = [
@@ -114,14 +117,21 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     ring();
     if (own.source !== null && !map.getSource(OWN_SOURCE)) restyle();
   });
-  map.on('idle', placePlusOne);
+  map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
+    if (sourceId === PLUS_ONE_SOURCE && isSourceLoaded) placePlusOne();
+  });
+  map.on('moveend', placePlusOne);
   map.on('zoomend', () => {
     if (Math.abs(map.getZoom() - dossier.zoom) > SAME_ZOOM) draw();
   });
   map.on('moveend', () => {
     if (jumping) return;
     keepInFrame();
-    options.onMoved(camera());
+    const now = camera();
+    // To MapLibre another size is a motion too, though it looks where it looked.
+    if (looksAlike(now, seen)) return;
+    seen = now;
+    options.onMoved(now);
   });
   map.on('click', ({ point, originalEvent }) => {
     // The buttons over the markers lie in the map's own element.
@@ -156,9 +166,10 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     setTaken(boxes) {
       dossier.taken = boxes;
       // A motion that has come to rest places them anew anyway.
-      if (!map.isMoving()) keepInFrame();
+      if (!map.isMoving() && !led) keepInFrame();
     },
     setOwn(next) {
+      if (gone) return;
       own.set(next);
       if (styled) restyle();
     },
@@ -194,15 +205,19 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       return screen.onChange(tell);
     },
     show: (point, covered, how) => flights.show(point, covered, how),
-    open(crowd) {
+    open(crowd, covered) {
       if (comesApart(crowd, NEAREST)) {
-        flights.part(crowd);
+        flights.part(crowd, covered);
         return;
       }
-      dossier.opened = crowd[0]?.id ?? null;
+      dossier.opened = new Set(crowd.map(({ id }) => id));
       draw();
     },
     zoomBy: (steps) => flights.zoomBy(steps),
+    resize() {
+      const { clientWidth, clientHeight } = container;
+      if (clientWidth !== screen.width || clientHeight !== screen.height) map.resize();
+    },
     watch(moved) {
       const move = () => moved(camera(), false);
       const rest = () => moved(camera(), true);
@@ -214,9 +229,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       };
     },
     jump({ zoom, latitude, longitude }, resting) {
+      led = !resting;
       jumping = true;
       map.jumpTo({ zoom, center: [longitude, latitude] });
       jumping = false;
+      seen = camera();
       if (resting) keepInFrame();
     },
     picture() {
@@ -242,4 +259,10 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
   };
   return { state: 'ready', map: facade };
+}
+
+function looksAlike(one: MapCamera, other: MapCamera): boolean {
+  return (
+    one.zoom === other.zoom && one.latitude === other.latitude && one.longitude === other.longitude
+  );
 }

@@ -1,7 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Place } from '$lib/dossier/dossier';
 import type { Theme } from '$lib/plate/palette';
 import { arrange, type Arranged } from './arrange';
+import { barOffset, isCountry } from './country-bar';
 import type { Box, Site } from './input';
 import type { MapScreen } from './map-screen';
 import { markerBox } from './marker-box';
@@ -26,8 +28,8 @@ export class DossierOnMap {
   theme: Theme;
   /** What lies over the map, px of the container. */
   taken: readonly Box[] = [];
-  /** The first site of the crowd that stands open. */
-  opened: string | null = null;
+  /** The ids of the crowd that stands open. */
+  opened: ReadonlySet<string> = new Set();
   /** The markers as they are drawn, and the zoom that they were arranged for. */
   markers: readonly Arranged[] = [];
   zoom = 0;
@@ -81,7 +83,18 @@ export class DossierOnMap {
     const taken = this.#screen.under(this.taken);
     const boxes = this.markers.map((marker) => markerBox(marker, this.zoom));
     const frame = this.#screen.frame(LABEL_MARGIN);
-    return routeFeatures(this.routes, this.zoom, frame, [...taken, ...boxes]);
+    return routeFeatures(this.routes, {
+      zoom: this.zoom,
+      frame,
+      taken: [...taken, ...boxes],
+      offsetOf: (place) => this.#barOffset(place),
+    });
+  }
+
+  /** A line ends at its place, but at the bar of a country, wherever that has had to go; it has none outside the years. */
+  #barOffset(place: Place): readonly [number, number] {
+    const bar = isCountry(place) && this.markers.find(({ site }) => site.place.id === place.id);
+    return bar ? bar.offset : barOffset(place);
   }
 
   #give(changed: Partial<DrawnFeatures>): boolean {

@@ -10,8 +10,6 @@ const FLIGHT = 600;
 const ZOOM = 200;
 /** Px from what covers the map within which a point is not in view. */
 const EDGE = 24;
-/** Px around the sites of a crowd. */
-const AROUND_CROWD = 80;
 
 /** The ways in which the map goes somewhere by itself: in half a second, or at once for who wants no motion. */
 export class Flights {
@@ -51,17 +49,16 @@ export class Flights {
     else this.#map.flyTo({ center: point, offset, maxDuration: duration, duration });
   }
 
-  /** As close as it takes for the sites of a crowd to stand apart. */
-  part(crowd: readonly Site[]): void {
+  /** As close as it takes for the sites of a crowd to stand apart in what is not covered. */
+  part(crowd: readonly Site[], covered: Covered): void {
     const bounds = new LngLatBounds();
     for (const { place } of crowd) bounds.extend(place.point);
-    this.#map.fitBounds(bounds, { padding: AROUND_CROWD, duration: lasting(FLIGHT) });
+    this.#fit(bounds, covered);
   }
 
   /** Shows bounds [west, south, east, north] in degrees in what is not covered. */
   fit(bounds: [number, number, number, number], covered: Covered): void {
-    const padding = framed(this.#map.getContainer(), covered);
-    this.#map.fitBounds(bounds as LngLatBoundsLike, { padding, duration: lasting(FLIGHT) });
+    this.#fit(bounds, covered);
   }
 
   /** Comes closer to a point by some zooms. */
@@ -72,6 +69,11 @@ export class Flights {
 
   zoomBy(steps: number): void {
     this.#map.zoomTo(this.#map.getZoom() + steps, { duration: lasting(ZOOM) });
+  }
+
+  #fit(bounds: LngLatBoundsLike, covered: Covered): void {
+    const padding = framed(this.#map.getContainer(), covered);
+    this.#map.fitBounds(bounds, { padding, duration: lasting(FLIGHT) });
   }
 }
 

@@ -55,12 +55,12 @@ export function placeFeatures(
   frame: Frame,
   taken: readonly Frame[] = [],
 ): PlaceFeatures {
+  const boxes = markers.map((marker) => markerBox(marker, zoom));
   return {
     places: collection(
-      markers.map((marker) => {
-        const others = markers.filter((other) => other !== marker);
-        const boxes = others.map((other) => markerBox(other, zoom));
-        return markerFeature(marker, theme, zoom, { frame, taken, others: boxes });
+      markers.map((marker, place) => {
+        const others = boxes.filter((_, other) => other !== place);
+        return markerFeature(marker, theme, zoom, { frame, taken, others });
       }),
     ),
     areas: collection(

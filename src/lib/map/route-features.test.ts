@@ -1,6 +1,7 @@
 import { distance } from '@turf/turf';
 import type { Feature, LineString, Point, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '$lib/dossier/dossier';
 import { barOffset } from './country-bar';
 import { fixtureSite } from './fixture';
 import { routeFeatures } from './route-features';
@@ -28,7 +29,8 @@ const line = (more: Partial<RouteLine> = {}): RouteLine => ({
 });
 
 const world = { west: 0, north: 0, east: 1, south: 1 };
-const drawn = (...lines: RouteLine[]) => routeFeatures(lines, 6, world);
+const room = { zoom: 6, frame: world, taken: [], offsetOf: barOffset };
+const drawn = (...lines: RouteLine[]) => routeFeatures(lines, room);
 /** Km of one px at zoom 6 near these places, about. */
 const PX = 1;
 
@@ -96,6 +98,14 @@ describe('a movement with an end that has no name', () => {
     expect(distance(start, norland.point)).toBeLessThan(90 * PX);
     expect(distance(end, harbour.point)).toBeLessThan(20 * PX);
     expect(barOffset(norland)[1]).toBeGreaterThan(0);
+    const aside = {
+      ...room,
+      offsetOf: (place: Place): [number, number] => (place === norland ? [90, 0] : [0, 0]),
+    };
+    const [moved] = ends(
+      routeFeatures([line({ from: null, of: norland, status })], aside).routes.features[0],
+    );
+    expect((moved[0] ?? 0) - (start[0] ?? 0)).toBeGreaterThan(0.5);
   });
   it('shows no line without a country to draw it towards', () => {
     expect(drawn(line({ from: null })).routes.features).toEqual([]);
@@ -105,6 +115,8 @@ describe('a movement with an end that has no name', () => {
 describe('the label of a movement', () => {
   it('is not drawn where the line is out of the frame', () => {
     const elsewhere = { west: 0.1, north: 0.6, east: 0.2, south: 0.7 };
-    expect(routeFeatures([line()], 6, elsewhere)['route-labels'].features).toEqual([]);
+    expect(routeFeatures([line()], { ...room, frame: elsewhere })['route-labels'].features).toEqual(
+      [],
+    );
   });
 });

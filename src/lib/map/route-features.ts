@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '$lib/dossier/dossier';
-import { barOffset, isCountry } from './country-bar';
+import { isCountry } from './country-bar';
 import type { Frame } from './label-box';
 import { LABEL_SIZE, labelSpot, type LabelSpot } from './label-spot';
 import { labelText } from './label-text';
@@ -27,21 +27,26 @@ export interface RouteFeatures {
   'route-labels': FeatureCollection;
 }
 
+/** The map that movements are drawn on. */
+export interface RouteRoom {
+  zoom: number;
+  /** In the unit square: what is on screen, and what of it is taken by what lies over the map. */
+  frame: Frame;
+  taken: readonly Frame[];
+  /** How far off its point a place's marker is drawn, px (x to the right, y down). */
+  offsetOf(place: Place): readonly [x: number, y: number];
+}
+
 /**
- * The movements as GeoJSON, for a zoom and a frame in the unit square, parts of which are taken by what lies over the
- * map. A stated line fades where no document names its end; a dashed one cannot, and stops at the bar of the country
- * that it is said of.
+ * The movements as GeoJSON. A stated line fades where no document names its end; a dashed one cannot, and stops at the
+ * bar of the country that it is said of.
  */
-export function routeFeatures(
-  lines: readonly RouteLine[],
-  zoom: number,
-  frame: Frame,
-  taken: readonly Frame[] = [],
-): RouteFeatures {
+export function routeFeatures(lines: readonly RouteLine[], room: RouteRoom): RouteFeatures {
+  const { zoom, frame, taken } = room;
   const size = worldSize(zoom);
   const [width, height, em] = [LABEL_WIDTH / size, LABEL_HEIGHT / size, LABEL_SIZE / size];
   const drawn = lines.flatMap((line, index) => {
-    const arc = arcOf(line, zoom, besideOf(line, lines.slice(0, index)));
+    const arc = arcOf(line, room, besideOf(line, lines.slice(0, index)));
     return arc.length < 2 ? [] : [{ line, arc }];
   });
   return {
@@ -64,11 +69,11 @@ export function routeFeatures(
 }
 
 /** From the end that fades, if there is one, to the other; else in the direction of the movement. */
-function arcOf(line: RouteLine, zoom: number, beside: number): Unit[] {
+function arcOf(line: RouteLine, { zoom, offsetOf }: RouteRoom, beside: number): Unit[] {
   const { from, to, of } = line;
   const size = worldSize(zoom);
   const gap = (place: Place) => (isCountry(place) ? COUNTRY_GAP : GAP) / size;
-  const spot = (place: Place) => markerSpot(place, size);
+  const spot = (place: Place) => markerSpot(place, offsetOf(place), size);
   if (from && to) return trimmed(arcBetween(spot(from), spot(to), beside), gap(from), gap(to));
   const named = from ?? to;
   if (!named || !of) return [];
@@ -91,9 +96,12 @@ function besideOf(line: RouteLine, before: readonly RouteLine[]): number {
 }
 
 /** Where a place's marker is drawn, in degrees. */
-function markerSpot(place: Place, size: number): [number, number] {
-  const [right, down] = barOffset(place);
-  const [x, y] = project(place.point);
+function markerSpot(
+  { point }: Place,
+  [right, down]: readonly [number, number],
+  size: number,
+): [number, number] {
+  const [x, y] = project(point);
   return unproject([x + right / size, y + down / size]);
 }
 

@@ -5,6 +5,7 @@ import { dossierFromDisk } from '$lib/dossier/from-disk';
 import { movements } from '$lib/dossier/movements';
 import { defaultView } from '$lib/dossier/view';
 import { visible } from '$lib/dossier/visible';
+import { barOffset } from './country-bar';
 import type { Ground } from './input';
 import type { Frame } from './label-box';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
@@ -21,7 +22,8 @@ const cases = ['en', 'ar', 'zh-Hant'].flatMap((language) =>
 );
 const { layers, members, plusOne, plusOneLabel } = dossierFromDisk('en');
 const world: Frame = { west: 0, north: 0, east: 1, south: 1 };
-const noRoutes = routeFeatures([], 5, world);
+const room = { zoom: 5, frame: world, taken: [], offsetOf: barOffset };
+const noRoutes = routeFeatures([], room);
 const everywhere = { west: 0, north: 0, east: 1, south: 1 };
 const empty = { ...placeFeatures([], [], 'light', 5, everywhere), ...noRoutes };
 
@@ -66,7 +68,7 @@ function routesOf(language: string): RouteFeatures {
     title: movement.id,
     note: '',
   }));
-  return routeFeatures(lines, 5, world);
+  return routeFeatures(lines, room);
 }
 
 const isMarker = (id: string) => id.startsWith(MARKER_PREFIX);

@@ -2,7 +2,7 @@ import type { AtlasMap, AtlasMapOptions } from '$lib/map/atlas-map';
 
 /** Ms after which a reader is told that the map is still to come. */
 const SLOW = 4000;
-/** Times that a map is made anew where the browser takes its drawing away. */
+/** Times in a row that a map is made anew where the browser takes its drawing away before it has come to rest. */
 const MOST_REMAKES = 3;
 
 /**
@@ -77,7 +77,9 @@ export class LiveMap {
         made = this.map = outcome.map;
         release = this.#ready(made);
         await outcome.map.idle();
-        if (made === outcome.map) this.drawn = idle = true;
+        if (made !== outcome.map) return;
+        this.drawn = idle = true;
+        remakes = 0;
       } catch {
         // The map's own files did not arrive: the rest of the atlas goes on without it.
         if (!gone) this.phase = 'failed';

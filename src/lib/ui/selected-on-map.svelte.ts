@@ -1,0 +1,98 @@
+import { untrack } from 'svelte';
+import type { Place } from '$lib/dossier/dossier';
+import { popupRoom, popupSide, type PopupSide } from './popup-room';
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** What the selected place needs of the map: points and bounds in degrees, everything else in px. */
+interface SelectedMap {
+  /** Takes the size that the page gives it now. */
+  resize(): void;
+  follow(point: [number, number], moved: (x: number, y: number) => void): () => void;
+  /** Where the markers are. */
+  spots(): readonly Spot[];
+  show(
+    point: [number, number],
+    covered: Covered,
+    how: { atOnce: boolean; around: [number, number, number, number] | null },
+  ): void;
+}
+
+/** Px that other things cover at each side of the map. */
+interface Covered {
+  top: number;
+  bottom: number;
+  left?: number;
+  right?: number;
+}
+
+/** What showing a selected place depends on, all of it as it is at the moment. */
+export interface SelectedOptions {
+  map(): SelectedMap | null;
+  place(): Place | null;
+  /** How far off its point its marker is drawn, px (x to the right, y down). */
+  offset(): readonly [x: number, y: number];
+  /** Whether it shows in a popup over the map, and the map's width, px. */
+  hasPopup(): boolean;
+  width(): number;
+  covered(): Covered;
+  /** The place that the page is about, if it is about one; its surroundings, [west, south, east, north] in degrees. */
+  subject(): string | null;
+  around(): [number, number, number, number];
+  /** Whether the map is there without a flight. */
+  isAtOnce(): boolean;
+}
+
+/**
+ * The selected place on the map, which is brought to where it is seen: beside its popup, or closely where the page is
+ * about it. To be made while its component is.
+ */
+export class SelectedOnMap {
+  readonly #options: SelectedOptions;
+  #at = $state.raw<Spot | null>(null);
+  /** On which side of it the popup stands, as decided when it was selected. */
+  side = $state.raw<PopupSide | null>(null);
+  /** The place that the map was brought close to; the one of the page from the start. */
+  #closeTo: string | null;
+  /** Where its marker is drawn, px of the map; null without a map. */
+  readonly spot = $derived.by<Spot | null>(() => {
+    const [right, down] = this.#options.offset();
+    return this.#at && { x: this.#at.x + right, y: this.#at.y + down };
+  });
+
+  constructor(options: SelectedOptions) {
+    this.#options = options;
+    this.#closeTo = options.subject();
+    $effect(() => {
+      const [map, place] = [options.map(), options.place()];
+      // On a map of another width a popup needs its room anew, as where a phone is turned.
+      const popupIn = options.hasPopup() ? options.width() : null;
+      if (!place) this.#closeTo = null;
+      if (!map || !place) {
+        this.#at = null;
+        return;
+      }
+      map.resize();
+      const release = map.follow(place.point, (x, y) => (this.#at = { x, y }));
+      untrack(() => this.#bring(map, place, popupIn));
+      return release;
+    });
+  }
+
+  #bring(map: SelectedMap, place: Place, popupIn: number | null): void {
+    const { covered, subject, around, isAtOnce } = this.#options;
+    const isNew = subject() !== null && subject() !== this.#closeTo;
+    this.#closeTo = subject();
+    const at = this.#at;
+    this.side = popupIn !== null && at ? popupSide(popupIn, at, map.spots()) : null;
+    const room = popupIn !== null && this.side ? { [this.side]: popupRoom(popupIn) } : {};
+    map.show(
+      place.point,
+      { ...covered(), ...room },
+      { atOnce: isAtOnce(), around: isNew ? around() : null },
+    );
+  }
+}
