@@ -52,6 +52,7 @@ export function serverTiles(address: string): TileSource {
 
 /** What the archive says it covers, where that is on the earth. */
 function boundsOf({ minLon, minLat, maxLon, maxLat }: Header): TileSource['bounds'] {
-  const isSound = minLon <= maxLon && minLat <= maxLat && maxLon <= 180 && minLon >= -180;
-  return isSound ? [minLon, Math.max(minLat, -85), maxLon, Math.min(maxLat, 85)] : null;
+  const isSound = minLon >= -180 && minLon <= maxLon && maxLon <= 180;
+  const isOnMap = minLat <= maxLat && minLat <= 85 && maxLat >= -85;
+  return isSound && isOnMap ? [minLon, Math.max(minLat, -85), maxLon, Math.min(maxLat, 85)] : null;
 }
