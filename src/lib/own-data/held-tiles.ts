@@ -149,7 +149,9 @@ export class HeldTiles implements Held {
     return this.#tally.groupOf(cell, layerOf(properties, this.columns, layer));
   }
 
-  #see([longitude, latitude]: [number, number]): void {
+  /** What reaches beyond its tile may reach beyond the map. */
+  #see(point: [number, number]): void {
+    const [longitude, latitude] = [within(point[0], 180), within(point[1], 85)];
     this.seen[0] = Math.min(this.seen[0], longitude);
     this.seen[1] = Math.min(this.seen[1], latitude);
     this.seen[2] = Math.max(this.seen[2], longitude);
@@ -225,4 +227,8 @@ function binned(features: readonly GroupedFeature[], zoom: number): Map<number, 
 
 function rowOf(number: number, at: number): number {
   return number * MOST_FEATURES + at;
+}
+
+function within(value: number, most: number): number {
+  return Math.min(Math.max(value, -most), most);
 }
