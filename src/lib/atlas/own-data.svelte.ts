@@ -63,7 +63,7 @@ export class OwnData {
   hidden = $state.raw<ReadonlySet<string>>(new Set());
   /** Whether the browser keeps the data for the next visit. */
   kept = $state(true);
-  /** The browser keeps data of an earlier visit that do not show: to read them was ended, or failed. */
+  /** The browser keeps data of an earlier visit that do not show: they are being read, or that was ended or failed. */
   left = $state(false);
   opened = $state.raw<OpenedRows | null>(null);
 
@@ -128,8 +128,9 @@ export class OwnData {
     // A link that brings data of its own is about these.
     const { data } = this.#atlas;
     if (turn !== this.#turn || !kept || (data !== '' && data !== kept.address)) return;
-    const summary = await this.#read(kept.source, kept.address, kept.columns);
-    this.left = summary === null;
+    // Until they show: a worker that is ended never answers.
+    this.left = true;
+    await this.#read(kept.source, kept.address, kept.columns);
   }
 
   /** Ends the reading that goes on. */
@@ -214,7 +215,6 @@ export class OwnData {
     const shown = this.#shown?.source;
     if (!summary || !shown) return;
     this.#atlas.frame = summary.bounds;
-    this.left = false;
     // An archive on a server is no file to keep, and the one before is no longer what the reader wants.
     if (shown.kind !== 'file') {
       this.kept = true;
@@ -242,6 +242,7 @@ export class OwnData {
       return null;
     }
     this.#shown = this.#tried;
+    this.left = false;
     this.#open?.close();
     this.#open = open;
     this.hidden = new Set();

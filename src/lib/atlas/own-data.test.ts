@@ -24,7 +24,10 @@ vi.mock('$lib/own-data/open-service', () => ({
       read: (source: Source) =>
         new Promise((resolve) => {
           worker.name = source.kind === 'file' ? source.name : source.address;
-          worker.answer = (outcome) => resolve({ outcome, kept: source });
+          // A worker that has ended answers no more.
+          worker.answer = (outcome) => {
+            if (!worker.isClosed) resolve({ outcome, kept: source });
+          };
         }),
       close: () => (worker.isClosed = true),
     };
@@ -148,11 +151,11 @@ describe('own data', () => {
   it('whose bringing back is ended are left in the browser, until they are removed', async () => {
     await added(open(), 'events');
     const own = open();
-    const restoring = own.restore();
+    void own.restore();
     await settled();
     own.cancel();
     workers.at(-1)?.answer(sound('events'));
-    await restoring;
+    await settled();
     expect([own.left, own.summary]).toEqual([true, null]);
     await own.remove();
     expect([own.left, database.kept]).toEqual([false, null]);
