@@ -101,7 +101,7 @@ function places(text) {
       country: null,
       precision: 'site',
       radiusKm: 1,
-      coordinateSource: 'Made up: say here where the position is from.',
+      coordinateSource: text('Made up: say here where the position is from.'),
     },
   });
   return {

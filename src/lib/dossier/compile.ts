@@ -89,7 +89,7 @@ function compilePlace(place: RawPlace, all: readonly RawPlace[], text: Translate
     country: properties.country,
     precision: properties.precision,
     radiusKm: properties.radiusKm,
-    coordinateSource: properties.coordinateSource,
+    coordinateSource: text(properties.coordinateSource),
     point,
     geometry: geometry.type === 'Point' ? undefined : geometry,
     sameSiteAs: siteFor(place, all),

@@ -63,7 +63,7 @@ function place(
       country: 'XN',
       precision: 'city',
       radiusKm: 5,
-      coordinateSource: 'Made up.',
+      coordinateSource: text('Made up.', 'مختلَقة.'),
       ...properties,
     },
   };

@@ -49,7 +49,7 @@ export const placePropertiesSchema = v.strictObject({
   precision: v.picklist(precisions),
   /** Kilometres the point may be off. */
   radiusKm: v.pipe(v.number(), v.minValue(0)),
-  coordinateSource: v.pipe(v.string(), v.minLength(1)),
+  coordinateSource: textSchema,
   note: v.optional(textSchema),
   metonym: v.optional(v.boolean()),
   sameSiteAs: v.optional(id),

@@ -28,7 +28,15 @@ export function textFaults({ manifest, places, facts, sources, coverage }: RawDo
 const textKeys = new Set([
   ...['title', 'subtitle', 'description', 'name', 'kindLabel', 'locator', 'note', 'statement'],
   ...['question', 'words', 'by', 'reading', 'reliabilityWhy', 'summary', 'long', 'reason', 'left'],
-  ...['version', 'licenceText', 'titleNote', 'titleTranslation', 'label', 'urlSource'],
+  ...[
+    'version',
+    'licenceText',
+    'titleNote',
+    'titleTranslation',
+    'label',
+    'urlSource',
+    'coordinateSource',
+  ],
 ]);
 
 /** The texts in an entry, with the path to each; partial ones too. */
