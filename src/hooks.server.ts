@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
-import { formerIdsFromDisk } from '$lib/dossier/former-ids-from-disk';
+import { formerIdsFromDisk } from '$lib/build/former-ids-from-disk';
 import { defaultLocale, isLocaleCode, localeOf, type LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
 import { formerRoute } from '$lib/link/former-page';
-import { redirectPage } from '$lib/link/redirect-page';
-import { askedEarly } from './early-files';
+import { redirectPage } from '$lib/build/redirect-page';
+import { askedEarly } from '$lib/build/early-files';
 import { servedAnywhere } from './routes/404.html/served-anywhere';
 
 // Pages of several languages are rendered in one process: each request carries its own.

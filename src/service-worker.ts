@@ -2,7 +2,7 @@ import { base, build, files, version } from '$service-worker';
 import { locales } from '$lib/i18n/locales';
 import { answerTo, offlineQuery, versionOf } from '$lib/offline/answer';
 import { offlinePage } from '$lib/offline/copy-files';
-import { Keeper } from '$lib/offline/keeper';
+import { Keeper } from '$lib/offline/site-cache';
 import type { FromWorker, ToWorker, WorkerScope } from '$lib/offline/worker-scope';
 
 const scope = self as unknown as WorkerScope;

@@ -24,20 +24,21 @@ beforeAll(() => refusals('src/lib/dossier/made-up.ts', ''), 60_000);
 
 const from = (specifier: string) => `import { x } from '${specifier}'; x();`;
 
-const rooms = ['dossier', 'i18n', 'link', 'map', 'atlas', 'ui'];
+const rooms = ['base', 'dossier', 'i18n', 'link', 'map', 'atlas', 'ui'];
 const allowed: Record<string, string[]> = {
-  'src/lib/dossier/made-up.ts': [],
-  'src/lib/i18n/made-up.ts': ['dossier'],
-  'src/lib/link/made-up.ts': ['dossier', 'i18n'],
-  'src/lib/map/made-up.ts': ['dossier'],
-  'src/lib/atlas/made-up.svelte.ts': ['dossier', 'i18n', 'link'],
-  'src/lib/ui/MadeUp.svelte': ['dossier', 'i18n', 'link', 'atlas'],
-  'src/lib/ui/MapView.svelte': ['dossier', 'i18n', 'link', 'atlas', 'map'],
-  'src/lib/ui/MapPins.svelte': ['dossier', 'i18n', 'link', 'atlas', 'map'],
-  'src/lib/ui/live-map.svelte.ts': ['dossier', 'i18n', 'link', 'atlas', 'map'],
+  'src/lib/base/made-up.ts': [],
+  'src/lib/dossier/made-up.ts': ['base'],
+  'src/lib/i18n/made-up.ts': ['base', 'dossier'],
+  'src/lib/link/made-up.ts': ['base', 'dossier', 'i18n'],
+  'src/lib/map/made-up.ts': ['base', 'dossier'],
+  'src/lib/atlas/made-up.svelte.ts': ['base', 'dossier', 'i18n', 'link'],
+  'src/lib/ui/MadeUp.svelte': ['base', 'dossier', 'i18n', 'link', 'atlas'],
+  'src/lib/ui/map/MapView.svelte': ['base', 'dossier', 'i18n', 'link', 'atlas', 'map'],
+  'src/lib/ui/map/MapPins.svelte': ['base', 'dossier', 'i18n', 'link', 'atlas', 'map'],
+  'src/lib/ui/map/live-map.svelte.ts': ['base', 'dossier', 'i18n', 'link', 'atlas', 'map'],
   'src/lib/made-up-room/file.ts': [],
-  'src/routes/made-up/+page.svelte': ['dossier', 'i18n', 'link', 'atlas', 'ui'],
-  'src/hooks.client.ts': ['dossier', 'i18n', 'link', 'atlas', 'ui'],
+  'src/routes/made-up/+page.svelte': ['base', 'dossier', 'i18n', 'link', 'atlas', 'ui'],
+  'src/hooks.client.ts': ['base', 'dossier', 'i18n', 'link', 'atlas', 'ui'],
 };
 
 describe.each(Object.entries(allowed))('%s', (file, targets) => {
@@ -50,12 +51,12 @@ describe.each(Object.entries(allowed))('%s', (file, targets) => {
 
 describe('every kind of import', () => {
   it.each([
-    `import '$lib/map/style';`,
-    `import type { Style } from '$lib/map/style'; export type A = Style;`,
-    `export { style } from '$lib/map/style';`,
-    `export * from '$lib/map/style';`,
-    `export const later = () => import('$lib/map/style');`,
-    `export type Style = import('$lib/map/style').Style;`,
+    `import '$lib/map/style/style';`,
+    `import type { Style } from '$lib/map/style/style'; export type A = Style;`,
+    `export { style } from '$lib/map/style/style';`,
+    `export * from '$lib/map/style/style';`,
+    `export const later = () => import('$lib/map/style/style');`,
+    `export type Style = import('$lib/map/style/style').Style;`,
   ])('is looked at: %s', async (code) => {
     expect(await refusals('src/lib/dossier/made-up.ts', code)).toEqual([
       'dossier may not import from map: see the arrows in ARCHITECTURE.md.',
@@ -78,7 +79,7 @@ describe('the address of an import', () => {
   it('is relative inside of a room', async () => {
     const file = 'src/lib/dossier/made-up.ts';
     expect(await refusals(file, from('./status'))).toEqual([]);
-    expect(await refusals(file, from('$lib/dossier/status'))).toEqual([
+    expect(await refusals(file, from('$lib/dossier/model/status'))).toEqual([
       'Inside a room, name the file as "./…".',
     ]);
   });
@@ -89,14 +90,14 @@ describe('the address of an import', () => {
   });
   it('is free outside of src/lib', async () => {
     expect(await refusals('src/routes/made-up/+page.ts', from('../links'))).toEqual([]);
-    expect(await refusals('tools/made-up.ts', from('../src/lib/map/style'))).toEqual([]);
+    expect(await refusals('tools/made-up.ts', from('../src/lib/map/style/style'))).toEqual([]);
   });
 });
 
 describe('a package', () => {
   it.each([
     ['maplibre-gl', 'src/lib/map/made-up.ts', 0],
-    ['maplibre-gl', 'src/lib/ui/MapView.svelte', 1],
+    ['maplibre-gl', 'src/lib/ui/map/MapView.svelte', 1],
     ['maplibre-gl/dist/maplibre-gl.css', 'src/routes/+layout.svelte', 1],
     ['maplibre-gl-other', 'src/lib/ui/MadeUp.svelte', 0],
     ['edtf', 'src/lib/dossier/made-up.ts', 0],

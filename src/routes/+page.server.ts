@@ -1,4 +1,4 @@
-import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OwnDataService } from '../../src/lib/own-data/service';
+import { OwnDataService } from '../../src/lib/own-data/worker/service';
 import { ALL_CASES, cases, inTime } from './cases';
 
 const nothing = () => undefined;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closestPages } from '../../src/lib/dossier/closest';
-import { dossierFromDisk } from '../../src/lib/dossier/from-disk';
-import { placeRecord } from '../../src/lib/dossier/place-record';
+import { closestPages } from '../../src/lib/dossier/view/closest-pages';
+import { dossierFromDisk } from '../../src/lib/build/dossier-from-disk';
+import { placeRecord } from '../../src/lib/dossier/view/place-record';
 import { searchEntries } from '../../src/lib/dossier/search/entries';
 import { searchIndex } from '../../src/lib/dossier/search/search-index';
-import { visible } from '../../src/lib/dossier/visible';
+import { visible } from '../../src/lib/dossier/view/visible';
 import { locales } from '../../src/lib/i18n/locales';
 import { formatComparison, parseComparison } from '../../src/lib/link/comparison-link';
 import { formerRoute } from '../../src/lib/link/former-page';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entry, type Fixture } from '../fixture';
-import { attributionFaults } from './attribution-faults';
+import { entry, type Fixture } from '../../src/lib/dossier/contract/fixture';
+import { attributionFaults } from './attribution-errors';
 import type { Digest } from './digest';
 import { auditedDossier, digested, fixtureDigest } from './fixture';
 

@@ -1,7 +1,12 @@
-import type { Fault } from '../fault';
-import { fileNames } from '../files';
-import type { RawDossier } from '../parse';
-import type { ParagraphKind, RawAttribution, RawFact, RawReference } from '../schema';
+import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import { fileNames } from '../../src/lib/dossier/contract/file-names';
+import type { RawDossier } from '../../src/lib/dossier/contract/parse';
+import type {
+  ParagraphKind,
+  RawAttribution,
+  RawFact,
+  RawReference,
+} from '../../src/lib/dossier/contract/schema';
 import { paragraphOf, type Digest } from './digest';
 import { namedAt } from './named-at';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { auditDossier } from './audit';
-import type { Allowances } from './audit/allowances';
-import { auditedDossier, digested, fixtureDigest, fixtureNames, packedRuns } from './audit/fixture';
-import { entry, type Fixture } from './fixture';
+import { auditDossier } from './audit-dossier';
+import type { Allowances } from './allowances';
+import { auditedDossier, digested, fixtureDigest, fixtureNames, packedRuns } from './fixture';
+import { entry, type Fixture } from '../../src/lib/dossier/contract/fixture';
 
 const none: Allowances = { properNames: [], loadedWords: [] };
 const statement = 'A statement that has words in a row like those of the Almanac itself.';

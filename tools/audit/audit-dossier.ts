@@ -1,17 +1,17 @@
-import type { Allowances } from './audit/allowances';
-import { attributionFaults } from './audit/attribution-faults';
-import { citationFaults } from './audit/citation-faults';
-import { copiedWords } from './audit/copied-words';
-import { coverageFaults } from './audit/coverage-faults';
-import type { Digest } from './audit/digest';
-import { loadedWordFaults } from './audit/loaded-words';
-import { nameFaults } from './audit/name-faults';
-import type { Names } from './audit/names';
-import { ownTexts } from './audit/own-texts';
-import { placingFaults } from './audit/placing-faults';
-import { scriptFaults } from './audit/script-faults';
-import type { Fault } from './fault';
-import type { RawDossier } from './parse';
+import type { Allowances } from './allowances';
+import { attributionFaults } from './attribution-errors';
+import { citationFaults } from './citation-errors';
+import { copiedWords } from './copied-words';
+import { coverageFaults } from './coverage-errors';
+import type { Digest } from './digest';
+import { loadedWordFaults } from './loaded-words';
+import { nameFaults } from './name-errors';
+import type { Names } from './names';
+import { ownTexts } from './own-texts';
+import { placingFaults } from './placing-errors';
+import { scriptFaults } from './script-errors';
+import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { RawDossier } from '../../src/lib/dossier/contract/parse';
 
 /**
  * Everything in which a dossier is untrue to its documents or to the rules of its language: attributions and

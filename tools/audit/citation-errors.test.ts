@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fixture } from '../fixture';
-import { citationFaults } from './citation-faults';
+import type { Fixture } from '../../src/lib/dossier/contract/fixture';
+import { citationFaults } from './citation-errors';
 import type { Digest } from './digest';
 import { auditedDossier, digested, fixtureDigest } from './fixture';
 

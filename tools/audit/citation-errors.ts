@@ -1,6 +1,6 @@
-import type { Fault } from '../fault';
-import { fileNames } from '../files';
-import type { RawDossier } from '../parse';
+import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import { fileNames } from '../../src/lib/dossier/contract/file-names';
+import type { RawDossier } from '../../src/lib/dossier/contract/parse';
 import type { Digest } from './digest';
 
 /**

@@ -1,8 +1,8 @@
-import type { Fault } from '../fault';
+import type { Fault } from '../../src/lib/dossier/contract/data-error';
 import type { Digest } from './digest';
 import type { OwnText } from './own-texts';
 import { unpackHashes } from './packed-hashes';
-import { hashOf, runsOf, wordsOf, type Run } from './runs';
+import { hashOf, runsOf, wordsOf, type Run } from './word-runs';
 
 /** Every run of words that one of our texts shares with a document, names and titles aside. */
 export function copiedWords(

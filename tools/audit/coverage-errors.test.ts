@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entry, type Fixture } from '../fixture';
-import { coverageFaults } from './coverage-faults';
+import { entry, type Fixture } from '../../src/lib/dossier/contract/fixture';
+import { coverageFaults } from './coverage-errors';
 import { auditedDossier, fixtureDigest } from './fixture';
 
 const covers = (change?: (fixture: Fixture) => void): string[] =>

@@ -1,7 +1,7 @@
-import type { Fault } from '../fault';
-import { fileNames } from '../files';
-import type { RawDossier } from '../parse';
-import type { RawCoverageParagraph } from '../schema';
+import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import { fileNames } from '../../src/lib/dossier/contract/file-names';
+import type { RawDossier } from '../../src/lib/dossier/contract/parse';
+import type { RawCoverageParagraph } from '../../src/lib/dossier/contract/schema';
 import type { Digest, DigestDocument } from './digest';
 
 /**

@@ -1,4 +1,4 @@
-import type { ParagraphKind } from '../schema';
+import type { ParagraphKind } from '../../src/lib/dossier/contract/schema';
 
 /**
  * What the audit has to know of the documents, without a sentence of theirs: it is committed, the documents

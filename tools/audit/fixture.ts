@@ -1,9 +1,9 @@
-import { fixtureFiles, type Fixture } from '../fixture';
-import { parseDossier, type RawDossier } from '../parse';
+import { fixtureFiles, type Fixture } from '../../src/lib/dossier/contract/fixture';
+import { parseDossier, type RawDossier } from '../../src/lib/dossier/contract/parse';
 import type { Digest, DigestDocument, DigestParagraph } from './digest';
 import type { Names } from './names';
 import { packHashes } from './packed-hashes';
-import { hashOf, runsOf } from './runs';
+import { hashOf, runsOf } from './word-runs';
 
 /** For tests only: the fixture's dossier, after a change where a test needs one. */
 export function auditedDossier(change?: (fixture: Fixture) => void): RawDossier {

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault';
+import type { Fault } from '../../src/lib/dossier/contract/data-error';
 import type { Allowances } from './allowances';
 import type { OwnText } from './own-texts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditedDossier, fixtureDigest, fixtureNames } from './fixture';
-import { nameFaults } from './name-faults';
+import { nameFaults } from './name-errors';
 import type { Names } from './names';
 
 function reasons(change: (names: Names) => void): string[] {

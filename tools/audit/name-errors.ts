@@ -1,5 +1,5 @@
-import type { Fault } from '../fault';
-import type { RawDossier } from '../parse';
+import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { RawDossier } from '../../src/lib/dossier/contract/parse';
 import type { Digest } from './digest';
 import type { Names } from './names';
 

@@ -1,6 +1,6 @@
-import { fileNames } from '../files';
-import type { RawDossier } from '../parse';
-import { textsIn } from '../text-faults';
+import { fileNames } from '../../src/lib/dossier/contract/file-names';
+import type { RawDossier } from '../../src/lib/dossier/contract/parse';
+import { textsIn } from '../../src/lib/dossier/contract/text-errors';
 
 /** One text of ours in one language, and where it stands. */
 export interface OwnText {

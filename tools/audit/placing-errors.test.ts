@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entry, type Fixture } from '../fixture';
+import { entry, type Fixture } from '../../src/lib/dossier/contract/fixture';
 import { auditedDossier, digested, fixtureDigest } from './fixture';
-import { placingFaults } from './placing-faults';
+import { placingFaults } from './placing-errors';
 
 const places = (change: (fixture: Fixture) => void, digest = fixtureDigest()) =>
   placingFaults(auditedDossier(change), digest).map(({ id, reason }) => `${id} ${reason}`);

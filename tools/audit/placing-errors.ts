@@ -1,7 +1,7 @@
-import type { Fault } from '../fault';
-import { fileNames } from '../files';
-import type { RawDossier } from '../parse';
-import type { RawAttribution, RawReference } from '../schema';
+import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import { fileNames } from '../../src/lib/dossier/contract/file-names';
+import type { RawDossier } from '../../src/lib/dossier/contract/parse';
+import type { RawAttribution, RawReference } from '../../src/lib/dossier/contract/schema';
 import type { Digest } from './digest';
 import { namedAt } from './named-at';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scriptFaults } from './script-faults';
+import { scriptFaults } from './script-errors';
 
 const reasons = (language: string, text: string) =>
   scriptFaults([{ file: 'facts.json', id: 'gulls', path: 'statement', language, text }]).map(

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault';
+import type { Fault } from '../../src/lib/dossier/contract/data-error';
 import type { OwnText } from './own-texts';
 
 /** Every text in the wrong script: Simplified characters in Traditional Chinese, digits that are not Western. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, runsOf, wordsOf } from './runs';
+import { hashOf, runsOf, wordsOf } from './word-runs';
 
 const runs = (text: string) => runsOf(text).map(({ words }) => words.join(' '));
 

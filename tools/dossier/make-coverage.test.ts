@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Digest, DigestParagraph } from '../../src/lib/dossier/audit/digest';
-import type { RawAttribution } from '../../src/lib/dossier/schema';
+import type { Digest, DigestParagraph } from '../audit/digest';
+import type { RawAttribution } from '../../src/lib/dossier/contract/schema';
 import { makeCoverage, type Reasons } from './make-coverage';
 
 const paragraphs = (['title', 'text', 'text', 'furniture'] as const).map(

@@ -1,11 +1,11 @@
-import type { Digest, DigestParagraph } from '../../src/lib/dossier/audit/digest';
+import type { Digest, DigestParagraph } from '../audit/digest';
 import type {
   ParagraphKind,
   RawCoverage,
   RawCoverageParagraph,
   RawFact,
   Text,
-} from '../../src/lib/dossier/schema';
+} from '../../src/lib/dossier/contract/schema';
 
 /** Why paragraphs yield no fact, and what used ones say that no fact has: reasons.json, written by hand. */
 export interface Reasons {

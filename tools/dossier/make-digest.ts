@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Digest } from '../../src/lib/dossier/audit/digest';
-import type { Names } from '../../src/lib/dossier/audit/names';
+import type { Digest } from '../audit/digest';
+import type { Names } from '../audit/names';
 import kinds from './kinds.json';
 import names from './names.json';
 import { readDocument, type DocumentKinds } from './read-document';

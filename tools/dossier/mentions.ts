@@ -1,4 +1,4 @@
-import type { DocumentNames } from '../../src/lib/dossier/audit/names';
+import type { DocumentNames } from '../audit/names';
 
 /** The ids whose names stand in a text. */
 export interface Mentions {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { idFaults, parseFormerIds, type KnownIds } from '../../src/lib/dossier/former-ids';
+import { idFaults, parseFormerIds, type KnownIds } from '../../src/lib/dossier/contract/former-ids';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const idsOf = (entries: { id: string }[]) => entries.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { unpackHashes } from '../../src/lib/dossier/audit/packed-hashes';
-import { hashOf } from '../../src/lib/dossier/audit/runs';
+import { unpackHashes } from '../audit/packed-hashes';
+import { hashOf } from '../audit/word-runs';
 import { paragraphsOf, readDocument } from './read-document';
 
 const content = [

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { DigestDocument, DigestParagraph } from '../../src/lib/dossier/audit/digest';
-import type { DocumentNames } from '../../src/lib/dossier/audit/names';
-import { packHashes } from '../../src/lib/dossier/audit/packed-hashes';
-import { hashOf, runsOf } from '../../src/lib/dossier/audit/runs';
-import type { ParagraphKind } from '../../src/lib/dossier/schema';
+import type { DigestDocument, DigestParagraph } from '../audit/digest';
+import type { DocumentNames } from '../audit/names';
+import { packHashes } from '../audit/packed-hashes';
+import { hashOf, runsOf } from '../audit/word-runs';
+import type { ParagraphKind } from '../../src/lib/dossier/contract/schema';
 import { mentionsIn } from './mentions';
 
 /** The paragraphs of a document that are neither running text nor reference lines, found by reading it. */

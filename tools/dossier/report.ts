@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDossier } from '../../src/lib/dossier/check';
-import { compileDossier } from '../../src/lib/dossier/compile';
-import { faultLine } from '../../src/lib/dossier/fault';
-import { figures, type Tally } from '../../src/lib/dossier/figures';
-import { idFaults, parseFormerIds, type KnownIds } from '../../src/lib/dossier/former-ids';
-import { readDossierFiles } from '../../src/lib/dossier/from-disk';
-import { parseDossier, type RawDossier } from '../../src/lib/dossier/parse';
+import { checkDossier } from '../../src/lib/dossier/contract/check';
+import { compileDossier } from '../../src/lib/dossier/contract/compile';
+import { faultLine } from '../../src/lib/dossier/contract/data-error';
+import { figures, type Tally } from '../../src/lib/dossier/view/figures';
+import { idFaults, parseFormerIds, type KnownIds } from '../../src/lib/dossier/contract/former-ids';
+import { readDossierFiles } from '../../src/lib/build/dossier-from-disk';
+import { parseDossier, type RawDossier } from '../../src/lib/dossier/contract/parse';
 import { languageFaults } from '../languages.mjs';
 
 /** What there is to say of a dossier, line by line: its faults, or its figures where it has none. */

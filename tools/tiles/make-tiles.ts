@@ -1,11 +1,11 @@
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { GeoJSONVTTile } from '@maplibre/geojson-vt';
 import type { Feature } from 'geojson';
-import { UNDATED } from '$lib/dossier/dossier';
-import type { Dataset } from '$lib/own-data/dataset';
-import type { Columns } from '$lib/own-data/outcome';
-import { BETWEEN } from '$lib/own-data/row-texts';
-import { DEEPEST_ZOOM, TILE_EXTENT } from '$lib/own-data/tile-grid';
+import { UNDATED } from '../../src/lib/dossier/model/dossier';
+import type { Dataset } from '../../src/lib/own-data/dataset/feature-store';
+import type { Columns } from '../../src/lib/own-data/model/outcome';
+import { BETWEEN } from '../../src/lib/own-data/dataset/feature-texts';
+import { DEEPEST_ZOOM, TILE_EXTENT } from '../../src/lib/own-data/dataset/tile-grid';
 
 /** The layer of the tiles that all entries are in. */
 export const LAYER = 'entries';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import type { Summary } from '$lib/own-data/outcome';
-import { OwnDataService } from '$lib/own-data/service';
+import type { Summary } from '../../src/lib/own-data/model/outcome';
+import { OwnDataService } from '../../src/lib/own-data/worker/service';
 import { writeArchive } from './write-archive';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-tiles-'));

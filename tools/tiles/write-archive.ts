@@ -2,8 +2,8 @@ import { open, writeFile } from 'node:fs/promises';
 import { zxyToTileId } from 'pmtiles';
 import { Compression, S2PMTilesWriter, TileType } from 's2-pmtiles';
 import { FileWriter } from 's2-pmtiles/file';
-import { readFile } from '$lib/own-data/read';
-import type { Failure, Summary } from '$lib/own-data/outcome';
+import { readFile } from '../../src/lib/own-data/read/read-file';
+import type { Failure, Summary } from '../../src/lib/own-data/model/outcome';
 import { LAYER, makeTiles, type MadeTile } from './make-tiles';
 
 export type ArchiveOutcome =

@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
-import type { Dossier, Fact, Place } from '$lib/dossier/dossier';
-import type { DossierOutcome } from '$lib/dossier/load';
-import { placeRecord, type PlaceRecord } from '$lib/dossier/place-record';
-import { revealFact } from '$lib/dossier/reveal-fact';
+import type { Dossier, Fact, Place } from '$lib/dossier/model/dossier';
+import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
+import { placeRecord, type PlaceRecord } from '$lib/dossier/view/place-record';
+import { revealFact } from '$lib/dossier/view/reveal-fact';
 import {
   chooseYears,
   defaultView,
@@ -16,9 +16,9 @@ import {
   type Filter,
   type Found,
   type View,
-} from '$lib/dossier/view';
-import { visible, type Visible } from '$lib/dossier/visible';
-import { yearCells, type YearCell } from '$lib/dossier/year-cells';
+} from '$lib/dossier/view/view';
+import { visible, type Visible } from '$lib/dossier/view/visible';
+import { yearCells, type YearCell } from '$lib/dossier/view/year-cells';
 import { knownOf } from '$lib/link/known';
 import { formatLink, parseLink, type LinkState } from '$lib/link/link';
 import type { Camera } from '$lib/link/camera';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fixtureDossier } from '$lib/dossier/fixture';
-import type { DossierOutcome } from '$lib/dossier/load';
-import { defaultView } from '$lib/dossier/view';
+import { fixtureDossier } from '$lib/dossier/contract/fixture';
+import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
+import { defaultView } from '$lib/dossier/view/view';
 import { Atlas } from './atlas.svelte';
 
 /** An atlas of the fixture, with an address that writes down what it is told. */

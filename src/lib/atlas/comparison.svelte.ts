@@ -1,7 +1,11 @@
-import { comparedCells, comparedPlaces, type ComparedPlaces } from '$lib/dossier/compared-places';
-import { UNDATED } from '$lib/dossier/dossier';
-import type { DossierOutcome } from '$lib/dossier/load';
-import { eitherYears, type Found, type View } from '$lib/dossier/view';
+import {
+  comparedCells,
+  comparedPlaces,
+  type ComparedPlaces,
+} from '$lib/dossier/view/compared-places';
+import { UNDATED } from '$lib/dossier/model/dossier';
+import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
+import { eitherYears, type Found, type View } from '$lib/dossier/view/view';
 import { formatComparison, parseComparison } from '$lib/link/comparison-link';
 import { knownOf } from '$lib/link/known';
 import { formatLink } from '$lib/link/link';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureDossier } from '$lib/dossier/fixture';
-import type { DossierOutcome } from '$lib/dossier/load';
+import { fixtureDossier } from '$lib/dossier/contract/fixture';
+import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
 import { Comparison } from './comparison.svelte';
 
 /** A comparison of the fixture, whose own years are 2015 and 2016, with an address that writes down what it is told. */

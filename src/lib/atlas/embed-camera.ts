@@ -1,4 +1,4 @@
-import type { Place } from '$lib/dossier/dossier';
+import type { Place } from '$lib/dossier/model/dossier';
 import type { Camera } from '$lib/link/camera';
 
 /** Zooms at which a frame of 320×240 px shows, besides the place, a coast or a border to know it by. */

@@ -1,10 +1,10 @@
 import { createContext } from 'svelte';
-import type { Dossier } from '$lib/dossier/dossier';
+import type { Dossier } from '$lib/dossier/model/dossier';
 import { searchEntries, type SearchEntry } from '$lib/dossier/search/entries';
 import { factsFound } from '$lib/dossier/search/results';
 import type { SearchHit, SearchIndex } from '$lib/dossier/search/search-index';
-import type { Found } from '$lib/dossier/view';
-import type { ListedRow, RowList } from '$lib/own-data/outcome';
+import type { Found } from '$lib/dossier/view/view';
+import type { ListedRow, RowList } from '$lib/own-data/model/outcome';
 
 /** Where the search gets what it needs, when it first needs it; null where that fails. */
 export interface SearchSource {

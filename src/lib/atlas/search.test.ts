@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchEntries } from '$lib/dossier/search/entries';
-import { fixtureDossier } from '$lib/dossier/fixture';
+import { fixtureDossier } from '$lib/dossier/contract/fixture';
 import { searchIndex } from '$lib/dossier/search/search-index';
 import { Search, type SearchSource } from './search.svelte';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeOnce } from './made-once';
+import { madeOnce } from './memoize';
 
 describe('what is made once', () => {
   it('is the same for the same words, and another for others', () => {

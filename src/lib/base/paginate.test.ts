@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOf } from './part-of';
+import { partOf } from './paginate';
 
 describe('a part of a list', () => {
   it('has its neighbours, and none beyond either end', () => {

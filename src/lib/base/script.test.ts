@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scriptOf } from './script-of';
+import { scriptOf } from './script';
 
 it.each([
   ['en', 'Latn'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { dossierFolder } from '$lib/dossier/folder';
-import { plateFiles, type BaseMap } from './base-map';
+import { dossierFolder } from './dossier-folder';
+import { plateFiles, type BaseMap } from '$lib/static-map/base-map';
 
 let read: BaseMap | null = null;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from './content-hash';
-import { fixtureFiles } from './fixture';
+import { fixtureFiles } from '$lib/dossier/contract/fixture';
 
 describe('the content hash', () => {
   const files = fixtureFiles();

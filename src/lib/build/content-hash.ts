@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fileNames, type DossierFiles } from './files';
+import { fileNames, type DossierFiles } from '$lib/dossier/contract/file-names';
 
 /**
  * Node only: the first twelve hex digits of a SHA-256 over what the dossier's files say, in the order of

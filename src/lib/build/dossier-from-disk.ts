@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDossier } from './check';
-import { compileDossier } from './compile';
+import { checkDossier } from '$lib/dossier/contract/check';
+import { compileDossier } from '$lib/dossier/contract/compile';
 import { contentHash } from './content-hash';
-import type { Dossier } from './dossier';
-import { baseCountries, fileNames, type DossierFiles } from './files';
-import { dossierFolder } from './folder';
-import { parseDossier, type RawDossier } from './parse';
+import type { Dossier } from '$lib/dossier/model/dossier';
+import { baseCountries, fileNames, type DossierFiles } from '$lib/dossier/contract/file-names';
+import { dossierFolder } from './dossier-folder';
+import { parseDossier, type RawDossier } from '$lib/dossier/contract/parse';
 
 /** Node only: the texts of the contract's files in a folder, null for each that is not there. */
 export function readDossierFiles(folder: string): DossierFiles {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dossierFolder } from './folder';
-import { parseFormerIds, type FormerIds } from './former-ids';
+import { dossierFolder } from './dossier-folder';
+import { parseFormerIds, type FormerIds } from '$lib/dossier/contract/former-ids';
 
 let read: FormerIds | null = null;
 

@@ -1,8 +1,8 @@
-import type { Dossier, Place } from '$lib/dossier/dossier';
+import type { Dossier, Place } from '$lib/dossier/model/dossier';
 import type { LocaleCode } from '$lib/i18n/locales';
-import { defaultEmbedSize, embedCode } from './embed-code';
-import { routes } from './routes';
-import { wholeAddress } from './site';
+import { defaultEmbedSize, embedCode } from '$lib/link/embed-code';
+import { routes } from '$lib/link/routes';
+import { wholeAddress } from '$lib/link/site';
 
 /** What oEmbed 1.0 (oembed.com) says of a rich resource; sizes are px. */
 export interface OEmbed {

@@ -1,5 +1,5 @@
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
-import { wholeAddress } from './site';
+import { wholeAddress } from '$lib/link/site';
 
 /** The page does nothing but go on, by a file of the site. */
 const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";

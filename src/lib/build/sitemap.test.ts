@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { routes } from './routes';
-import type { Page } from './pages';
+import { routes } from '$lib/link/routes';
+import type { Page } from '$lib/link/pages';
 import { robotsText, sitemapXml } from './sitemap';
 
 const tehran: Page = (language) => routes.place(language, 'tehran');

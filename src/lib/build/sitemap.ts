@@ -1,7 +1,7 @@
 import { defaultLocale, locales } from '$lib/i18n/locales';
-import type { Page } from './pages';
-import { routes } from './routes';
-import { wholeAddress } from './site';
+import type { Page } from '$lib/link/pages';
+import { routes } from '$lib/link/routes';
+import { wholeAddress } from '$lib/link/site';
 
 /**
  * A sitemap (sitemaps.org) of the pages in all languages, each with its twins in the others.

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { bbox } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
-import { holds, place } from './frame';
-import { fixedFrame, spread, staticFrame, type StaticFrame } from './static-frame';
-import { staticGround } from './static-ground';
+import { dossierFromDisk } from './dossier-from-disk';
+import { holds, place } from '$lib/static-map/viewport';
+import { fixedFrame, spread, staticFrame, type StaticFrame } from '$lib/static-map/static-viewport';
+import { staticGround } from './static-map-markup';
 
 const dossier = dossierFromDisk('en');
 const first = staticFrame(dossier.bounds, []);

@@ -1,8 +1,8 @@
-import { baseFromDisk } from './base-from-disk';
-import { drawGround, type Members } from './ground';
-import { groundMarkup } from './ground-markup';
-import { groundLabels } from './labels';
-import { staticBox, type StaticFrame } from './static-frame';
+import { baseFromDisk } from './base-map-from-disk';
+import { drawGround, type Members } from '$lib/static-map/draw-base-map';
+import { groundMarkup } from '$lib/static-map/base-map-svg';
+import { groundLabels } from '$lib/static-map/base-map-labels';
+import { staticBox, type StaticFrame } from '$lib/static-map/static-viewport';
 
 /** A line may be a px off: the map stands in the HTML of some six hundred pages. */
 const precision = { tolerance: 1, digits: 0 };

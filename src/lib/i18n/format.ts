@@ -1,4 +1,4 @@
-import { madeOnce } from '$lib/dossier/made-once';
+import { madeOnce } from '$lib/base/memoize';
 
 /** Western digits in every language: years and reference numbers must match the documents. */
 const digits = '-u-nu-latn';

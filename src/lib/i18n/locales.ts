@@ -1,4 +1,4 @@
-import { scriptOf } from '$lib/dossier/script-of';
+import { scriptOf } from '$lib/base/script';
 import type { Locale as MessageLocale } from './paraglide/runtime';
 
 /** A language of the interface: the URL segment and the BCP 47 tag of its pages. Messages are made for each. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultView } from '$lib/dossier/view';
+import { defaultView } from '$lib/dossier/view/view';
 import { formatComparison, parseComparison } from './comparison-link';
 import type { Known } from './link';
 

@@ -1,4 +1,4 @@
-import { defaultView, type View } from '$lib/dossier/view';
+import { defaultView, type View } from '$lib/dossier/view/view';
 import { formatLink, parseLink, readYears, writeYears, type Known } from './link';
 import type { Camera } from './camera';
 

@@ -1,4 +1,4 @@
-import { dataFileNames, dataFileTypes } from '$lib/dossier/data-file-names';
+import { dataFileNames, dataFileTypes } from '$lib/dossier/export/data-file-names';
 import { routes } from './routes';
 import { wholeAddress } from './site';
 

@@ -1,4 +1,4 @@
-import type { FormerIds } from '$lib/dossier/former-ids';
+import type { FormerIds } from '$lib/dossier/contract/former-ids';
 import { isLocaleCode } from '$lib/i18n/locales';
 import { routes } from './routes';
 

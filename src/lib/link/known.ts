@@ -1,5 +1,5 @@
-import type { Dossier } from '$lib/dossier/dossier';
-import { yearCells } from '$lib/dossier/year-cells';
+import type { Dossier } from '$lib/dossier/model/dossier';
+import { yearCells } from '$lib/dossier/view/year-cells';
 import type { Known } from './link';
 
 /** What a link to a dossier may name, and to years beside it; without a dossier, nothing. */

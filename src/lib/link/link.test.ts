@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultView, type View } from '$lib/dossier/view';
+import { defaultView, type View } from '$lib/dossier/view/view';
 import { formatLink, parseLink, type Known } from './link';
 
 const known: Known = {

@@ -1,5 +1,5 @@
-import { UNDATED } from '$lib/dossier/dossier';
-import { defaultView, type Filter, type View } from '$lib/dossier/view';
+import { UNDATED } from '$lib/dossier/model/dossier';
+import { defaultView, type Filter, type View } from '$lib/dossier/view/view';
 import { formatCamera, parseCamera, type Camera } from './camera';
 
 /** The ids that a link may name; others are nonsense and are passed over. */

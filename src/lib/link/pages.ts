@@ -1,4 +1,4 @@
-import type { Dossier } from '$lib/dossier/dossier';
+import type { Dossier } from '$lib/dossier/model/dossier';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { routes } from './routes';
 

@@ -1,9 +1,9 @@
-import type { Arranged } from './arrange';
-import type { Box, Covered, Ground, Site } from './input';
-import type { MapEdges } from './map-edges';
+import type { Arranged } from './markers/arrange';
+import type { Box, Covered, Ground, Site } from './markers/types';
+import type { MapEdges } from './markers/map-edges';
 import type { OwnTiles } from './own-data-on-map';
-import type { RouteLine } from './route-line';
-import type { Theme } from '$lib/plate/palette';
+import type { RouteLine } from './markers/route-line';
+import type { Theme } from '$lib/static-map/palette';
 
 /** Where the map looks: zoom, and the centre in degrees. */
 export interface MapCamera {

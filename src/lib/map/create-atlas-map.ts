@@ -1,20 +1,20 @@
 import type { ErrorEvent, FilterSpecification, PointLike } from 'maplibre-gl';
 import './map.css';
 import './worker';
-import { comesApart, type Arranged } from './arrange';
+import { comesApart, type Arranged } from './markers/arrange';
 import type { AtlasMap, AtlasMapOptions, AtlasMapOutcome, MapCamera } from './atlas-map';
 import { DossierOnMap, setData } from './dossier-on-map';
 import { Flights, NEAREST } from './flights';
-import { frameHold } from './hold-frames';
+import { frameHold } from './delay-frames';
 import { makeMap } from './make-map';
-import { mapEdges } from './map-edges';
+import { mapEdges } from './markers/map-edges';
 import { MapScreen } from './map-screen';
-import { markerImages, PIXEL_RATIO } from './marker-images';
+import { markerImages, PIXEL_RATIO } from './style/marker-images';
 import { OwnDataOnMap, type OwnHit } from './own-data-on-map';
-import { OWN_SOURCE } from './own-layers';
+import { OWN_SOURCE } from './style/own-data-layers';
 import { pinTo } from './pin-to';
-import { PLUS_ONE_SOURCE, plusOneReach } from './plus-one-layer';
-import { createStyle, dossierSources } from './style';
+import { PLUS_ONE_SOURCE, plusOneReach } from './style/plus-one-layer';
+import { createStyle, dossierSources } from './style/style';
 
 /** Px around a press within which a movement's line counts as pressed. */
 const NEAR_LINE = 7;

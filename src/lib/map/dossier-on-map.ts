@@ -1,16 +1,16 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Place } from '$lib/dossier/dossier';
-import type { Theme } from '$lib/plate/palette';
-import { arrange, type Arranged } from './arrange';
-import { barOffset, isCountry } from './country-bar';
-import type { Box, Site } from './input';
+import type { Place } from '$lib/dossier/model/dossier';
+import type { Theme } from '$lib/static-map/palette';
+import { arrange, type Arranged } from './markers/arrange';
+import { barOffset, isCountry } from './markers/country-bar';
+import type { Box, Site } from './markers/types';
 import type { MapScreen } from './map-screen';
-import { markerBox } from './marker-box';
-import { placeFeatures } from './place-features';
-import { routeFeatures } from './route-features';
-import type { RouteLine } from './route-line';
-import { drawnData, type DrawnFeatures } from './style';
+import { markerBox } from './markers/marker-box';
+import { placeFeatures } from './markers/place-features';
+import { routeFeatures } from './markers/route-features';
+import type { RouteLine } from './markers/route-line';
+import { drawnData, type DrawnFeatures } from './style/style';
 
 /** Px that the label of a line, and the name of a place, keep from the frame. */
 const LABEL_MARGIN = 36;

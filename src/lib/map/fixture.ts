@@ -1,5 +1,5 @@
-import type { Place } from '$lib/dossier/dossier';
-import type { Site } from './input';
+import type { Place } from '$lib/dossier/model/dossier';
+import type { Site } from './markers/types';
 
 /** For tests only: a site in a country that is not, known to the spot. */
 export function fixtureSite(

@@ -1,6 +1,6 @@
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from 'maplibre-gl';
 import type { ShowHow } from './atlas-map';
-import type { Covered, Site } from './input';
+import type { Covered, Site } from './markers/types';
 import type { MapScreen } from './map-screen';
 
 /** How close the map comes at most, as a zoom. */

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { project, worldSize } from '$lib/dossier/mercator';
-import type { Arranged } from './arrange';
-import type { Box } from './input';
-import type { Frame } from './label-box';
+import { project, worldSize } from '$lib/base/mercator';
+import type { Arranged } from './markers/arrange';
+import type { Box } from './markers/types';
+import type { Frame } from './markers/label-box';
 
 interface Spot {
   x: number;

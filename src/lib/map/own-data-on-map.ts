@@ -6,7 +6,7 @@ import {
   type VectorSourceSpecification,
   type VectorTileSource,
 } from 'maplibre-gl';
-import { OWN_SCHEME, OWN_SOURCE, ownSource } from './own-layers';
+import { OWN_SCHEME, OWN_SOURCE, ownSource } from './style/own-data-layers';
 
 /** A mark of the reader's data: one of its entries, how many it stands for, and where it is. */
 export interface OwnHit {

@@ -1,5 +1,5 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import type { Arranged } from './arrange';
+import type { Arranged } from './markers/arrange';
 import type { Pin } from './atlas-map';
 import type { MapScreen } from './map-screen';
 

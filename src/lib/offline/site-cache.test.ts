@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Keeper, type Surroundings } from './keeper';
+import { Keeper, type Surroundings } from './site-cache';
 
 const ROOT = 'https://example.org/atlas/';
 const site = {

@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson';
 import type { BaseMap } from './base-map';
-import { holds, place, zoomOf, type Frame } from './frame';
+import { holds, place, zoomOf, type Frame } from './viewport';
 
 /** A name on the ground, centred on a spot in px. */
 export interface GroundLabel {

@@ -1,4 +1,4 @@
-import type { Ground } from './ground';
+import type { Ground } from './draw-base-map';
 
 /**
  * The ground as SVG elements, without colours: they have classes, for a style sheet to paint. `prefix` begins

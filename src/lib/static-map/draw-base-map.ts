@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { BaseMap } from './base-map';
-import type { Frame } from './frame';
+import type { Frame } from './viewport';
 import { outlinesOf, type Box } from './outlines';
 import { pathData, type Precision } from './path-data';
 

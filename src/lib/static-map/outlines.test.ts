@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameAround } from './frame';
+import { frameAround } from './viewport';
 import { outlinesOf, type Box } from './outlines';
 
 // A degree of longitude is 10 px, and 0, 0 is in the middle.

@@ -5,7 +5,7 @@ import {
   type GeoPermissibleObjects,
   type GeoStream,
 } from 'd3-geo';
-import { place, type Frame } from './frame';
+import { place, type Frame } from './viewport';
 
 /** Px of a frame: left, top, right, bottom. */
 export type Box = [left: number, top: number, right: number, bottom: number];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ownHues, palettes } from './palette';
 
-const css = readFileSync('src/lib/ui/theme.css', 'utf8');
+const css = readFileSync('src/lib/ui/shell/theme.css', 'utf8');
 
 const tokens = {
   ...{

@@ -1,6 +1,14 @@
 import { bbox } from '@turf/turf';
-import type { Place } from '$lib/dossier/dossier';
-import { frameAround, frameOfBounds, holds, place, zoomOf, type Bounds, type Frame } from './frame';
+import type { Place } from '$lib/dossier/model/dossier';
+import {
+  frameAround,
+  frameOfBounds,
+  holds,
+  place,
+  zoomOf,
+  type Bounds,
+  type Frame,
+} from './viewport';
 import type { Box } from './outlines';
 
 /** Width of the static map’s own unit of bounds, px; pages scale it as they need. */

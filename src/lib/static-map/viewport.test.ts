@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, frameAround, frameOfBounds, holds, place, zoomOf, type Bounds } from './frame';
+import {
+  boundsOf,
+  frameAround,
+  frameOfBounds,
+  holds,
+  place,
+  zoomOf,
+  type Bounds,
+} from './viewport';
 
 const bounds: Bounds = [33.5, 30, 53, 40];
 

@@ -1,6 +1,6 @@
 import type { LoadEvent } from '@sveltejs/kit';
 import { asset } from '$app/paths';
-import { loadDossier, type DossierOutcome } from '$lib/dossier/load';
+import { loadDossier, type DossierOutcome } from '$lib/dossier/view/load-dossier';
 import type { LocaleCode } from '$lib/i18n/locales';
 
 /**
@@ -15,7 +15,7 @@ export async function dossierOfPage(
   const outcome: DossierOutcome = import.meta.env.SSR
     ? {
         state: 'ready',
-        dossier: (await import('$lib/dossier/from-disk')).dossierFromDisk(language),
+        dossier: (await import('$lib/build/dossier-from-disk')).dossierFromDisk(language),
       }
     : await loadDossier(asset(`/${language}/dossier.json`), fetch);
   return { language, outcome };

@@ -5,7 +5,7 @@ import type { LocaleCode } from '$lib/i18n/locales';
 import { formatLink } from '$lib/link/link';
 import { homePath } from '$lib/link/paths';
 import { resultPath } from '$lib/link/result-path';
-import { defaultView } from '$lib/dossier/view';
+import { defaultView } from '$lib/dossier/view/view';
 
 /** The search of a page without a map: it shows nothing itself, and each result leads to a page that does. */
 export class PageSearch implements SearchHost {

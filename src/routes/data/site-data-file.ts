@@ -1,12 +1,12 @@
-import type { DataFileName } from '$lib/dossier/data-file-names';
-import { makeDataFile, type Languages } from '$lib/dossier/data-files';
-import { dossierFromDisk, rawDossierFromDisk } from '$lib/dossier/from-disk';
+import type { DataFileName } from '$lib/dossier/export/data-file-names';
+import { makeDataFile, type Languages } from '$lib/dossier/export/data-files';
+import { dossierFromDisk, rawDossierFromDisk } from '$lib/build/dossier-from-disk';
 import { defaultLocale, locales } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
 import { addressesIn } from '$lib/link/addresses';
 import { routes } from '$lib/link/routes';
 import { wholeAddress } from '$lib/link/site';
-import { columnWords } from '$lib/ui/column-words';
+import { columnWords } from '$lib/ui/sources/column-words';
 
 /** All languages of the dossier, the one of the files' page addresses first. */
 function languages(): Languages {

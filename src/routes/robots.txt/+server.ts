@@ -1,5 +1,5 @@
 import { siteUrl } from '$lib/link/site';
-import { robotsText } from '$lib/link/sitemap';
+import { robotsText } from '$lib/build/sitemap';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

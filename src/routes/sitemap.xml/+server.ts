@@ -1,8 +1,8 @@
-import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { defaultLocale } from '$lib/i18n/locales';
 import { pagesOf } from '$lib/link/pages';
 import { siteUrl } from '$lib/link/site';
-import { sitemapXml } from '$lib/link/sitemap';
+import { sitemapXml } from '$lib/build/sitemap';
 import type { RequestHandler } from './$types';
 
 /** Not without SITE_URL: a sitemap has whole addresses only. */

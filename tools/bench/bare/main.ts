@@ -1,9 +1,9 @@
 import { Map as MapLibreMap, setWorkerUrl, type ExpressionSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { baseFiles, groundLabels, groundLayers } from '../../../src/lib/map/base-layers';
-import { fontFaces } from '../../../src/lib/map/fonts';
-import { palettes } from '../../../src/lib/plate/palette';
+import { baseFiles, groundLabels, groundLayers } from '../../../src/lib/map/style/base-map-layers';
+import { fontFaces } from '../../../src/lib/map/style/fonts';
+import { palettes } from '../../../src/lib/static-map/palette';
 
 /**
  * What the atlas is measured against: MapLibre with the atlas's base map and a plain GeoJSON source of the points at

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { scriptOf } from '$lib/dossier/script-of';
+import { scriptOf } from '$lib/base/script';
 
 /** The faces that a card is set in, the same as on the pages. */
 export type Face = 'serif' | 'sans' | 'bold' | 'water';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
-import { place as spotOf } from '$lib/plate/frame';
-import { CARD_HEIGHT, mapAround, MAP_WIDTH, RING, wholeMap } from './card-map';
+import { dossierFromDisk } from '../dossier-from-disk';
+import { place as spotOf } from '$lib/static-map/viewport';
+import { CARD_HEIGHT, mapAround, MAP_WIDTH, RING, wholeMap } from './image-map';
 
 const dossier = dossierFromDisk('en');
 const CARD_WIDTH = 1200;

@@ -1,6 +1,12 @@
-import type { Dossier, Layer, Place, Status } from '$lib/dossier/dossier';
-import { siteOf } from '$lib/dossier/place-record';
-import { frameAround, frameOfBounds, holds, place as spotOf, type Frame } from '$lib/plate/frame';
+import type { Dossier, Layer, Place, Status } from '$lib/dossier/model/dossier';
+import { siteOf } from '$lib/dossier/view/place-record';
+import {
+  frameAround,
+  frameOfBounds,
+  holds,
+  place as spotOf,
+  type Frame,
+} from '$lib/static-map/viewport';
 
 /** The map half of a card, px. */
 export const MAP_WIDTH = 604;

@@ -1,15 +1,15 @@
-import type { Status } from '$lib/dossier/dossier';
-import { scriptOf } from '$lib/dossier/script-of';
+import type { Status } from '$lib/dossier/model/dossier';
+import { scriptOf } from '$lib/base/script';
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
-import type { Members } from '$lib/plate/ground';
-import { CARD_HEIGHT, MAP_WIDTH, type CardMap } from './card-map';
-import type { CardText, Chip } from './card-text';
+import type { Members } from '$lib/static-map/draw-base-map';
+import { CARD_HEIGHT, MAP_WIDTH, type CardMap } from './image-map';
+import type { CardText, Chip } from './image-text';
 import { colours } from './colours';
 import { faceAttributes, fontRuns, type Face } from './fonts';
-import { glyphMarkup, groundRules, mapMarkup } from './map-markup';
-import { escaped } from './markup';
-import { measureIn } from './measure';
-import { wrap } from './wrap';
+import { glyphMarkup, groundRules, mapMarkup } from './map-svg';
+import { escaped } from './escape-svg';
+import { measureIn } from './measure-text';
+import { wrap } from './wrap-text';
 
 const CARD_WIDTH = 1200;
 /** Where the text begins and ends, px from the card’s edge on the side that reading begins. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
-import type { Fact } from '$lib/dossier/dossier';
-import { factText, placeText } from './card-text';
+import { dossierFromDisk } from '../dossier-from-disk';
+import type { Fact } from '$lib/dossier/model/dossier';
+import { factText, placeText } from './image-text';
 
 const dossier = dossierFromDisk('en');
 const textsOf = (wanted: (fact: Fact) => boolean) => {

@@ -1,7 +1,7 @@
-import type { Attribution, Dossier, Fact, Layer, Place, Status } from '$lib/dossier/dossier';
-import { placeRecord } from '$lib/dossier/place-record';
-import { statusOfMany } from '$lib/dossier/status';
-import { defaultView } from '$lib/dossier/view';
+import type { Attribution, Dossier, Fact, Layer, Place, Status } from '$lib/dossier/model/dossier';
+import { placeRecord } from '$lib/dossier/view/place-record';
+import { statusOfMany } from '$lib/dossier/model/status';
+import { defaultView } from '$lib/dossier/view/view';
 import { formatDay, formatList } from '$lib/i18n/format';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';

@@ -1,18 +1,18 @@
-import type { Layer, Status } from '$lib/dossier/dossier';
-import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/dossier/marker-glyph';
-import { scriptOf } from '$lib/dossier/script-of';
+import type { Layer, Status } from '$lib/dossier/model/dossier';
+import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/static-map/marker-glyph';
+import { scriptOf } from '$lib/base/script';
 import type { LocaleCode } from '$lib/i18n/locales';
-import { baseFromDisk } from '$lib/plate/base-from-disk';
-import { drawGround, type Members } from '$lib/plate/ground';
-import { groundMarkup } from '$lib/plate/ground-markup';
-import { groundLabels, type GroundLabel } from '$lib/plate/labels';
-import { outlinesOf, type Box } from '$lib/plate/outlines';
-import { palettes } from '$lib/plate/palette';
-import { pathData } from '$lib/plate/path-data';
-import { CARD_HEIGHT, MAP_WIDTH, RING, type CardMap } from './card-map';
+import { baseFromDisk } from '../base-map-from-disk';
+import { drawGround, type Members } from '$lib/static-map/draw-base-map';
+import { groundMarkup } from '$lib/static-map/base-map-svg';
+import { groundLabels, type GroundLabel } from '$lib/static-map/base-map-labels';
+import { outlinesOf, type Box } from '$lib/static-map/outlines';
+import { palettes } from '$lib/static-map/palette';
+import { pathData } from '$lib/static-map/path-data';
+import { CARD_HEIGHT, MAP_WIDTH, RING, type CardMap } from './image-map';
 import { faceAttributes, type Face } from './fonts';
-import { escaped } from './markup';
-import { measureIn } from './measure';
+import { escaped } from './escape-svg';
+import { measureIn } from './measure-text';
 
 const palette = palettes.light;
 

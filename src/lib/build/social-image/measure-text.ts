@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { cardFonts, faceAttributes, isChinese, isFullWidth, latinFiles, type Face } from './fonts';
-import { escaped } from './markup';
+import { escaped } from './escape-svg';
 
 /** The width of a text in px, at a size in px. */
 export type Measure = (text: string, size: number) => number;

@@ -1,10 +1,10 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { dossierFromDisk } from '../dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
-import { palettes } from '$lib/plate/palette';
-import { placeCard } from './cards';
-import { renderCard } from './render';
+import { palettes } from '$lib/static-map/palette';
+import { placeCard } from './social-images';
+import { renderCard } from './render-png';
 
 /** Px of a PNG near a colour, in a box of it: the renderer itself reads the PNG back. */
 async function countPixels(

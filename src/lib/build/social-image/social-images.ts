@@ -1,11 +1,11 @@
-import type { Dossier, Fact, Place } from '$lib/dossier/dossier';
-import { placeRecord } from '$lib/dossier/place-record';
-import { statusOfMany } from '$lib/dossier/status';
-import { defaultView } from '$lib/dossier/view';
+import type { Dossier, Fact, Place } from '$lib/dossier/model/dossier';
+import { placeRecord } from '$lib/dossier/view/place-record';
+import { statusOfMany } from '$lib/dossier/model/status';
+import { defaultView } from '$lib/dossier/view/view';
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
-import { mapAround, wholeMap } from './card-map';
-import { cardSvg } from './card-svg';
-import { factText, homeText, placesOf, placeText } from './card-text';
+import { mapAround, wholeMap } from './image-map';
+import { cardSvg } from './image-svg';
+import { factText, homeText, placesOf, placeText } from './image-text';
 
 /** The card of the atlas as a whole, as SVG. */
 export function homeCard(dossier: Dossier, language: LocaleCode): string {

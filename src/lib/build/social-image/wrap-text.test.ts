@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrap } from './wrap';
+import { wrap } from './wrap-text';
 
 /** Every sign 10 px wide. */
 const measure = (text: string) => [...text].length * 10;

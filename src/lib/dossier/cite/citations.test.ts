@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { citationFormats, unknownSite, type Citation } from './citation-formats';
 import { makeCitations } from './citations';
-import { compileDossier } from './compile';
-import { fixtureFiles } from './fixture';
-import { dossierFromDisk, rawDossierFromDisk } from './from-disk';
-import { parseDossier } from './parse';
-import type { RawReference } from './schema';
+import { compileDossier } from '../contract/compile';
+import { fixtureFiles } from '../contract/fixture';
+import { dossierFromDisk, rawDossierFromDisk } from '$lib/build/dossier-from-disk';
+import { parseDossier } from '../contract/parse';
+import type { RawReference } from '../contract/schema';
 
 const raw = rawDossierFromDisk();
 const { references } = raw.sources;

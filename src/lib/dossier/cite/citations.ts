@@ -1,12 +1,12 @@
-import { bibtex } from './cite/bibtex';
-import { atlasItem, referenceItem, type CslItem } from './cite/csl-item';
-import { ris } from './cite/ris';
-import { wikitext, type WikitextExtras } from './cite/wikitext';
+import { bibtex } from './bibtex';
+import { atlasItem, referenceItem, type CslItem } from './csl-item';
+import { ris } from './ris';
+import { wikitext, type WikitextExtras } from './wikitext';
 import type { Citation, Citations } from './citation-formats';
-import type { Dossier } from './dossier';
-import type { RawDossier } from './parse';
+import type { Dossier } from '../model/dossier';
+import type { RawDossier } from '../contract/parse';
 import { factTitle, plainAtlasPage, plainReference } from './plain-citation';
-import type { RawReference } from './schema';
+import type { RawReference } from '../contract/schema';
 
 /** Where the pages of the atlas are, as whole addresses. */
 export interface PageAddresses {

@@ -1,5 +1,5 @@
-import type { Dossier } from '../dossier';
-import type { RawReference } from '../schema';
+import type { Dossier } from '../model/dossier';
+import type { RawReference } from '../contract/schema';
 
 export interface CslDate {
   'date-parts': number[][];

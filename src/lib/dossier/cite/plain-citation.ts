@@ -1,4 +1,4 @@
-import type { Dossier, Fact, Reference } from './dossier';
+import type { Dossier, Fact, Reference } from '../model/dossier';
 
 /** A reference in one line: authors, title, outlet or publisher, day, address, each where the dossier has it. */
 export function plainReference(reference: Reference): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from './check';
-import { fileNames } from './files';
+import { fileNames } from './file-names';
 import { entry, fixtureFiles, type Fixture } from './fixture';
 
 const faultsAfter = (change: (fixture: Fixture) => void) => checkDossier(fixtureFiles(change));

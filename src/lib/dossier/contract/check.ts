@@ -1,12 +1,12 @@
-import { countryFaults } from './country-faults';
-import { factFaults } from './fact-faults';
-import type { Fault } from './fault';
-import { baseCountries, fileNames, type DossierFiles } from './files';
+import { countryFaults } from './country-errors';
+import { factFaults } from './fact-errors';
+import type { Fault } from './data-error';
+import { baseCountries, fileNames, type DossierFiles } from './file-names';
 import { knownIds } from './known-ids';
 import { parseDossier, type RawDossier } from './parse';
-import { placeFaults } from './place-faults';
-import { referenceFaults } from './reference-faults';
-import { textFaults } from './text-faults';
+import { placeFaults } from './place-errors';
+import { referenceFaults } from './reference-errors';
+import { textFaults } from './text-errors';
 
 /**
  * Everything that is wrong with a dossier, all at once: unreadable files, entries that break the schema,

@@ -1,12 +1,12 @@
-import type { Attribution, Dossier, Fact, FactDate, Place, Reference } from './dossier';
-import { UNDATED } from './dossier';
-import { dateLabel } from './date-label';
-import { readEdtf, type Bounds } from './edtf-bounds';
+import type { Attribution, Dossier, Fact, FactDate, Place, Reference } from '../model/dossier';
+import { UNDATED } from '../model/dossier';
+import { dateLabel } from '../dates/date-label';
+import { readEdtf, type Bounds } from '../dates/edtf-bounds';
 import type { RawDossier, RawPlace } from './parse';
 import type { RawAttribution, RawFact, RawReference, Text } from './schema';
 import { pointOf } from './place-point';
 import { siteFor } from './same-site';
-import { statusOf } from './status';
+import { statusOf } from '../model/status';
 
 /**
  * One language of a sound dossier, as the reader's browser gets it. Expects what checkDossier has passed;

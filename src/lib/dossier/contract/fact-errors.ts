@@ -1,5 +1,5 @@
-import { hasLabel } from './date-label';
-import { readEdtf } from './edtf-bounds';
+import { hasLabel } from '../dates/date-label';
+import { readEdtf } from '../dates/edtf-bounds';
 import type { KnownIds } from './known-ids';
 import type { RawAttribution, RawFact, RawSources } from './schema';
 

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { compileDossier } from './compile';
-import type { Dossier } from './dossier';
-import { baseCountries, fileNames, type DossierFiles } from './files';
+import type { Dossier } from '../model/dossier';
+import { baseCountries, fileNames, type DossierFiles } from './file-names';
 import { parseDossier, type RawPlace } from './parse';
 import type { RawCoverage, RawFact, RawManifest, RawPlaceProperties, RawSources } from './schema';
 

@@ -1,7 +1,7 @@
 import { booleanClockwise } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import gjv from 'geojson-validation';
-import { isOnEarth, polygonsOf, positionsOf } from './positions';
+import { isOnEarth, polygonsOf, positionsOf } from '$lib/base/geometry';
 
 /**
  * Every reason why a value is no sound GeoJSON Feature: what geojson-validation says, and what it leaves out

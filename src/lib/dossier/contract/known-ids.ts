@@ -1,5 +1,5 @@
-import type { Fault } from './fault';
-import { fileNames } from './files';
+import type { Fault } from './data-error';
+import { fileNames } from './file-names';
 import type { RawDossier } from './parse';
 
 type Known = (id: string) => boolean;

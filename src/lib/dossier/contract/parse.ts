@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Feature, Geometry } from 'geojson';
-import type { Fault } from './fault';
-import { fileNames, type DossierFiles } from './files';
-import { geometryFaults } from './geometry-faults';
+import type { Fault } from './data-error';
+import { fileNames, type DossierFiles } from './file-names';
+import { geometryFaults } from './geometry-errors';
 import {
   coverageSchema,
   documentSchema,

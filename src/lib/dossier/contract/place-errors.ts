@@ -1,4 +1,4 @@
-import { isOnEarth } from './positions';
+import { isOnEarth } from '$lib/base/geometry';
 import type { KnownIds } from './known-ids';
 import type { RawPlace } from './parse';
 

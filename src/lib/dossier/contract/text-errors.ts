@@ -1,5 +1,5 @@
-import type { Fault } from './fault';
-import { fileNames } from './files';
+import type { Fault } from './data-error';
+import { fileNames } from './file-names';
 import type { RawDossier } from './parse';
 
 /** Every text of a dossier that is missing in one of its languages. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateAxis } from './date-axis';
-import type { Attribution, Fact, FactDate } from './dossier';
+import type { Attribution, Fact, FactDate } from '../model/dossier';
 
 const by = (stance: Attribution['stance'], from?: string, to?: string): Attribution => ({
   document: 'gazette',

@@ -1,6 +1,6 @@
 import { formatterOf } from './date-label';
 import type { Calendar } from './date-in-calendar';
-import type { Attribution, Fact, FactDate } from './dossier';
+import type { Attribution, Fact, FactDate } from '../model/dossier';
 
 /** Readings of one date side by side on a line of months. Positions are parts of the line's length, 0 to 1. */
 export interface DateAxis {

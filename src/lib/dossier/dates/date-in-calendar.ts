@@ -1,5 +1,5 @@
 import { dateLabel, formatterOf, precisionOf, utc } from './date-label';
-import type { FactDate } from './dossier';
+import type { FactDate } from '../model/dossier';
 
 /** The calendars that dates may be read in, by their BCP 47 names. The documents' own dates are Gregorian. */
 export const calendars = ['gregory', 'islamic-umalqura', 'persian'] as const;

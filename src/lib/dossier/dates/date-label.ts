@@ -1,5 +1,5 @@
 import type { Bounds } from './edtf-bounds';
-import { madeOnce } from './made-once';
+import { madeOnce } from '$lib/base/memoize';
 
 /**
  * An EDTF date in the words of a language ("Sep 2015", "سبتمبر 2015", "2015年9月"), no more precise than it is.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureDossier } from './fixture';
-import { monthsOf, openedYear } from './months-of';
+import { fixtureDossier } from '../contract/fixture';
+import { monthsOf, openedYear } from './months';
 
 const dossier = fixtureDossier();
 const in2015 = dossier.facts.filter(({ cell }) => cell === '2015');

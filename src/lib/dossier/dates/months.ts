@@ -1,4 +1,4 @@
-import { UNDATED, type Dossier, type Fact } from './dossier';
+import { UNDATED, type Dossier, type Fact } from '../model/dossier';
 
 /** The facts of one month of a year, 1 to 12; of no month where the date names none, or more than one. */
 export interface MonthOfFacts {

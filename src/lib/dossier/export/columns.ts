@@ -1,4 +1,4 @@
-import type { Attribution, Dossier, Fact, Place, Reference } from '../dossier';
+import type { Attribution, Dossier, Fact, Place, Reference } from '../model/dossier';
 import { cellList } from './cell-list';
 import type { Addresses, Stamp } from './stamp';
 

@@ -3,9 +3,9 @@ import gjv from 'geojson-validation';
 import { describe, expect, it } from 'vitest';
 import { dataFileNames, type DataFileName } from './data-file-names';
 import { describedColumns, makeDataFile, type Languages } from './data-files';
-import { fixtureAddresses } from './export/fixture';
-import { dossierFromDisk, rawDossierFromDisk } from './from-disk';
-import { geometryFaults } from './geometry-faults';
+import { fixtureAddresses } from './fixture';
+import { dossierFromDisk, rawDossierFromDisk } from '$lib/build/dossier-from-disk';
+import { geometryFaults } from '../contract/geometry-errors';
 
 const tags = ['en', 'ar', 'zh-Hant'];
 const languages = tags.map((tag) => dossierFromDisk(tag)) as unknown as Languages;

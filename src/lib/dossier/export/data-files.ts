@@ -1,13 +1,13 @@
 import type { DataFileName } from './data-file-names';
-import { columnsFor, type Column, type ColumnKey, type ColumnType } from './export/columns';
-import { csvMetadata, type ColumnWords } from './export/csv-metadata';
-import { factsCsv } from './export/csv';
-import { factTable, type Languages } from './export/fact-table';
-import { factsGeoJson } from './export/geojson';
-import { linkedPlaces } from './export/linked-places';
-import { referencesBibtex, referencesCsl } from './export/references';
-import { stampOf, type Addresses } from './export/stamp';
-import type { RawReference } from './schema';
+import { columnsFor, type Column, type ColumnKey, type ColumnType } from './columns';
+import { csvMetadata, type ColumnWords } from './csv-metadata';
+import { factsCsv } from './csv';
+import { factTable, type Languages } from './fact-table';
+import { factsGeoJson } from './geojson';
+import { linkedPlaces } from './linked-places';
+import { referencesBibtex, referencesCsl } from './references';
+import { stampOf, type Addresses } from './stamp';
+import type { RawReference } from '../contract/schema';
 
 export type { ColumnKey, ColumnWords, Languages };
 

@@ -1,4 +1,4 @@
-import type { Dossier, Fact, Place } from '../dossier';
+import type { Dossier, Fact, Place } from '../model/dossier';
 import { columnsFor, type Cell, type Column, type RowSource } from './columns';
 import type { Addresses, Stamp } from './stamp';
 

@@ -1,6 +1,6 @@
 import type { Stamp } from './stamp';
 import { stampOf, type Addresses } from './stamp';
-import { fixtureDossier } from '../fixture';
+import { fixtureDossier } from '../contract/fixture';
 import type { Languages } from './fact-table';
 
 /** For tests only: the small dossier in both its languages, and what a file says of it. */

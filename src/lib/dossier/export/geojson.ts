@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Place } from '../dossier';
+import type { Place } from '../model/dossier';
 import type { Cell } from './columns';
 import type { FactRow, FactTable } from './fact-table';
 import { metadata } from './stamp';

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { dossierFromDisk } from '../from-disk';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import type { Languages } from './fact-table';
 import { fixtureAddresses, fixtureLanguages, fixtureStamp } from './fixture';
 import { linkedPlaces } from './linked-places';

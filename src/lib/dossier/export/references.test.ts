@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
-import { rawDossierFromDisk } from '../from-disk';
+import { rawDossierFromDisk } from '$lib/build/dossier-from-disk';
 import { fixtureStamp } from './fixture';
 import { referencesBibtex, referencesCsl } from './references';
 

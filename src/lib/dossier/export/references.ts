@@ -1,6 +1,6 @@
 import { bibtex } from '../cite/bibtex';
 import { referenceItem, type CslItem } from '../cite/csl-item';
-import type { RawReference } from '../schema';
+import type { RawReference } from '../contract/schema';
 import type { Stamp } from './stamp';
 
 /**

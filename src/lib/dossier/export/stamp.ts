@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier';
+import type { Dossier } from '../model/dossier';
 
 /** The dossier's licence, by its SPDX name; `public/geo/LICENCE.md` has the terms. */
 const LICENCE = 'CC-BY-SA-4.0';

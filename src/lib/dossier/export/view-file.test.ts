@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { fixtureAddresses } from './export/fixture';
-import { fixtureDossier } from './fixture';
-import { defaultView, type View } from './view';
+import { fixtureAddresses } from './fixture';
+import { fixtureDossier } from '../contract/fixture';
+import { defaultView, type View } from '../view/view';
 import { viewColumnCount, viewFile } from './view-file';
-import { visible } from './visible';
+import { visible } from '../view/visible';
 
 const dossier = fixtureDossier();
 const words = (query: string) => ({

@@ -1,11 +1,11 @@
-import type { Dossier } from './dossier';
-import { columnsFor } from './export/columns';
-import { csv } from './export/csv';
-import { factTable, type FactTable } from './export/fact-table';
-import { factsGeoJson } from './export/geojson';
-import { stampOf, type Addresses } from './export/stamp';
-import type { View } from './view';
-import type { Visible } from './visible';
+import type { Dossier } from '../model/dossier';
+import { columnsFor } from './columns';
+import { csv } from './csv';
+import { factTable, type FactTable } from './fact-table';
+import { factsGeoJson } from './geojson';
+import { stampOf, type Addresses } from './stamp';
+import type { View } from '../view/view';
+import type { Visible } from '../view/visible';
 
 export type ViewFormat = 'geojson' | 'csv';
 

@@ -1,5 +1,5 @@
-import { citedReferences } from '../cited-references';
-import type { Attribution, Dossier, Fact, Reference } from '../dossier';
+import { citedReferences } from '../view/cited-references';
+import type { Attribution, Dossier, Fact, Reference } from '../model/dossier';
 import { given, type JsonLd, type JsonLdAddresses, type JsonLdPage } from './json-ld';
 
 /**

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier';
+import type { Dossier } from '../model/dossier';
 import { given, type JsonLdAddresses, type JsonLdPage } from './json-ld';
 
 /** schema.org `Dataset`: the dossier as a whole, for the home page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entry, fixtureDossier } from '../fixture';
+import { entry, fixtureDossier } from '../contract/fixture';
 import { claimJsonLd } from './claim';
 import { datasetJsonLd } from './dataset';
 import type { JsonLdAddresses } from './json-ld';

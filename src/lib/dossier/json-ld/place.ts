@@ -1,4 +1,4 @@
-import type { Dossier, Place } from '../dossier';
+import type { Dossier, Place } from '../model/dossier';
 import { given, type JsonLdAddresses, type JsonLdPage } from './json-ld';
 
 /** schema.org `Place`: name, other names, country, and the point of its marker in degrees. */

@@ -1,4 +1,4 @@
-import type { Dossier, Fact } from '../dossier';
+import type { Dossier, Fact } from '../model/dossier';
 
 /** A text that can be found. The language is a BCP 47 tag, absent where the dossier does not tell it. */
 export interface SearchText {

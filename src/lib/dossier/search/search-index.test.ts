@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dossierFromDisk } from '../from-disk';
-import { fixtureDossier } from '../fixture';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
+import { fixtureDossier } from '../contract/fixture';
 import { searchEntries } from './entries';
 import { resultGroups, type ResultGroupName } from './results';
 import { searchIndex } from './search-index';

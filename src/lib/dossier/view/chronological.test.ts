@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from './dossier';
-import { inTime } from './in-time';
+import type { Fact } from '../model/dossier';
+import { inTime } from './chronological';
 
 const fact = (id: string, from?: string) =>
   ({ id, date: from === undefined ? null : { from } }) as Fact;

@@ -1,4 +1,4 @@
-import type { Fact } from './dossier';
+import type { Fact } from '../model/dossier';
 
 /**
  * For lists: dated facts first, by the day that their dates begin on; undated ones last, in the dossier's order. Only

@@ -1,4 +1,4 @@
-import type { Attribution, Reference } from './dossier';
+import type { Attribution, Reference } from '../model/dossier';
 
 /** The works that some attributions rest on, each once, in the bibliography's order. */
 export function citedReferences(

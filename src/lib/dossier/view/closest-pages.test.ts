@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closestPages } from './closest';
-import type { Fact, Place } from './dossier';
+import { closestPages } from './closest-pages';
+import type { Fact, Place } from '../model/dossier';
 
 const place = (id: string, name: string, ...aliases: string[]) => ({ id, name, aliases }) as Place;
 const fact = (id: string) => ({ id, statement: `About ${id}.` }) as Fact;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Dossier } from './dossier';
+import type { Dossier } from '../model/dossier';
 
 /** A page that an address may have meant. */
 export interface Suggestion {

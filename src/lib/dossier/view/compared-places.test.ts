@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparedCells, comparedPlaces } from './compared-places';
-import { fixtureDossier } from './fixture';
+import { fixtureDossier } from '../contract/fixture';
 import { defaultView, onlyCell, type View } from './view';
 import { visible } from './visible';
 

@@ -1,4 +1,4 @@
-import { UNDATED, type Dossier, type Fact, type Place } from './dossier';
+import { UNDATED, type Dossier, type Fact, type Place } from '../model/dossier';
 import type { Visible } from './visible';
 
 /** A place with its facts on each of two sides. */

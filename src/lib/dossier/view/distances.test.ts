@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distances } from './distances';
-import type { Place } from './dossier';
-import { fixtureDossier } from './fixture';
+import type { Place } from '../model/dossier';
+import { fixtureDossier } from '../contract/fixture';
 
 const dossier = fixtureDossier();
 const [sample] = dossier.places;

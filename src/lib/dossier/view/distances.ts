@@ -1,5 +1,5 @@
 import { distance } from '@turf/turf';
-import type { Dossier, Place } from './dossier';
+import type { Dossier, Place } from '../model/dossier';
 import { siteOf } from './place-record';
 
 /** How far one place is from another. */

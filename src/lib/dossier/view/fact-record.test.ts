@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factRecord } from './fact-record';
-import { fixtureDossier } from './fixture';
-import { inTime } from './in-time';
+import { fixtureDossier } from '../contract/fixture';
+import { inTime } from './chronological';
 
 const dossier = fixtureDossier();
 const ordered = [...dossier.facts].sort(inTime).map(({ id }) => id);

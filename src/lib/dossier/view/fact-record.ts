@@ -1,6 +1,6 @@
 import { citedReferences } from './cited-references';
-import type { Dossier, Fact, Named, Place, Reference } from './dossier';
-import { inTime } from './in-time';
+import type { Dossier, Fact, Named, Place, Reference } from '../model/dossier';
+import { inTime } from './chronological';
 
 /** All that a fact's own page shows. */
 export interface FactRecord {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from './figures';
-import { fixtureDossier } from './fixture';
+import { fixtureDossier } from '../contract/fixture';
 
 describe('the figures of a dossier', () => {
   const { totals, byDocument, byCell, byLayer } = figures(fixtureDossier());

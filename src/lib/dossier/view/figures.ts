@@ -1,4 +1,4 @@
-import { UNDATED, type Dossier, type Fact } from './dossier';
+import { UNDATED, type Dossier, type Fact } from '../model/dossier';
 import { yearCells } from './year-cells';
 
 /** Counts of facts by name, in the order they are to be read in. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { filterNames } from './filter-names';
-import { fixtureDossier } from './fixture';
+import { fixtureDossier } from '../contract/fixture';
 import { defaultView } from './view';
 
 it('names what the facts are narrowed down to, actors before documents, as the dossier orders them', () => {

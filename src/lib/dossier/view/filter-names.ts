@@ -1,4 +1,4 @@
-import type { Dossier } from './dossier';
+import type { Dossier } from '../model/dossier';
 import type { View } from './view';
 
 /** The names of the chosen actors, then of the chosen documents, in the dossier's order; empty without a filter. */

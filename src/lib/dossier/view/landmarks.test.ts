@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact, Place } from './dossier';
+import type { Fact, Place } from '../model/dossier';
 import { landmarks } from './landmarks';
 
 const bounds: [number, number, number, number] = [30, 30, 50, 40];

@@ -1,4 +1,4 @@
-import type { Dossier, Place, Status } from './dossier';
+import type { Dossier, Place, Status } from '../model/dossier';
 import { siteOf } from './place-record';
 
 /** A site of the map, as far as it matters here. */

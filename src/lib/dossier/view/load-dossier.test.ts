@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureDossier } from './fixture';
-import { loadDossier } from './load';
+import { fixtureDossier } from '../contract/fixture';
+import { loadDossier } from './load-dossier';
 
 const load = (answer: () => Promise<Response>) => loadDossier('/en/dossier.json', answer);
 const failed = { state: 'failed' };

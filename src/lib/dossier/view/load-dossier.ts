@@ -1,4 +1,4 @@
-import type { Dossier } from './dossier';
+import type { Dossier } from '../model/dossier';
 
 /** What came of asking for the dossier. A failure is an ordinary outcome: the reader gets a message and a retry. */
 export type DossierOutcome = { state: 'ready'; dossier: Dossier } | { state: 'failed' };

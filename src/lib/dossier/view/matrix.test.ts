@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution, Dossier, Fact } from './dossier';
+import type { Attribution, Dossier, Fact } from '../model/dossier';
 import { matrixCounts, matrixGroups } from './matrix';
 
 const says = (document: string, stance: Attribution['stance'] = 'asserts'): Attribution => ({

@@ -1,6 +1,6 @@
-import type { Attribution, Dossier, Fact } from './dossier';
-import { UNDATED } from './dossier';
-import { inTime } from './in-time';
+import type { Attribution, Dossier, Fact } from '../model/dossier';
+import { UNDATED } from '../model/dossier';
+import { inTime } from './chronological';
 
 /** Which facts the table of facts by documents shows. */
 export const matrixFilters = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entry, fixtureDossier, type Fixture } from './fixture';
+import { entry, fixtureDossier, type Fixture } from '../contract/fixture';
 import { movements } from './movements';
 import { defaultView, type View } from './view';
 import { visible } from './visible';

@@ -1,4 +1,4 @@
-import type { Dossier, Fact, Place, Status } from './dossier';
+import type { Dossier, Fact, Place, Status } from '../model/dossier';
 import type { Visible } from './visible';
 
 /** A movement that documents tell of, as one line: all facts of the same ends, firmness and date. */

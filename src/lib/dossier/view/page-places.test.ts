@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dossierFromDisk } from './from-disk';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { pagePlaces } from './page-places';
 
 const dossier = dossierFromDisk('en');

@@ -1,4 +1,4 @@
-import type { Dossier, Place } from './dossier';
+import type { Dossier, Place } from '../model/dossier';
 import { siteOf } from './place-record';
 
 /** The places of these ids, as far as they are sites of their own: a second name of one adds none. In the ids’ order. */

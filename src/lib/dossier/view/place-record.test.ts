@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureDossier } from './fixture';
+import { fixtureDossier } from '../contract/fixture';
 import { placeRecord, siteOf } from './place-record';
 import { defaultView } from './view';
 

@@ -1,5 +1,5 @@
-import type { Dossier, Fact, Place } from './dossier';
-import { inTime } from './in-time';
+import type { Dossier, Fact, Place } from '../model/dossier';
+import { inTime } from './chronological';
 import { passesFilters, showsCell, type Found, type View } from './view';
 
 /** All that one place's card shows, in the popup, the sheet and on its page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entry, fixtureDossier } from './fixture';
+import { entry, fixtureDossier } from '../contract/fixture';
 import { revealFact } from './reveal-fact';
 import { defaultView, type View } from './view';
 import { visible } from './visible';

@@ -1,4 +1,4 @@
-import type { Dossier, Fact } from './dossier';
+import type { Dossier, Fact } from '../model/dossier';
 import { revealCell, revealLayer, showsActors, showsDocuments, type View } from './view';
 
 /**

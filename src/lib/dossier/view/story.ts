@@ -1,5 +1,5 @@
-import type { Dossier, Fact, StoryStep } from './dossier';
-import { UNDATED } from './dossier';
+import type { Dossier, Fact, StoryStep } from '../model/dossier';
+import { UNDATED } from '../model/dossier';
 import { defaultView, type View } from './view';
 
 /** All that one step of the story shows. */

@@ -1,4 +1,4 @@
-import { UNDATED, type Fact } from './dossier';
+import { UNDATED, type Fact } from '../model/dossier';
 
 /** What a reader has chosen to see. `null` stands for "all of them", so that a default is never a list. */
 export interface View {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureDossier } from './fixture';
+import { fixtureDossier } from '../contract/fixture';
 import { defaultView, type View } from './view';
 import { visible } from './visible';
 

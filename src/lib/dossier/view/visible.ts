@@ -1,5 +1,5 @@
-import { UNDATED, type Dossier, type Fact, type Place, type Status } from './dossier';
-import { statusOfMany } from './status';
+import { UNDATED, type Dossier, type Fact, type Place, type Status } from '../model/dossier';
+import { statusOfMany } from '../model/status';
 import {
   isFiltered,
   passesFilters,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureDossier } from './fixture';
+import { fixtureDossier } from '../contract/fixture';
 import { yearCells } from './year-cells';
 
 /** The strip of a dossier with facts in these cells, a gap as "…". */

@@ -1,4 +1,4 @@
-import { UNDATED, type Dossier } from './dossier';
+import { UNDATED, type Dossier } from '../model/dossier';
 
 /** One cell of the year strip; `gap` tells that years were left out before it. */
 export interface YearCell {

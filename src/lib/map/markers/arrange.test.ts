@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { arrange, comesApart, CROWDED } from './arrange';
-import { fixtureSite } from './fixture';
-import type { Site } from './input';
+import { fixtureSite } from '../fixture';
+import type { Site } from './types';
 
 const ZOOM = 5;
 /** Degrees of longitude to a px at that zoom; on the equator a degree of latitude is as long. */

@@ -1,7 +1,7 @@
 import { clearBar, isCountry } from './country-bar';
-import type { Site } from './input';
+import type { Site } from './types';
 import { GLYPH, RING } from './marker-box';
-import { project, worldSize } from '$lib/dossier/mercator';
+import { project, worldSize } from '$lib/base/mercator';
 
 /** Markers whose middles are closer than this on screen, in px, would hide one another. */
 export const CROWDED = 2 * GLYPH;

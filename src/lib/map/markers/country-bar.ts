@@ -1,4 +1,4 @@
-import type { Place } from '$lib/dossier/dossier';
+import type { Place } from '$lib/dossier/model/dossier';
 
 /** How far under a country's name its bar stands, px. */
 const DROP = 26;

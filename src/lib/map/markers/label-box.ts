@@ -1,4 +1,4 @@
-import type { Unit } from '$lib/dossier/mercator';
+import type { Unit } from '$lib/base/mercator';
 
 /** A rectangle of the map, in the unit square. */
 export interface Frame {

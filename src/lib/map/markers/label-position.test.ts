@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from './label-box';
-import { labelSpot } from './label-spot';
-import type { Unit } from '$lib/dossier/mercator';
+import { labelSpot } from './label-position';
+import type { Unit } from '$lib/base/mercator';
 
 const frame = { west: 0, north: 0, east: 10, south: 10 };
 const level = (from: number, to: number): Unit[] =>

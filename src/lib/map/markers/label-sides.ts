@@ -1,4 +1,4 @@
-import type { Unit } from '$lib/dossier/mercator';
+import type { Unit } from '$lib/base/mercator';
 import {
   anchorsOf,
   isFree,

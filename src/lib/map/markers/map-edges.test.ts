@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapEdges, scaleBar } from './map-edges';
-import { project, worldSize } from '$lib/dossier/mercator';
+import { project, worldSize } from '$lib/base/mercator';
 
 const ZOOM = 5;
 const [west, north] = project([32, 41]);

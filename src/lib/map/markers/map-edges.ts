@@ -1,5 +1,5 @@
 import type { Frame } from './label-box';
-import { project, unproject, worldSize, type Unit } from '$lib/dossier/mercator';
+import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
 
 /** What a map says at its edges: how far is how far, and which degrees its lines are. */
 export interface MapEdges {

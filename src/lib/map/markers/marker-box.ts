@@ -1,4 +1,4 @@
-import { project, worldSize } from '$lib/dossier/mercator';
+import { project, worldSize } from '$lib/base/mercator';
 import type { Arranged } from './arrange';
 import { isCountry } from './country-bar';
 import type { Frame } from './label-box';

@@ -1,5 +1,5 @@
-import type { Status } from '$lib/dossier/dossier';
-import type { Theme } from '$lib/plate/palette';
+import type { Status } from '$lib/dossier/model/dossier';
+import type { Theme } from '$lib/static-map/palette';
 
 /** The name of the picture of a marker; `null` is a place outside the chosen years. */
 export function markerImage(layer: string, status: Status | null, theme: Theme): string {

@@ -2,8 +2,8 @@ import { distance } from '@turf/turf';
 import type { Feature, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Arranged } from './arrange';
-import { fixtureSite } from './fixture';
-import type { Site } from './input';
+import { fixtureSite } from '../fixture';
+import type { Site } from './types';
 import { markerImage } from './marker-image-id';
 import { COUNT_SIZE, CROWD, placeFeatures } from './place-features';
 

@@ -1,16 +1,16 @@
 import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Place } from '$lib/dossier/dossier';
+import type { Place } from '$lib/dossier/model/dossier';
 import type { Arranged } from './arrange';
 import { isCountry } from './country-bar';
 import { crowdImage, markerImage } from './marker-image-id';
-import type { Site } from './input';
+import type { Site } from './types';
 import { labelText } from './label-text';
 import { markerBox } from './marker-box';
 import { labelSides, widthOf } from './label-sides';
 import type { Frame } from './label-box';
-import { project, worldSize } from '$lib/dossier/mercator';
-import type { Theme } from '$lib/plate/palette';
+import { project, worldSize } from '$lib/base/mercator';
+import type { Theme } from '$lib/static-map/palette';
 
 /** Below this many kilometres a site counts as known to the spot and gets no ring. */
 const CERTAIN = 2;

@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { project, unproject, type Unit } from '$lib/dossier/mercator';
+import { project, unproject, type Unit } from '$lib/base/mercator';
 import { arcBetween, fadingArc, length, trimmed } from './route-arc';
 
 const tehran = [51.42, 35.69];

@@ -1,6 +1,6 @@
 import { greatCircle } from '@turf/turf';
 import type { Position } from 'geojson';
-import { project, unproject, type Unit } from '$lib/dossier/mercator';
+import { project, unproject, type Unit } from '$lib/base/mercator';
 
 /** Into how many pieces an arc is cut. */
 const STEPS = 64;

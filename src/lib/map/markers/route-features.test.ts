@@ -1,9 +1,9 @@
 import { distance } from '@turf/turf';
 import type { Feature, LineString, Point, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { Place } from '$lib/dossier/dossier';
+import type { Place } from '$lib/dossier/model/dossier';
 import { barOffset } from './country-bar';
-import { fixtureSite } from './fixture';
+import { fixtureSite } from '../fixture';
 import { routeFeatures } from './route-features';
 import type { RouteLine } from './route-line';
 

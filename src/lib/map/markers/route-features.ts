@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Place } from '$lib/dossier/dossier';
+import type { Place } from '$lib/dossier/model/dossier';
 import { isCountry } from './country-bar';
 import type { Frame } from './label-box';
-import { LABEL_SIZE, labelSpot, type LabelSpot } from './label-spot';
+import { LABEL_SIZE, labelSpot, type LabelSpot } from './label-position';
 import { labelText } from './label-text';
-import { project, unproject, worldSize, type Unit } from '$lib/dossier/mercator';
+import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
 import { arcBetween, fadingArc, trimmed } from './route-arc';
 import type { RouteLine } from './route-line';
 

@@ -1,4 +1,4 @@
-import type { Movement } from '$lib/dossier/movements';
+import type { Movement } from '$lib/dossier/view/movements';
 
 /** A movement as the map draws it: a schematic line between two ends, of which one may have no name. */
 export interface RouteLine extends Omit<Movement, 'facts'> {

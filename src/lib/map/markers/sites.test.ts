@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureDossier } from '$lib/dossier/fixture';
-import { defaultView, type View } from '$lib/dossier/view';
-import { visible } from '$lib/dossier/visible';
+import { fixtureDossier } from '$lib/dossier/contract/fixture';
+import { defaultView, type View } from '$lib/dossier/view/view';
+import { visible } from '$lib/dossier/view/visible';
 import { sitesOf } from './sites';
 
 type Change = Parameters<typeof fixtureDossier>[1];

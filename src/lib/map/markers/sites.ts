@@ -1,7 +1,7 @@
-import { siteOf } from '$lib/dossier/place-record';
-import { statusOfMany } from '$lib/dossier/status';
-import type { VisiblePlace } from '$lib/dossier/visible';
-import type { Site } from './input';
+import { siteOf } from '$lib/dossier/view/place-record';
+import { statusOfMany } from '$lib/dossier/model/status';
+import type { VisiblePlace } from '$lib/dossier/view/visible';
+import type { Site } from './types';
 
 /** The visible places as sites: two names of one airfield are one marker, with the facts of both. */
 export function sitesOf(places: readonly VisiblePlace[]): Site[] {

@@ -1,4 +1,4 @@
-import type { Layer, Place, Status } from '$lib/dossier/dossier';
+import type { Layer, Place, Status } from '$lib/dossier/model/dossier';
 
 /** One marker's worth of the dossier: a site under all its names. */
 export interface Site {

@@ -1,4 +1,4 @@
-import { scriptOf } from '$lib/dossier/script-of';
+import { scriptOf } from '$lib/base/script';
 import type {
   ExpressionSpecification,
   LayerSpecification,
@@ -6,9 +6,9 @@ import type {
 } from 'maplibre-gl';
 import { countryNames } from './country-names';
 import { fontStacks } from './fonts';
-import type { Ground } from './input';
+import type { Ground } from '../markers/types';
 import { perFeature } from './per-feature';
-import type { Palette } from '$lib/plate/palette';
+import type { Palette } from '$lib/static-map/palette';
 
 /** The files under `public/geo/base/` that the map draws, each a source of the same name. */
 export const baseFiles = [

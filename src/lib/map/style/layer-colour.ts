@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Layer } from '$lib/dossier/dossier';
-import type { Palette, Theme } from '$lib/plate/palette';
+import type { Layer } from '$lib/dossier/model/dossier';
+import type { Palette, Theme } from '$lib/static-map/palette';
 
 /** The colour of a feature's `layer` as an expression. */
 export function kindColour(

@@ -1,6 +1,6 @@
-import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/dossier/marker-glyph';
-import type { Layer, Status } from '$lib/dossier/dossier';
-import type { MarkerShape } from '$lib/dossier/schema';
+import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/static-map/marker-glyph';
+import type { Layer, Status } from '$lib/dossier/model/dossier';
+import type { MarkerShape } from '$lib/dossier/contract/schema';
 import {
   arrowImage,
   crowdImage,
@@ -8,9 +8,9 @@ import {
   leaderImage,
   markerImage,
   ringImage,
-} from './marker-image-id';
+} from '../markers/marker-image-id';
 import { LEADER } from './plus-one-layer';
-import { palettes, type Theme } from '$lib/plate/palette';
+import { palettes, type Theme } from '$lib/static-map/palette';
 
 /** A picture for the map's sprite, drawn at twice its size. */
 export interface MarkerImage {

@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
-import { ownHues, type Palette, type Theme } from '$lib/plate/palette';
+import { ownHues, type Palette, type Theme } from '$lib/static-map/palette';
 import { fontStacks } from './fonts';
 import { perFeature } from './per-feature';
 

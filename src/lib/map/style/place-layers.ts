@@ -3,14 +3,14 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { Layer } from '$lib/dossier/dossier';
+import type { Layer } from '$lib/dossier/model/dossier';
 import { fontStacks } from './fonts';
-import { kindColour } from './kind-colour';
+import { kindColour } from './layer-colour';
 import { MARKER_PREFIX } from './layer-order';
-import { hatchImage, ringImage } from './marker-image-id';
-import type { Palette, Theme } from '$lib/plate/palette';
+import { hatchImage, ringImage } from '../markers/marker-image-id';
+import type { Palette, Theme } from '$lib/static-map/palette';
 import { perFeature } from './per-feature';
-import { COUNT_SIZE, CROWD, LABEL_SIZE } from './place-features';
+import { COUNT_SIZE, CROWD, LABEL_SIZE } from '../markers/place-features';
 
 /** What is drawn of the places, each named by its layers as their source; createStyle makes one source of them. */
 export const placeNames = ['places', 'areas', 'uncertainty'] as const;

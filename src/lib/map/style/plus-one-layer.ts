@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Palette, Theme } from '$lib/plate/palette';
+import type { Palette, Theme } from '$lib/static-map/palette';
 import { fontStacks } from './fonts';
-import type { Ground } from './input';
-import { labelText } from './label-text';
-import { widthOf } from './label-sides';
-import { leaderImage } from './marker-image-id';
+import type { Ground } from '../markers/types';
+import { labelText } from '../markers/label-text';
+import { widthOf } from '../markers/label-sides';
+import { leaderImage } from '../markers/marker-image-id';
 import { perFeature } from './per-feature';
 
 /** Where the state’s own name is from, and its spot. */

@@ -3,15 +3,15 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import type { Layer, Status } from '$lib/dossier/dossier';
+import type { Layer, Status } from '$lib/dossier/model/dossier';
 import { fontStacks } from './fonts';
-import { kindColour } from './kind-colour';
-import { LABEL_SIZE } from './label-spot';
+import { kindColour } from './layer-colour';
+import { LABEL_SIZE } from '../markers/label-position';
 import { FADING_PREFIX } from './layer-order';
-import { arrowImage } from './marker-image-id';
+import { arrowImage } from '../markers/marker-image-id';
 import { perFeature } from './per-feature';
-import { LABEL_WIDTH } from './route-features';
-import type { Palette, Theme } from '$lib/plate/palette';
+import { LABEL_WIDTH } from '../markers/route-features';
+import type { Palette, Theme } from '$lib/static-map/palette';
 
 /** What is drawn of the movements, likewise; lines that fade have a source of their own. */
 export const routeNames = ['routes', 'route-arrows', 'route-labels'] as const;

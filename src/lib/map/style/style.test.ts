@@ -1,20 +1,20 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
-import { movements } from '$lib/dossier/movements';
-import { defaultView } from '$lib/dossier/view';
-import { visible } from '$lib/dossier/visible';
-import { barOffset } from './country-bar';
-import type { Ground } from './input';
-import type { Frame } from './label-box';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
+import { movements } from '$lib/dossier/view/movements';
+import { defaultView } from '$lib/dossier/view/view';
+import { visible } from '$lib/dossier/view/visible';
+import { barOffset } from '../markers/country-bar';
+import type { Ground } from '../markers/types';
+import type { Frame } from '../markers/label-box';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
-import type { Theme } from '$lib/plate/palette';
-import { placeFeatures } from './place-features';
-import { ownSource } from './own-layers';
+import type { Theme } from '$lib/static-map/palette';
+import { placeFeatures } from '../markers/place-features';
+import { ownSource } from './own-data-layers';
 import { markerLayerId } from './place-layers';
-import { routeFeatures, type RouteFeatures } from './route-features';
-import { sitesOf } from './sites';
+import { routeFeatures, type RouteFeatures } from '../markers/route-features';
+import { sitesOf } from '../markers/sites';
 
 const origin = 'https://atlas.example';
 const cases = ['en', 'ar', 'zh-Hant'].flatMap((language) =>
@@ -192,12 +192,12 @@ describe('the order of layers', () => {
   });
   it('refuses a layer that nobody has given a place', async () => {
     vi.resetModules();
-    vi.doMock('./base-layers', async (original) => ({
-      ...(await original<typeof import('./base-layers')>()),
+    vi.doMock('./base-map-layers', async (original) => ({
+      ...(await original<typeof import('./base-map-layers')>()),
       groundLabels: (): LayerSpecification[] => [{ id: 'unlisted', type: 'background' }],
     }));
     const { createStyle: withUnlisted } = await import('./style');
-    vi.doUnmock('./base-layers');
+    vi.doUnmock('./base-map-layers');
     expect(() => withUnlisted(ground(), empty, 'light')).toThrow('"unlisted"');
   });
 });

@@ -5,15 +5,15 @@ import type {
   StyleSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
-import { baseFiles, groundLabels, groundLayers } from './base-layers';
+import { baseFiles, groundLabels, groundLayers } from './base-map-layers';
 import { fontFaces } from './fonts';
-import type { Ground } from './input';
+import type { Ground } from '../markers/types';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
-import { OWN_SOURCE, ownLayers } from './own-layers';
-import { palettes, type Theme } from '$lib/plate/palette';
-import type { PlaceFeatures } from './place-features';
+import { OWN_SOURCE, ownLayers } from './own-data-layers';
+import { palettes, type Theme } from '$lib/static-map/palette';
+import type { PlaceFeatures } from '../markers/place-features';
 import { placeLayers, placeNames } from './place-layers';
-import type { RouteFeatures } from './route-features';
+import type { RouteFeatures } from '../markers/route-features';
 import { plusOneLayer } from './plus-one-layer';
 import { routeLayers, routeNames } from './route-layers';
 

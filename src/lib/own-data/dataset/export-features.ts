@@ -1,11 +1,11 @@
 import type { Feature, Position } from 'geojson';
 import { csvLines } from '$lib/dossier/export/csv';
 import type { Cell } from '$lib/dossier/export/columns';
-import type { Dataset } from './dataset';
-import type { IsOn } from './held';
-import type { Columns } from './outcome';
-import { BETWEEN } from './row-texts';
-import { textOfValue } from './text-of-value';
+import type { Dataset } from './feature-store';
+import type { IsOn } from '../model/dataset';
+import type { Columns } from '../model/outcome';
+import { BETWEEN } from './feature-texts';
+import { textOfValue } from '../values/text-of-value';
 
 /** The columns of own entries in a table; they come after those of the facts, which stay empty. */
 export const ownColumns = [

@@ -1,10 +1,10 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
-import { collection, point, readSound } from './fixture';
-import { HeldEntries } from './held-entries';
-import { OTHER_LAYERS } from './held';
-import { limits } from './limits';
+import { collection, point, readSound } from '../worker/fixture';
+import { HeldEntries } from './feature-dataset';
+import { OTHER_LAYERS } from '../model/dataset';
+import { limits } from '../model/limits';
 
 async function held(features: readonly unknown[]) {
   const { dataset, summary } = await readSound(collection(features));

@@ -1,10 +1,10 @@
-import type { Dataset } from './dataset';
-import { exportPart, type PartForm } from './export-part';
-import type { Held, IsOn } from './held';
-import type { Columns, ListedRow, RowDetail, RowList } from './outcome';
-import { BETWEEN } from './row-texts';
-import { shownValues } from './text-of-value';
-import { encodeTile } from './tile';
+import type { Dataset } from './feature-store';
+import { exportPart, type PartForm } from './export-features';
+import type { Held, IsOn } from '../model/dataset';
+import type { Columns, ListedRow, RowDetail, RowList } from '../model/outcome';
+import { BETWEEN } from './feature-texts';
+import { shownValues } from '../values/text-of-value';
+import { encodeTile } from './encode-tile';
 import { TILE_EXTENT } from './tile-grid';
 
 /** Data whose entries were read one by one. */

@@ -1,9 +1,9 @@
-import { UNDATED } from '$lib/dossier/dossier';
-import type { Properties } from './columns';
-import { cellOf, GroupTally, layerOf } from './group-tally';
-import { OTHER_LAYERS } from './held';
+import { UNDATED } from '$lib/dossier/model/dossier';
+import type { Properties } from '../values/columns';
+import { cellOf, GroupTally, layerOf } from './group-counts';
+import { OTHER_LAYERS } from '../model/dataset';
 import { LayerSizes } from './layer-sizes';
-import type { Columns, Group } from './outcome';
+import type { Columns, Group } from '../model/outcome';
 
 /** Sorts the entries of a file into groups at its end: only then it shows which layers are the largest. */
 export class RowGroups {

@@ -1,12 +1,12 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import type { Feature, Geometry, Position } from 'geojson';
-import { positionsOf } from '$lib/dossier/positions';
-import type { Columns, Group } from './outcome';
+import { positionsOf } from '$lib/base/geometry';
+import type { Columns, Group } from '../model/outcome';
 import { PointIndex } from './point-index';
-import { RowGroups } from './row-groups';
-import { RowTexts } from './row-texts';
+import { RowGroups } from './feature-groups';
+import { RowTexts } from './feature-texts';
 import { TitleSearch } from './title-search';
-import { titleOf } from './text-of-value';
+import { titleOf } from '../values/text-of-value';
 import { TILE_EXTENT, DEEPEST_ZOOM } from './tile-grid';
 import { mercatorY } from './world-plane';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cellOf, GroupTally, layerOf } from './group-tally';
-import { OTHER_LAYERS } from './held';
-import { limits } from './limits';
-import type { Columns } from './outcome';
+import { cellOf, GroupTally, layerOf } from './group-counts';
+import { OTHER_LAYERS } from '../model/dataset';
+import { limits } from '../model/limits';
+import type { Columns } from '../model/outcome';
 
 const columns: Columns = {
   ...{ date: 'date', title: null, layer: 'type', source: null },

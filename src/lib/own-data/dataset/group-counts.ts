@@ -1,10 +1,10 @@
-import { UNDATED } from '$lib/dossier/dossier';
-import type { Properties } from './columns';
-import { OTHER_LAYERS } from './held';
-import { limits } from './limits';
-import type { Columns, Group } from './outcome';
-import { textOfValue } from './text-of-value';
-import { yearCellOf } from './year-of';
+import { UNDATED } from '$lib/dossier/model/dossier';
+import type { Properties } from '../values/columns';
+import { OTHER_LAYERS } from '../model/dataset';
+import { limits } from '../model/limits';
+import type { Columns, Group } from '../model/outcome';
+import { textOfValue } from '../values/text-of-value';
+import { yearCellOf } from '../values/year-of';
 
 /** Sorts entries into groups of one cell of the years and one layer, and counts them. */
 export class GroupTally {

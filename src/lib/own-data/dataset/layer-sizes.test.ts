@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { OTHER_LAYERS } from './held';
+import { OTHER_LAYERS } from '../model/dataset';
 import { LayerSizes } from './layer-sizes';
-import { limits } from './limits';
+import { limits } from '../model/limits';
 
 /** The layers that a run of names has, and how many of the names go under each. */
 function settled(names: Iterable<string>) {

@@ -1,5 +1,5 @@
-import { OTHER_LAYERS } from './held';
-import { limits } from './limits';
+import { OTHER_LAYERS } from '../model/dataset';
+import { limits } from '../model/limits';
 
 /** Names that are held at a time: a column may say something else of every entry. */
 const MOST_NAMES = 10_000;

@@ -1,5 +1,5 @@
 import KDBush from 'kdbush';
-import type { IsOn } from './held';
+import type { IsOn } from '../model/dataset';
 import { cellsAcross, DEEPEST_ZOOM } from './tile-grid';
 
 /** Points of one cell of a tile and one group. Sums are in parts of the world's edge. */

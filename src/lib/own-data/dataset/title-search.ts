@@ -1,5 +1,5 @@
 import { foldedText } from '$lib/dossier/search/words';
-import { BETWEEN, type RowTexts } from './row-texts';
+import { BETWEEN, type RowTexts } from './feature-texts';
 
 /** A title of these letters alone only needs to be made small, which takes a hundredth of the time. */
 const plainLetters = /^[ -&(-~]*$/;

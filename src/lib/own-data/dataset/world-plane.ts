@@ -1,4 +1,4 @@
-import { project } from '$lib/dossier/mercator';
+import { project } from '$lib/base/mercator';
 
 /** The latitude on the Mercator plane, from 0 in the north to 1 in the south; the plane has no poles. */
 export function mercatorY(latitude: number): number {

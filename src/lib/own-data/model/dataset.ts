@@ -1,4 +1,4 @@
-import type { PartForm } from './export-part';
+import type { PartForm } from '../dataset/export-features';
 import type { Group, RowDetail, RowList } from './outcome';
 
 /** The name under which all layers go that are not told apart; "" is that of entries without one. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { collection, point, read, readSound } from './fixture';
+import { collection, point, read, readSound } from '../worker/fixture';
 
 const area = (...coordinates: Position[][]) => ({ type: 'Polygon', coordinates });
 const feature = (geometry: object, more: object = {}) => ({

@@ -1,8 +1,8 @@
 import { booleanClockwise } from '@turf/turf';
 import type { Feature, Geometry, Position } from 'geojson';
-import { isOnEarth, polygonsOf, positionsOf } from '$lib/dossier/positions';
-import { limits } from './limits';
-import { remarks, type Fault, type Reason } from './outcome';
+import { isOnEarth, polygonsOf, positionsOf } from '$lib/base/geometry';
+import { limits } from '../model/limits';
+import { remarks, type Fault, type Reason } from '../model/outcome';
 import { areCrossing } from './ring-crossings';
 
 export type CheckedFeature =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodingOf } from './encoding';
-import { readSound } from './fixture';
+import { readSound } from '../worker/fixture';
 
 const bytes = (text: string) => [...new TextEncoder().encode(text)];
 const place = 'دير الزور';

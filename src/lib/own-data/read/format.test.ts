@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, readSound } from './fixture';
+import { read, readSound } from '../worker/fixture';
 
 const table = (letter: string) => `name,lat,lon\nNorth${letter}of Idlib,36,37\nKut,32,45\n`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collection, point, read, readSound } from './fixture';
+import { collection, point, read, readSound } from '../worker/fixture';
 
 const ring = [
   [36, 35],

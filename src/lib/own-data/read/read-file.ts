@@ -1,12 +1,12 @@
 import type { Geometry } from 'geojson';
-import { fieldsOf, guessColumns, type Properties } from './columns';
-import { coordinatesOf } from './coordinates-of';
-import { DatasetBuilder, type Dataset } from './dataset';
+import { fieldsOf, guessColumns, type Properties } from '../values/columns';
+import { coordinatesOf } from '../values/coordinates-of';
+import { DatasetBuilder, type Dataset } from '../dataset/feature-store';
 import { encodingOf, textOf } from './encoding';
-import { checkFeature, isRemark, loadValidation, type Validate } from './feature-fault';
+import { checkFeature, isRemark, loadValidation, type Validate } from './check-feature';
 import { formatOf, type Format } from './format';
-import { limits } from './limits';
-import type { Columns, Failure, Fault, Progress, Reason, Summary } from './outcome';
+import { limits } from '../model/limits';
+import type { Columns, Failure, Fault, Progress, Reason, Summary } from '../model/outcome';
 import { FeatureSplitter, LineSplitter, type EntrySink } from './split-features';
 import { TableRows, type TableSink } from './table-rows';
 import { isUnreadable } from './unreadable';

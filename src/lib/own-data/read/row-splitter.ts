@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { limits } from './limits';
-import type { Reason } from './outcome';
+import { limits } from '../model/limits';
+import type { Reason } from '../model/outcome';
 
 /** Gets the cells of each row, or why there are none, in the order of the table. */
 export interface RowSink {

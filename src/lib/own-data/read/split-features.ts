@@ -1,6 +1,6 @@
 import { withoutMarks } from './format';
-import { limits } from './limits';
-import type { Reason } from './outcome';
+import { limits } from '../model/limits';
+import type { Reason } from '../model/outcome';
 
 /** Gets the text of each entry, or why there is none, in the order of the file. */
 export interface EntrySink {

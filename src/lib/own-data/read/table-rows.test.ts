@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read, readSound } from './fixture';
-import { limits } from './limits';
+import { read, readSound } from '../worker/fixture';
+import { limits } from '../model/limits';
 import { TableRows } from './table-rows';
 
 const heading = 'id,name,lat,lon,year';

@@ -1,4 +1,4 @@
-import type { Reason } from './outcome';
+import type { Reason } from '../model/outcome';
 import { RowSplitter } from './row-splitter';
 
 /** Gets each row of a table, or why there is none, in the order of the file. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from './read';
+import { readFile } from './read-file';
 
 /** A file that can be read up to a byte, and then fails as browsers say it. */
 class LostFile extends Blob {

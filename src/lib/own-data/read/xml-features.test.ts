@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSound } from './fixture';
+import { readSound } from '../worker/fixture';
 
 const kml = (...placemarks: string[]) =>
   `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks.join('')}</Document></kml>`;

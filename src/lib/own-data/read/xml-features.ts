@@ -1,6 +1,6 @@
 import { gpxGen, kmlGen } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
-import { limits } from './limits';
+import { limits } from '../model/limits';
 
 /** The features of a KML or GPX document; null where it is no sound XML, or deeper than any honest one. Entities of its own are never expanded. */
 export function xmlFeatures(text: string, format: 'kml' | 'gpx'): unknown[] | null {

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import type { Columns, Source } from './outcome';
+import type { Columns, Source } from '../model/outcome';
 
 /** What is kept so that a reload brings it back: the file, where it is from, and the columns as the reader left them. */
 export interface Kept {

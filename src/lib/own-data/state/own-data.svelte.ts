@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
-import { showsCell, type View } from '$lib/dossier/view';
-import type { Beside } from '$lib/dossier/view-file';
-import type { PartForm } from '$lib/own-data/export-part';
-import type { Choice } from '$lib/own-data/held';
-import type { OpenService, RemoteService } from '$lib/own-data/open-service';
+import { showsCell, type View } from '$lib/dossier/view/view';
+import type { Beside } from '$lib/dossier/export/view-file';
+import type { PartForm } from '../dataset/export-features';
+import type { Choice } from '../model/dataset';
+import type { OpenService, RemoteService } from '../worker/open-service';
 import type {
   Columns,
   Failure,
@@ -13,9 +13,9 @@ import type {
   RowList,
   Source,
   Summary,
-} from '$lib/own-data/outcome';
-import type { Atlas } from './atlas.svelte';
-import { KeptData } from './kept-data';
+} from '../model/outcome';
+import type { Atlas } from '$lib/atlas/atlas.svelte';
+import { KeptData } from './storage-queue';
 
 /** How far a reading is: the share of it, and the seconds that are left; null where nobody can tell. */
 export interface ReadingState {
@@ -187,7 +187,7 @@ export class OwnData {
   /** What shows of the data, for a file of the atlas's; null where nothing does. `note` says there whose they are. */
   async exportPart(form: PartForm, note: string): Promise<Beside | null> {
     if (!this.service || !this.summary || this.shown === 0) return null;
-    const { ownColumns } = await import('$lib/own-data/export-part');
+    const { ownColumns } = await import('../dataset/export-features');
     const about = { note, file: this.summary.name, entries: this.shown };
     const entries = await this.service.exportPart(this.choice, form);
     return { about, columns: ownColumns, entries };
@@ -255,7 +255,7 @@ export class OwnData {
   async #outcomeOf(source: Source, chosen: Partial<Columns>) {
     const turn = this.#turn;
     try {
-      const { openService } = await import('$lib/own-data/open-service');
+      const { openService } = await import('../worker/open-service');
       if (turn !== this.#turn) return null;
       const reading = (this.#reading = openService());
       const started = performance.now();

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fixtureDossier } from '$lib/dossier/fixture';
-import type { Kept } from '$lib/own-data/kept';
-import type { ReadOutcome, Source, Summary } from '$lib/own-data/outcome';
-import { Atlas } from './atlas.svelte';
+import { fixtureDossier } from '$lib/dossier/contract/fixture';
+import type { Kept } from './indexed-db';
+import type { ReadOutcome, Source, Summary } from '../model/outcome';
+import { Atlas } from '$lib/atlas/atlas.svelte';
 import { OwnData } from './own-data.svelte';
 
 /** Workers that were started; a file is read when a test says so. */
@@ -15,7 +15,7 @@ interface FakeWorker {
 /** What stands in the browser's database, and what a test does to its writing. */
 const database = { kept: null as Kept | null, writing: Promise.resolve(), hasRoom: true };
 
-vi.mock('$lib/own-data/open-service', () => ({
+vi.mock('../worker/open-service', () => ({
   openService() {
     const worker: FakeWorker = { name: '', isClosed: false, answer: () => {} };
     workers.push(worker);
@@ -33,7 +33,7 @@ vi.mock('$lib/own-data/open-service', () => ({
     };
   },
 }));
-vi.mock('$lib/own-data/kept', () => ({
+vi.mock('./indexed-db', () => ({
   readKept: async () => {
     await database.writing;
     return database.kept;

@@ -1,4 +1,4 @@
-import type { Kept } from '$lib/own-data/kept';
+import type { Kept } from './indexed-db';
 
 /** That the reader has data kept in this browser: read at once, where asking the database would make one. */
 const KEPT_KEY = 'own-data';
@@ -22,14 +22,14 @@ export class KeptData {
   /** What is kept; null where nothing is. */
   async read(): Promise<Kept | null> {
     if (!this.isThere) return null;
-    const { readKept } = await import('$lib/own-data/kept');
+    const { readKept } = await import('./indexed-db');
     return readKept();
   }
 
   /** Keeps data in place of those before; false where the browser has no room for them, and then it keeps none. */
   keep(kept: Kept): Promise<boolean> {
     return this.#inTurn(async () => {
-      const { keep, removeKept } = await import('$lib/own-data/kept');
+      const { keep, removeKept } = await import('./indexed-db');
       const isKept = await keep(kept);
       if (!isKept) await removeKept();
       remember(isKept);
@@ -41,7 +41,7 @@ export class KeptData {
   forget(): Promise<void> {
     return this.#inTurn(async () => {
       if (!this.isThere) return;
-      const { removeKept } = await import('$lib/own-data/kept');
+      const { removeKept } = await import('./indexed-db');
       await removeKept();
       remember(false);
     });

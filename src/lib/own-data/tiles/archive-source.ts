@@ -1,6 +1,6 @@
 import type { RangeResponse, Source as ByteSource } from 'pmtiles';
 import { askServer } from './ask-server';
-import { limits } from './limits';
+import { limits } from '../model/limits';
 
 const MARK = 'PMTiles';
 

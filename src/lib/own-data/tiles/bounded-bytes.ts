@@ -1,5 +1,5 @@
-import { limits } from './limits';
-import { piecesOf } from './pieces-of';
+import { limits } from '../model/limits';
+import { piecesOf } from './stream-chunks';
 
 /** All of a stream; throws where it becomes larger than any honest tile. */
 export async function boundedBytes(

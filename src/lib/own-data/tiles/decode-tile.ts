@@ -1,7 +1,7 @@
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import type { Properties } from './columns';
-import { TILE_EXTENT } from './tile-grid';
+import type { Properties } from '../values/columns';
+import { TILE_EXTENT } from '../dataset/tile-grid';
 
 /** A feature of a tile as it comes: all of it is the reader's, and may be anything. */
 export interface TileFeature {

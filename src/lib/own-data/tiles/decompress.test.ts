@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { Compression } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
-import { limits } from './limits';
-import { unpack } from './unpack';
+import { limits } from '../model/limits';
+import { unpack } from './decompress';
 
 const packed = (bytes: Buffer) => new Uint8Array(gzipSync(bytes)).buffer;
 

@@ -1,7 +1,7 @@
 import { askServer } from './ask-server';
-import { limits } from './limits';
-import type { Progress } from './outcome';
-import { piecesOf } from './pieces-of';
+import { limits } from '../model/limits';
+import type { Progress } from '../model/outcome';
+import { piecesOf } from './stream-chunks';
 
 /** Fetches a file that the reader asked for; null where it cannot be had. */
 export async function fetchFile(address: string, onProgress: Progress): Promise<Blob | null> {

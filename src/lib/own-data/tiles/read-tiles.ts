@@ -1,9 +1,9 @@
 import { PMTiles, TileType, type Header, type Source as ByteSource } from 'pmtiles';
 import { NoRanges } from './archive-source';
-import { HeldTiles } from './held-tiles';
-import type { Columns, Failure, Found, Summary } from './outcome';
+import { HeldTiles } from './tile-dataset';
+import type { Columns, Failure, Found, Summary } from '../model/outcome';
 import { archiveTiles, serverTiles, type TileSource } from './tile-source';
-import { unpack } from './unpack';
+import { unpack } from './decompress';
 
 export type TilesOutcome =
   | { state: 'ready'; held: HeldTiles; summary: Omit<Summary, 'name' | 'address'> }

@@ -1,7 +1,7 @@
-import { featuresOf, type TileFeature } from './archive-tile';
-import type { KeptTiles } from './kept-tiles';
+import { featuresOf, type TileFeature } from './decode-tile';
+import type { KeptTiles } from './tile-cache';
 import type { TileSource } from './tile-source';
-import { mercatorY } from './world-plane';
+import { mercatorY } from '../dataset/world-plane';
 
 /** Features of one tile that are told apart, and that a number for each of them and its tile has room for. */
 export const MOST_FEATURES = 2 ** 17;

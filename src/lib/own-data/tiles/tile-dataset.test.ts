@@ -3,9 +3,9 @@ import { PbfReader } from 'pbf';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { describe, expect, it, vi } from 'vitest';
-import { OTHER_LAYERS } from './held';
-import { HeldTiles } from './held-tiles';
-import { limits } from './limits';
+import { OTHER_LAYERS } from '../model/dataset';
+import { HeldTiles } from './tile-dataset';
+import { limits } from '../model/limits';
 import type { TileSource } from './tile-source';
 
 /** A tile with points on one spot. */

@@ -1,16 +1,16 @@
-import { UNDATED } from '$lib/dossier/dossier';
-import { unproject } from '$lib/dossier/mercator';
-import type { TileFeature } from './archive-tile';
-import { fieldsOf, guessColumns } from './columns';
-import { cellOf, GroupTally, layerOf } from './group-tally';
-import { OTHER_LAYERS, type Held, type IsOn } from './held';
-import { KeptTiles } from './kept-tiles';
-import { LayerSizes } from './layer-sizes';
-import type { Columns, Found, Group, ListedRow, RowDetail, RowList } from './outcome';
-import { featuresAt, MOST_FEATURES, samplePlaces, type Place } from './sample-places';
-import { shownValues, titleOf } from './text-of-value';
-import { encodeTile, type TileMark, type TileShape } from './tile';
-import { archiveCellsAcross, TILE_EXTENT } from './tile-grid';
+import { UNDATED } from '$lib/dossier/model/dossier';
+import { unproject } from '$lib/base/mercator';
+import type { TileFeature } from './decode-tile';
+import { fieldsOf, guessColumns } from '../values/columns';
+import { cellOf, GroupTally, layerOf } from '../dataset/group-counts';
+import { OTHER_LAYERS, type Held, type IsOn } from '../model/dataset';
+import { KeptTiles } from './tile-cache';
+import { LayerSizes } from '../dataset/layer-sizes';
+import type { Columns, Found, Group, ListedRow, RowDetail, RowList } from '../model/outcome';
+import { featuresAt, MOST_FEATURES, samplePlaces, type Place } from './sample-tiles';
+import { shownValues, titleOf } from '../values/text-of-value';
+import { encodeTile, type TileMark, type TileShape } from '../dataset/encode-tile';
+import { archiveCellsAcross, TILE_EXTENT } from '../dataset/tile-grid';
 import type { TileSource } from './tile-source';
 
 /**

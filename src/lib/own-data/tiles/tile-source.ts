@@ -1,7 +1,7 @@
 import type { PMTiles, Header } from 'pmtiles';
 import { askServer } from './ask-server';
 import { boundedBytes } from './bounded-bytes';
-import { DEEPEST_ZOOM } from './tile-grid';
+import { DEEPEST_ZOOM } from '../dataset/tile-grid';
 
 /** Vector tiles wherever they are, and what is known of them before one is read. */
 export interface TileSource {

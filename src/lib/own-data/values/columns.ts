@@ -1,6 +1,6 @@
 import { pairOf } from './coordinates-of';
 import { numberOf } from './number-of';
-import type { Columns, Role } from './outcome';
+import type { Columns, Role } from '../model/outcome';
 import { yearCellOf } from './year-of';
 
 /** One entry's properties by the names of their columns. */

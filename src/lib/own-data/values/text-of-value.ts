@@ -1,6 +1,6 @@
 import type { Properties } from './columns';
-import { limits } from './limits';
-import type { Columns } from './outcome';
+import { limits } from '../model/limits';
+import type { Columns } from '../model/outcome';
 
 /** A value as text: what is no text or number is written as JSON. */
 export function textOfValue(value: unknown): string {

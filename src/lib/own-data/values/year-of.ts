@@ -1,4 +1,4 @@
-import { readEdtf } from '$lib/dossier/edtf-bounds';
+import { readEdtf } from '$lib/dossier/dates/edtf-bounds';
 
 /**
  * The cell of the year strip that a value of the reader's data says: "2015", "1990s", or null where it says none.

@@ -1,5 +1,5 @@
-import { readFile, type DatasetOutcome } from './read';
-import type { Columns } from './outcome';
+import { readFile, type DatasetOutcome } from '../read/read-file';
+import type { Columns } from '../model/outcome';
 
 /** A point as a feature, for tests. */
 export function point(longitude: number, latitude: number, properties: object = {}, id?: string) {

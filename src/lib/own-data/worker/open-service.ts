@@ -1,5 +1,5 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
-import type { Columns, Found, Progress, Source } from './outcome';
+import type { Columns, Found, Progress, Source } from '../model/outcome';
 import type { OwnDataService } from './service';
 
 export type RemoteService = Omit<Remote<OwnDataService>, typeof releaseProxy>;

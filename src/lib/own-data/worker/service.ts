@@ -1,8 +1,8 @@
-import { addressSource, fileSource, isArchive, isArchiveAddress } from './archive-source';
-import type { PartForm } from './export-part';
-import { fetchFile } from './fetch-file';
-import { isOnFor, type Choice, type Held, type IsOn } from './held';
-import { HeldEntries } from './held-entries';
+import { addressSource, fileSource, isArchive, isArchiveAddress } from '../tiles/archive-source';
+import type { PartForm } from '../dataset/export-features';
+import { fetchFile } from '../tiles/fetch-file';
+import { isOnFor, type Choice, type Held, type IsOn } from '../model/dataset';
+import { HeldEntries } from '../dataset/feature-dataset';
 import type {
   Columns,
   Failure,
@@ -13,9 +13,9 @@ import type {
   RowList,
   Source,
   Summary,
-} from './outcome';
-import { readFile } from './read';
-import { isTileAddress } from './tile-source';
+} from '../model/outcome';
+import { readFile } from '../read/read-file';
+import { isTileAddress } from '../tiles/tile-source';
 
 const nothing: RowList = { rows: [], count: 0 };
 
@@ -37,12 +37,12 @@ export class OwnDataService {
     const name = source.kind === 'file' ? source.name : nameOf(source.address);
     const address = source.kind === 'address' ? source.address : null;
     if (address !== null && isArchiveAddress(address)) {
-      const { readArchive } = await import('./read-tiles');
+      const { readArchive } = await import('../tiles/read-tiles');
       const outcome = await readArchive(addressSource(address), chosen, onFound);
       return { outcome: this.#hold(outcome, name, address), kept: source };
     }
     if (address !== null && isTileAddress(address)) {
-      const { readServer } = await import('./read-tiles');
+      const { readServer } = await import('../tiles/read-tiles');
       const outcome = await readServer(address, chosen, onFound);
       return { outcome: this.#hold(outcome, name, address), kept: source };
     }
@@ -52,7 +52,7 @@ export class OwnDataService {
     // What cannot be read at all says so when it is read.
     if (await isArchive(file).catch(() => false)) {
       // Few have one, so what reads it is fetched only for them.
-      const { readArchive } = await import('./read-tiles');
+      const { readArchive } = await import('../tiles/read-tiles');
       const outcome = await readArchive(fileSource(file), chosen, onFound);
       return { outcome: this.#hold(outcome, name, address), kept };
     }

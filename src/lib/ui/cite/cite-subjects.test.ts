@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entry, fixtureDossier } from '$lib/dossier/fixture';
+import { entry, fixtureDossier } from '$lib/dossier/contract/fixture';
 import { factSubjects, placeSubjects, referenceSubject } from './cite-subjects';
 
 const dossier = fixtureDossier();

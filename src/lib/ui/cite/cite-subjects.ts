@@ -1,6 +1,6 @@
-import { citedReferences } from '$lib/dossier/cited-references';
-import type { Fact, Named, Reference } from '$lib/dossier/dossier';
-import { factTitle } from '$lib/dossier/plain-citation';
+import { citedReferences } from '$lib/dossier/view/cited-references';
+import type { Fact, Named, Reference } from '$lib/dossier/model/dossier';
+import { factTitle } from '$lib/dossier/cite/plain-citation';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** A work that a menu can cite. */

@@ -1,6 +1,6 @@
 import { asset, resolve } from '$app/paths';
-import type { Citations } from '$lib/dossier/citation-formats';
-import { loadCitations, type CitationsOutcome } from '$lib/dossier/load-citations';
+import type { Citations } from '$lib/dossier/cite/citation-formats';
+import { loadCitations, type CitationsOutcome } from '$lib/dossier/cite/load-citations';
 import { getLocale } from '$lib/i18n/paraglide/runtime';
 
 /** A browser shows one language for as long as its page lives. */

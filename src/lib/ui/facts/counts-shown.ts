@@ -1,4 +1,4 @@
-import type { Visible } from '$lib/dossier/visible';
+import type { Visible } from '$lib/dossier/view/visible';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** How much shows, in words: "11 places, 38 facts". */

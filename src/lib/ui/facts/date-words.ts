@@ -3,8 +3,8 @@ import {
   dayInCalendar,
   type Calendar,
   type ReadDate,
-} from '$lib/dossier/date-in-calendar';
-import type { FactDate } from '$lib/dossier/dossier';
+} from '$lib/dossier/dates/date-in-calendar';
+import type { FactDate } from '$lib/dossier/model/dossier';
 
 /** A date in the calendar of the reader's choice, the document's own one behind it: "9 Mehr 1394 AP (1 Oct 2015)". */
 export function dateWords(

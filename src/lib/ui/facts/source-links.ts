@@ -1,4 +1,4 @@
-import type { Attribution } from '$lib/dossier/dossier';
+import type { Attribution } from '$lib/dossier/model/dossier';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { documentPath, factPath, sourcesPath } from '$lib/link/paths';
 

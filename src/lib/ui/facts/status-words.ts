@@ -1,4 +1,4 @@
-import type { Attribution, Fact, Status } from '$lib/dossier/dossier';
+import type { Attribution, Fact, Status } from '$lib/dossier/model/dossier';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** A status in the page's language. */

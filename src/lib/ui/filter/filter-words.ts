@@ -1,6 +1,6 @@
-import type { Dossier } from '$lib/dossier/dossier';
-import { filterNames } from '$lib/dossier/filter-names';
-import type { View } from '$lib/dossier/view';
+import type { Dossier } from '$lib/dossier/model/dossier';
+import { filterNames } from '$lib/dossier/view/filter-names';
+import type { View } from '$lib/dossier/view/view';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** What the facts are narrowed down to, in words: actors, documents, what was searched for. Empty without a filter. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeSpot, type Box } from './edge-spot';
+import { edgeSpot, type Box } from './edge-position';
 
 const frame: Box = { left: 0, top: 0, width: 1000, height: 600 };
 const chip = { width: 120, height: 40 };

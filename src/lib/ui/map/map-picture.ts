@@ -1,5 +1,5 @@
-import type { Layer } from '$lib/dossier/dossier';
-import { glyphPaths } from '$lib/dossier/marker-glyph';
+import type { Layer } from '$lib/dossier/model/dossier';
+import { glyphPaths } from '$lib/static-map/marker-glyph';
 
 /** What is written around a picture of the map, in the page's language. */
 export interface PictureWords {

@@ -1,6 +1,6 @@
-import type { Layer, Place, Status } from '$lib/dossier/dossier';
+import type { Layer, Place, Status } from '$lib/dossier/model/dossier';
 import { m } from '$lib/i18n/paraglide/messages';
-import { statusWord } from './status-words';
+import { statusWord } from '../facts/status-words';
 
 /** What a marker is called for those who do not see it: name, kind, firmness, number of facts. */
 export function markerLabel(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
-import { movements } from '$lib/dossier/movements';
-import { defaultView } from '$lib/dossier/view';
-import { visible } from '$lib/dossier/visible';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
+import { movements } from '$lib/dossier/view/movements';
+import { defaultView } from '$lib/dossier/view/view';
+import { visible } from '$lib/dossier/view/visible';
 import { movementWords } from './movement-words';
 
 const dossier = dossierFromDisk('en');

@@ -1,9 +1,9 @@
-import type { Calendar } from '$lib/dossier/date-in-calendar';
-import type { Movement } from '$lib/dossier/movements';
+import type { Calendar } from '$lib/dossier/dates/date-in-calendar';
+import type { Movement } from '$lib/dossier/view/movements';
 import { formatList } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
-import { dateWords } from './date-words';
-import { statusWord } from './status-words';
+import { dateWords } from '../facts/date-words';
+import { statusWord } from '../facts/status-words';
 
 /**
  * What the label of a movement's line says, in the page's language and the reader's calendar: what moved and when, and below it how firm

@@ -1,9 +1,9 @@
 import type { Atlas } from '$lib/atlas/atlas.svelte';
 import { m } from '$lib/i18n/paraglide/messages';
-import { chosenYears } from './chosen-years';
-import { saveFile } from './save-file';
+import { chosenYears } from '../years/chosen-years';
+import { saveFile } from '../filter/save-file';
 import { mapPicture } from './map-picture';
-import type { Theme } from './theme.svelte';
+import type { Theme } from '../shell/theme.svelte';
 
 /**
  * Saves what the map shows as a PNG with title, legend, attribution and the address that brings the view back.

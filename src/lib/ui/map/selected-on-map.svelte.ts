@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Place } from '$lib/dossier/dossier';
+import type { Place } from '$lib/dossier/model/dossier';
 import { popupRoom, popupSide, type PopupSide } from './popup-room';
 
 interface Spot {

@@ -1,5 +1,5 @@
-import type { StaticFrame } from '$lib/plate/static-frame';
-import { fetchGround } from './fetch-ground';
+import type { StaticFrame } from '$lib/static-map/static-viewport';
+import { fetchGround } from './fetch-base-map';
 
 /** A map without WebGL: where it looks, and its ground; `null` keeps the ground that the page's HTML has. */
 export interface DrawnMap {

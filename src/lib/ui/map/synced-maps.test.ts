@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Camera } from '$lib/link/camera';
-import { MapBond, type Movable } from './map-bond';
+import { MapBond, type Movable } from './synced-maps';
 
 const at = (longitude: number): Camera => ({ zoom: 5, latitude: 34, longitude });
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
-import { staticFrame } from '$lib/plate/static-frame';
-import { staticGround } from '$lib/plate/static-ground';
-import { isGround } from './trusted-ground';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
+import { staticFrame } from '$lib/static-map/static-viewport';
+import { staticGround } from '$lib/build/static-map-markup';
+import { isGround } from './trusted-base-map';
 
 it('the plate’s ground is taken', () => {
   const dossier = dossierFromDisk('ar');

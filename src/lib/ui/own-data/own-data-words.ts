@@ -1,5 +1,5 @@
 import { csv } from '$lib/dossier/export/csv';
-import type { Failure, Fault, Reason, Role } from '$lib/own-data/outcome';
+import type { Failure, Fault, Reason, Role } from '$lib/own-data/model/outcome';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** Why a file gives nothing, in a sentence. */

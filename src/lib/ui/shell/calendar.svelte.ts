@@ -1,4 +1,4 @@
-import { calendars, type Calendar } from '$lib/dossier/date-in-calendar';
+import { calendars, type Calendar } from '$lib/dossier/dates/date-in-calendar';
 
 const STORAGE_KEY = 'calendar';
 

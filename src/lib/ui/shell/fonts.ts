@@ -6,7 +6,7 @@ import chineseSans from '@fontsource-variable/noto-sans-tc/wght.css?url';
 import chineseSerif from '@fontsource-variable/noto-serif-tc/wght.css?url';
 import latinSans from '@fontsource-variable/source-sans-3/wght.css?url';
 import latinSerif from '@fontsource-variable/source-serif-4/opsz.css?url';
-import { scriptOf } from '$lib/dossier/script-of';
+import { scriptOf } from '$lib/base/script';
 
 const latin = [latinSans, latinSerif];
 const further: Partial<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Suggestion } from '$lib/dossier/closest';
+import type { Suggestion } from '$lib/dossier/view/closest-pages';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { factPath, placePath } from '$lib/link/paths';
 

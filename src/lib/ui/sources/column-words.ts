@@ -1,4 +1,4 @@
-import type { ColumnKey } from '$lib/dossier/data-files';
+import type { ColumnKey } from '$lib/dossier/export/data-files';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** What each column of the table of facts means, in the page's language or in one that is named. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultView } from '$lib/dossier/view';
+import { defaultView } from '$lib/dossier/view/view';
 import { chosenYears } from './chosen-years';
 
 describe('the chosen years in words', () => {

@@ -1,5 +1,5 @@
-import { UNDATED } from '$lib/dossier/dossier';
-import type { View } from '$lib/dossier/view';
+import { UNDATED } from '$lib/dossier/model/dossier';
+import type { View } from '$lib/dossier/view/view';
 import { formatList } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
 import { cellName } from './cell-name';

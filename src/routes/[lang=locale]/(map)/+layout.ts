@@ -1,4 +1,4 @@
-import { staticFrame } from '$lib/plate/static-frame';
+import { staticFrame } from '$lib/static-map/static-viewport';
 import type { LayoutLoad } from './$types';
 import { placesOfPage } from './places-of-page';
 
@@ -12,6 +12,6 @@ export const load: LayoutLoad = async ({ params, route, parent }) => {
   if (outcome.state === 'failed') return { ground: null };
   const { dossier } = outcome;
   const about = placesOfPage(dossier, route.id, params.id);
-  const { staticGround } = await import('$lib/plate/static-ground');
+  const { staticGround } = await import('$lib/build/static-map-markup');
   return { ground: staticGround(dossier, staticFrame(dossier.bounds, about)) };
 };

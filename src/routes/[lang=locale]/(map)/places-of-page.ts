@@ -1,5 +1,5 @@
-import type { Dossier, Place } from '$lib/dossier/dossier';
-import { pagePlaces } from '$lib/dossier/page-places';
+import type { Dossier, Place } from '$lib/dossier/model/dossier';
+import { pagePlaces } from '$lib/dossier/view/page-places';
 
 /** The places that a page of the map is about: its own, or those of its fact; none for all other pages. */
 export function placesOfPage(

@@ -1,6 +1,6 @@
-import { homeCard } from '$lib/card/cards';
-import { renderCard } from '$lib/card/render';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { homeCard } from '$lib/build/social-image/social-images';
+import { renderCard } from '$lib/build/social-image/render-png';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
 import type { EntryGenerator, RequestHandler } from './$types';
 

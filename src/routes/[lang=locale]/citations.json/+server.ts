@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { unknownSite } from '$lib/dossier/citation-formats';
-import { makeCitations } from '$lib/dossier/citations';
-import { dossierFromDisk, rawDossierFromDisk } from '$lib/dossier/from-disk';
+import { unknownSite } from '$lib/dossier/cite/citation-formats';
+import { makeCitations } from '$lib/dossier/cite/citations';
+import { dossierFromDisk, rawDossierFromDisk } from '$lib/build/dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
 import { routes } from '$lib/link/routes';
 import { siteUrl, wholeAddress } from '$lib/link/site';

@@ -1,4 +1,4 @@
-import { staticFrame } from '$lib/plate/static-frame';
+import { staticFrame } from '$lib/static-map/static-viewport';
 import type { PageLoad } from './$types';
 
 /** The grounds of the two static maps, as on the pages of the map: for pages while they are made, and none for a browser. */
@@ -7,7 +7,7 @@ export const load: PageLoad = async ({ parent }) => {
   const { outcome } = await parent();
   if (outcome.state === 'failed') return { grounds: null };
   const { dossier } = outcome;
-  const { staticGround } = await import('$lib/plate/static-ground');
+  const { staticGround } = await import('$lib/build/static-map-markup');
   const frame = staticFrame(dossier.bounds, []);
   return {
     grounds: {

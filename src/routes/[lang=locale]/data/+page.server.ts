@@ -1,5 +1,5 @@
-import { dataFileNames } from '$lib/dossier/data-file-names';
-import { describedColumns } from '$lib/dossier/data-files';
+import { dataFileNames } from '$lib/dossier/export/data-file-names';
+import { describedColumns } from '$lib/dossier/export/data-files';
 import { locales } from '$lib/i18n/locales';
 import { siteDataFile } from '../../data/site-data-file';
 import type { PageServerLoad } from './$types';

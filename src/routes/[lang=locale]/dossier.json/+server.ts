@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
 import type { EntryGenerator, RequestHandler } from './$types';
 

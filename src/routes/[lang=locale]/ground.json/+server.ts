@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
-import { staticFrame } from '$lib/plate/static-frame';
-import { staticGround } from '$lib/plate/static-ground';
+import { staticFrame } from '$lib/static-map/static-viewport';
+import { staticGround } from '$lib/build/static-map-markup';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

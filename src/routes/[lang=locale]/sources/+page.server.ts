@@ -1,4 +1,4 @@
-import { formerIdsFromDisk } from '$lib/dossier/former-ids-from-disk';
+import { formerIdsFromDisk } from '$lib/build/former-ids-from-disk';
 import { formerFragments } from '$lib/link/former-page';
 import type { PageServerLoad } from './$types';
 

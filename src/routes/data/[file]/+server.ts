@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dataFileNames, dataFileTypes } from '$lib/dossier/data-file-names';
+import { dataFileNames, dataFileTypes } from '$lib/dossier/export/data-file-names';
 import { siteDataFile } from '../site-data-file';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { dossierFromDisk, rawDossierFromDisk } from '$lib/dossier/from-disk';
-import { compileParagraphs } from '$lib/dossier/paragraphs';
+import { dossierFromDisk, rawDossierFromDisk } from '$lib/build/dossier-from-disk';
+import { compileParagraphs } from '$lib/dossier/contract/compile-paragraphs';
 import type { PageServerLoad } from './$types';
 
 /** The document and its paragraphs in the page's language; only these pages carry the ledger. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { embedCamera } from '$lib/atlas/embed-camera';
-import { fixedFrame } from '$lib/plate/static-frame';
+import { fixedFrame } from '$lib/static-map/static-viewport';
 import type { PageLoad } from './$types';
 
 /**
@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ params, parent }) => {
   const place = outcome.dossier.places.find(({ id }) => id === params.id);
   if (!place) error(404);
   if (!import.meta.env.SSR) return { id: params.id, ground: null };
-  const { staticGround } = await import('$lib/plate/static-ground');
+  const { staticGround } = await import('$lib/build/static-map-markup');
   const ground = staticGround(outcome.dossier, fixedFrame(embedCamera(place)));
   return { id: params.id, ground };
 };

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
-import { dossierFromDisk } from '$lib/dossier/from-disk';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
-import { placeOEmbed } from '$lib/link/oembed';
+import { placeOEmbed } from '$lib/build/oembed';
 import { siteUrl } from '$lib/link/site';
 import type { EntryGenerator, RequestHandler } from './$types';
 
