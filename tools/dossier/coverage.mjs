@@ -2,15 +2,13 @@
 // Writes public/geo/coverage.json from facts.json and reasons.json, by hand: after every change of either.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { importTypeScript } from '../import-typescript.mjs';
 import { root } from '../steps.mjs';
 import { writeJson } from './write-json.mjs';
 
-/** @type {{ module: typeof import('./make-coverage') }} */
-const { module } = await runnerImport(join(root, 'tools/dossier/make-coverage.ts'), {
-  configFile: false,
-  root,
-});
+const module = /** @type {typeof import('./make-coverage')} */ (
+  await importTypeScript('tools/dossier/make-coverage.ts')
+);
 
 /** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));

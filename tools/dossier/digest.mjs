@@ -3,16 +3,13 @@
 // the digest is made.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { importTypeScript } from '../import-typescript.mjs';
 import { root } from '../steps.mjs';
 import { writeJson } from './write-json.mjs';
 
-// Its functions are TypeScript of the app, which Node 20 cannot read by itself.
-/** @type {{ module: typeof import('./make-digest') }} */
-const { module } = await runnerImport(join(root, 'tools/dossier/make-digest.ts'), {
-  configFile: false,
-  root,
-});
+const module = /** @type {typeof import('./make-digest')} */ (
+  await importTypeScript('tools/dossier/make-digest.ts')
+);
 
 const { documents } = JSON.parse(readFileSync(join(root, 'public/geo/sources.json'), 'utf8'));
 const digest = module.makeDigest(documents, module.documentFolder);
