@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { isPreviewBuild } from './tools/build-kind.mjs';
 import { withCompressedData } from './tools/compressed.mjs';
 import { contentVersion } from './tools/content-version.mjs';
 import { dossierFolder, publicFolder } from './tools/dossier-folder.mjs';
@@ -9,8 +10,10 @@ import { directives } from './tools/policy.mjs';
 export default {
   compilerOptions: { runes: true },
   kit: {
-    // Not strict: without SITE_URL some endpoints are left out of the build.
-    adapter: withCompressedData(adapter({ precompress: true, strict: false })),
+    // Not strict: without SITE_URL some endpoints are left out, and a preview build leaves out social images.
+    adapter: isPreviewBuild
+      ? adapter({ strict: false })
+      : withCompressedData(adapter({ precompress: true, strict: false })),
     version: { name: contentVersion() },
     // By SiteCopy, which leaves embeds out.
     serviceWorker: { register: false },

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { dossierCheck } from './tools/dossier/vite-plugin.ts';
+import { isPreviewBuild } from './tools/build-kind.mjs';
 import { fewChunks } from './tools/chunks.mjs';
 import { dossierFolder, layOut, publicFolder } from './tools/dossier-folder.mjs';
 import { languagesOf } from './tools/languages.mjs';
@@ -26,6 +27,7 @@ export default defineConfig({
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl),
     'import.meta.env.VITE_LANGUAGES': JSON.stringify(JSON.stringify(languagesOf(dossierFolder()))),
+    'import.meta.env.VITE_PREVIEW_BUILD': JSON.stringify(isPreviewBuild),
     'import.meta.env.VITE_DOSSIER': JSON.stringify(relative(root, join(publicFolder(), 'geo'))),
   },
   build: {

@@ -6,6 +6,8 @@ declare global {
     readonly VITE_DOSSIER: string;
     /** The languages of that dossier as JSON, by tools/languages.mjs; set by vite.config.ts. */
     readonly VITE_LANGUAGES: string;
+    /** Whether the build is only looked at on this machine; set by vite.config.ts, see tools/build-kind.mjs. */
+    readonly VITE_PREVIEW_BUILD: boolean;
   }
   interface Window {
     /** What the atlas uses of Trusted Types, which not every browser has. */

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { drawOnRequest } from './draw-on-request.mjs';
 import { securityHeaders } from './policy.mjs';
 import { root } from './steps.mjs';
 
@@ -65,7 +66,7 @@ export function siteHandler(folder, prefix) {
     }
     if (path === '' || isFolder(folder, path)) return redirect(`${pathname}/${search}`, response);
     request.url = fileFor(folder, path);
-    files(request, response, () => notFound(folder, response));
+    files(request, response, () => void drawnOrNotFound(path, folder, response));
   };
 }
 
@@ -107,6 +108,18 @@ function onDisk(folder, path) {
  */
 function redirect(location, response) {
   response.writeHead(308, { Location: location, 'Cache-Control': 'no-cache' }).end();
+}
+
+/**
+ * A social image that the build has left out, or the page for unknown addresses.
+ * @param {string} path
+ * @param {string} folder
+ * @param {Response} response
+ */
+async function drawnOrNotFound(path, folder, response) {
+  const image = await drawOnRequest(path).catch(() => null);
+  if (image) response.writeHead(200, { 'Content-Type': 'image/png' }).end(image);
+  else notFound(folder, response);
 }
 
 /**

@@ -11,6 +11,7 @@ if (!installPackages('1/3 ')) stop('The packages could not be installed.');
 const port = await freePort(Number(process.env.PORT ?? 4173));
 // The address is known before the build, so that the pages can name it.
 process.env.SITE_URL ||= `http://127.0.0.1:${port}/`;
+process.env.BUILD_KIND = 'preview';
 
 announce('2/3 Building the site …');
 const built = run('node', ['tools/messages.mjs']) && run('vite', ['build', '--logLevel', 'warn']);

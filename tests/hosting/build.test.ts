@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { drawOnRequest } from '../../tools/draw-on-request.mjs';
 import { copyFiles } from '../../src/lib/offline/copy-files';
 import { root } from '../../tools/steps.mjs';
 
@@ -116,4 +117,17 @@ it('every page names all style sheets of the scripts that it names', () => {
     return scripts.flatMap((path) => stylesOf.get(path) ?? []).some((css) => !html.includes(css));
   });
   expect(bare).toEqual([]);
+});
+
+describe('a social image that a preview build leaves out', () => {
+  it('is drawn when it is asked for, the same as a build for a host has it', async () => {
+    const drawn = await drawOnRequest('/en/card.png');
+    expect(Buffer.from(drawn ?? []).equals(readFileSync(join(root, 'build/en/card.png')))).toBe(
+      true,
+    );
+  });
+
+  it('is not made up for an unknown place', async () => {
+    expect(await drawOnRequest('/en/place/nowhere/card.png')).toBeNull();
+  });
 });

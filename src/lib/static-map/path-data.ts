@@ -29,15 +29,19 @@ export function pathData(outlines: readonly Outline[], { tolerance, digits }: Pr
     // A ring needs three corners: its last step only leads back to its first.
     if (steps.length < (closed ? 4 : 2)) continue;
     const written = closed ? steps.slice(0, -1) : steps;
-    const numbers = written.flat().map((step) => spaced(step / unit, digits));
+    const numbers = written.flat().map((step) => spaced(step / unit));
     data += `m${numbers.join('').trimStart()}${closed ? 'z' : ''}`;
     [fromX, fromY] = (closed ? rounded[0] : rounded.at(-1)) as [number, number];
   }
   return data;
 }
 
-/** Numbers need a space between them only where no sign parts them. */
-function spaced(value: number, digits: number): string {
-  const text = String(Number(value.toFixed(digits))).replace(/^(-?)0\./, '$1.');
-  return text.startsWith('-') ? text : ` ${text}`;
+/**
+ * A number as short as SVG allows: a space before it only where no sign parts it from the one before, no zero before
+ * the point. A whole number divided by a power of ten is printed with just the decimals that it has.
+ */
+function spaced(value: number): string {
+  const text = String(value);
+  if (text.startsWith('-')) return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
+  return text.startsWith('0.') ? ` ${text.slice(1)}` : ` ${text}`;
 }
