@@ -503,7 +503,7 @@ export class AtlasPage {
     );
   }
 
-  /** The ids under "Outside these years". */
+  /** The ids under "Not in the chosen years". */
   async listedOutside(): Promise<string[]> {
     const groups = await this.listedPlaces();
     const outside = groups.find(({ heading }) => heading === this.word('outside_years'));

@@ -57,7 +57,7 @@ test('a chip leads to what was drawn from its paragraph', async ({ atlas, source
   await expect(sources.paragraph(23)).toContainText(statement);
 });
 
-test('a reference number leads to the work and the facts that rest on it', async ({
+test('a reference number leads to the work and the facts that rely on it', async ({
   atlas,
   sources,
 }) => {
@@ -69,7 +69,7 @@ test('a reference number leads to the work and the facts that rest on it', async
   const work = sources.reference('new-york-times-2016-08-22');
   await expect(work).toContainText('The New York Times.');
   await expect(work).toContainText('22 Aug 2016');
-  await work.getByText(/facts rest on it/).click();
+  await work.getByText(/facts rely on it/).click();
   await expect(work.getByRole('link', { name: /Hamadan air base/ }).first()).toBeVisible();
 });
 

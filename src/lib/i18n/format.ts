@@ -12,9 +12,12 @@ export function countryName(code: string, language: string): string {
   return stateNames(language).of(code) ?? code;
 }
 
+/** The English of this atlas is British: no comma before "and", the day before the month. */
+const regionOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 /** "a, b and c" in a language. */
 export function formatList(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(regionOf(language), { type: 'conjunction' }).format(items);
 }
 
 /** Kilometres in a language: "1,200 km". */
@@ -29,8 +32,7 @@ export function formatKilometres(km: number, language: string): string {
 /** A date YYYY, YYYY-MM or YYYY-MM-DD in a language, no more precise than it is. */
 export function formatDay(date: string, language: string): string {
   const [, month, day] = date.split('-');
-  const region = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(region + digits, {
+  return new Intl.DateTimeFormat(regionOf(language) + digits, {
     timeZone: 'UTC',
     calendar: 'gregory',
     year: 'numeric',

@@ -29,7 +29,7 @@ describe('the card of a fact', () => {
       const stating = new Set(
         fact.attributions.filter(({ stance }) => stance === 'asserts').map((one) => one.document),
       );
-      expect(text.status.words).toBe(`Stated in ${stating.size} of 4 documents`);
+      expect(text.status.words).toBe(`Stated as fact in ${stating.size} of 4 documents`);
     }
   });
 

@@ -10,7 +10,7 @@ export function statusWord(status: Status): string {
 
 /**
  * The status of a fact in the page's language, with the one it is reported by where all documents name the
- * same: "Reported by the minister".
+ * same: "Attributed to the minister".
  */
 export function statusOfFact(fact: Fact): string {
   if (fact.status !== 'reported') return statusWord(fact.status);

@@ -30,7 +30,7 @@ describe('the label of a movement', () => {
   });
   it('says when it is not simply stated', () => {
     expect(words.get('soleimani-in-moscow-july-2015')?.note).toBe('Disputed · no origin named');
-    expect(words.get('hundreds-of-iranian-troops-arrived-2015')?.note).toMatch(/^Reported · /);
+    expect(words.get('hundreds-of-iranian-troops-arrived-2015')?.note).toMatch(/^Attributed · /);
   });
   it('says that no document dates it', () => {
     expect(words.get('shoigu-talks-in-tehran')?.title).toBe('Shoigu’s talks in Tehran, undated');

@@ -5,11 +5,13 @@ import { chosenYears } from './chosen-years';
 describe('the chosen years in words', () => {
   it('are all years, or all that have a date', () => {
     expect(chosenYears(defaultView, 'en')).toBe('All years');
-    expect(chosenYears({ ...defaultView, undated: false }, 'en')).toBe('All dated years');
+    expect(chosenYears({ ...defaultView, undated: false }, 'en')).toBe(
+      'All years, without undated facts',
+    );
   });
   it('are named, the undated last', () => {
     const years = new Set(['2015', '2016']);
-    expect(chosenYears({ ...defaultView, years }, 'en')).toMatch(/^2015, 2016,? and Undated$/);
+    expect(chosenYears({ ...defaultView, years }, 'en')).toMatch(/^2015, 2016 and Undated$/);
     expect(chosenYears({ ...defaultView, years, undated: false }, 'en')).toBe('2015 and 2016');
   });
 });

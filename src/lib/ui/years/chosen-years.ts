@@ -4,7 +4,7 @@ import { formatList } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
 import { cellName } from './cell-name';
 
-/** The chosen years as a phrase of a language: "All years", "All dated years", "2015 and Undated". */
+/** The chosen years as a phrase of a language: "All years", "All years, without undated facts", "2015 and Undated". */
 export function chosenYears({ years, undated }: View, language: string): string {
   if (years === null) return undated ? m.all_years() : m.all_dated_years();
   const cells = undated ? [...years, UNDATED] : [...years];
