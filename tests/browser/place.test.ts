@@ -111,7 +111,7 @@ test('the page of a place looks closely at it: its neighbours are in view, place
 });
 
 test('the page of a fact about several places looks at the whole region', async ({ atlas }) => {
-  await atlas.open('en', 'fact/baghdad-information-centre-border-area/');
+  await atlas.open('en', 'fact/baghdad-information-centre-shares-intelligence/');
   expect(await atlas.markersInView()).toEqual(expect.arrayContaining(['tehran', 'aleppo']));
 });
 

@@ -137,6 +137,7 @@ function compileFact(fact: RawFact, raw: RawDossier, language: string, text: Tra
     status: statusOf(fact.attributions),
     statement: text(fact.statement),
     question: fact.question && text(fact.question),
+    note: fact.note && text(fact.note),
     route: fact.route && { ...fact.route, label: text(fact.route.label) },
     attributions: fact.attributions.map((attribution) =>
       compileAttribution(attribution, raw, language, text),

@@ -82,6 +82,8 @@ export const factSchema = v.strictObject({
   date: v.nullable(dateSchema),
   statement: textSchema,
   question: v.optional(textSchema),
+  /** Ours, not a document's: what a reader has to know to weigh the versions. */
+  note: v.optional(textSchema),
   /** A movement; the end that no document names is absent, and then it needs `of`, the country that it is said of. */
   route: v.optional(
     v.strictObject({
@@ -110,6 +112,12 @@ export const documentSchema = v.looseObject({
   reliabilityWhy: textSchema,
   /** Mangled by a machine: what rests on it alone says so. */
   garbled: v.optional(v.boolean()),
+  /** The same word on all documents that are largely one text: they are no witnesses independent of each other. */
+  sharedText: v.optional(id),
+  /** Our note on where its text is likely from and how we know, with the page that shows it. */
+  origin: v.optional(
+    v.strictObject({ note: textSchema, URL: v.pipe(v.string(), v.url('is not an address')) }),
+  ),
   summary: textSchema,
   /** What sort of text it is, which version of it, and under what licence, in words. */
   kindLabel: textSchema,

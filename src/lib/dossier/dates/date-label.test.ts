@@ -31,15 +31,29 @@ describe('a date that needs words of its own', () => {
     'is not a plain one: %s',
     (edtf) => expect(hasLabel(edtf)).toBe(true),
   );
-  it.each(['2015-21', '2016~', '2015-XX', 'XXXX-07-24', '199X/..', '../2016', '2015/2016-05'])(
-    'is one that the label would make more exact, or cannot say: %s',
-    (edtf) => expect(hasLabel(edtf)).toBe(false),
+  it.each([
+    '2015-21',
+    '2015-21~',
+    '2016~',
+    '2015-XX',
+    'XXXX-07-24',
+    '199X/..',
+    '../2016',
+    '2015/2016-05',
+  ])('is one that the label would make more exact, or cannot say: %s', (edtf) =>
+    expect(hasLabel(edtf)).toBe(false),
   );
 });
 
 describe('reading EDTF', () => {
   it('gives no bounds where the year is lost', () => {
     expect(readEdtf('XXXX-07-24/XXXX-07-26')).toEqual({ ok: true, bounds: {} });
+  });
+  it.each(['2015-21', '2015-21~'])('takes spring for March to May: %s', (edtf) => {
+    expect(readEdtf(edtf)).toEqual({
+      ok: true,
+      bounds: { from: '2015-03-01', to: '2015-05-31' },
+    });
   });
   it('refuses what is not EDTF, naming it', () => {
     expect(readEdtf('late 2015')).toEqual({ ok: false, reason: '"late 2015" is not an EDTF date' });

@@ -17,6 +17,8 @@ export type EdtfOutcome = { ok: true; bounds: Bounds } | { ok: false; reason: st
  */
 export function readEdtf(text: string): EdtfOutcome {
   try {
+    const season = seasonBounds(text);
+    if (season) return { ok: true, bounds: season };
     const value = edtf(text);
     if (text.includes('XXXX')) return { ok: true, bounds: {} };
     const decade = /^(\d{3})X(?:\/|$)/.exec(text)?.[1];
@@ -27,6 +29,20 @@ export function readEdtf(text: string): EdtfOutcome {
   } catch {
     return { ok: false, reason: `"${text}" is not an EDTF date` };
   }
+}
+
+/**
+ * The months of a season ("2015-21", or "2015-21~" for about then), as the northern half of the earth counts them: the
+ * parser takes spring for January to March, and knows no season that is approximate.
+ */
+function seasonBounds(text: string): Bounds | undefined {
+  const [, year, season] = /^(\d{4})-2([1-4])[?~%]?$/.exec(text) ?? [];
+  if (year === undefined || season === undefined) return undefined;
+  const firstMonth = 3 * Number(season) - 1;
+  return {
+    from: day(Date.UTC(Number(year), firstMonth, 1)),
+    to: day(Date.UTC(Number(year), firstMonth + 3, 0)),
+  };
 }
 
 function day(milliseconds: number): string | undefined {

@@ -122,6 +122,8 @@ export interface Fact {
   status: Status;
   statement: string;
   question?: string;
+  /** Ours, on how to weigh what the documents say. */
+  note?: string;
   route?: Route;
   attributions: Attribution[];
 }

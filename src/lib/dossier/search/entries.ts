@@ -81,6 +81,7 @@ function said(texts: readonly (string | undefined)[], language?: string): Search
 function readingsOf(fact: Fact | undefined): (string | undefined)[] {
   return [
     fact?.question,
+    fact?.note,
     ...(fact?.attributions ?? []).flatMap(({ by, reading }) => [by, reading]),
   ];
 }
