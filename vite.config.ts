@@ -23,7 +23,7 @@ export default defineConfig({
     sveltekit(),
     fewChunks(),
   ],
-  // From the two variables that a build takes; ARCHITECTURE.md, "Where the site stands" and "Another dossier".
+  // From the variables that a build takes; README.md, "Host it" and "Another dossier".
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl),
     'import.meta.env.VITE_LANGUAGES': JSON.stringify(JSON.stringify(languagesOf(dossierFolder()))),
