@@ -25,6 +25,7 @@ const exceptions = {
   'src/lib/ui/map/MapView.svelte': ['map'],
   'src/lib/ui/map/MapPins.svelte': ['map'],
   'src/lib/ui/map/live-map.svelte.ts': ['map'],
+  'src/lib/ui/map/map-follows-atlas.svelte.ts': ['map'],
 };
 
 /** A folder inside a room that other rooms may name: what Paraglide generates. */

@@ -22,6 +22,7 @@ import { yearCells, type YearCell } from '$lib/dossier/view/year-cells';
 import { knownOf } from '$lib/link/known';
 import { formatLink, parseLink, type LinkState } from '$lib/link/link';
 import type { Camera } from '$lib/link/camera';
+import { Choice } from './choice.svelte';
 
 /** How the atlas changes the address: a choice makes a step in history, motion replaces the current one. */
 export interface Address {
@@ -30,9 +31,6 @@ export interface Address {
   /** The id of the selected place: the page's own, or the one whose popup or sheet is open. */
   selected(): string | null;
 }
-
-/** Draws what is about to show, under a view that is not everybody's yet. */
-type FirstListener = (shown: Visible, view: View) => Promise<void>;
 
 /**
  * The state of one open atlas. The dossier is handed in and never changed; the view is the reader's choice;
@@ -47,11 +45,12 @@ export class Atlas {
   /** The fact of the address, so that arriving there twice says the same once. */
   #arrivedAt: string | null = null;
 
-  /** What of the dossier is to be seen; all but the map hears of the reader's choice a moment after the map. */
-  #view = $state.raw<View>(defaultView);
-  /** A choice that so far only the maps know of. */
-  #choice: { view: View; following: boolean } | null = null;
-  readonly #first = new Set<FirstListener>();
+  /** What of the dossier is to be seen: the map has it at once, the page a moment after. */
+  readonly #choice = new Choice({
+    find: ({ matches }) => (matches === '' ? null : this.#find(matches)),
+    visible: (view, found) => this.dossier && visible(this.dossier, view, found),
+    onFollowed: (following) => this.#address[following ? 'replace' : 'push'](this.link),
+  });
   /** What stands in the search field. */
   typed = $state('');
   /** Where the reader made the map look; null until a link or a motion tells. */
@@ -67,10 +66,6 @@ export class Atlas {
     return outcome.state === 'ready' ? outcome.dossier : null;
   });
   readonly #known = $derived.by(() => knownOf(this.dossier, [...this.ownCounts.keys()]));
-  readonly #found = $derived.by<Found>(() => this.#foundBy(this.view));
-  readonly shown = $derived.by<Visible | null>(
-    () => this.dossier && visible(this.dossier, this.view, this.#found),
-  );
   /** How many entries of the reader's own data are in each cell of the years, null where nobody counts; empty without data. */
   ownCounts = $state.raw<ReadonlyMap<string, number | null>>(new Map());
   /** The address of data that the link brings along; empty for none. */
@@ -94,26 +89,41 @@ export class Atlas {
     this.#find = find;
   }
 
+  /** The view as the page has it. */
   get view(): View {
-    return this.#view;
+    return this.#choice.view;
   }
 
   set view(view: View) {
-    this.#choice = null;
-    this.#view = view;
+    this.#choice.set(view);
   }
 
-  /**
-   * Has a listener be told what will show before the page around it is changed, so that a map answers a choice first.
-   * What it promises is waited for: it must be kept soon. Returns the release.
-   */
-  tellFirst(listener: FirstListener): () => void {
-    this.#first.add(listener);
-    return () => this.#first.delete(listener);
+  /** What shows in the view; null without a dossier. */
+  get shown(): Visible | null {
+    return this.#choice.shown;
+  }
+
+  /** The reader's choice and what shows under it, for the map: the page has them when the map has drawn them. */
+  get choice(): View {
+    return this.#choice.now;
+  }
+
+  get drawn(): Visible | null {
+    return this.#choice.drawn;
+  }
+
+  /** Has the page wait for a map, which tells by `followAfter` when it has drawn a choice. Returns the release. */
+  lead(): () => void {
+    return this.#choice.lead();
+  }
+
+  /** A map is about to draw the choice of now: the page follows once it has. */
+  followAfter(picture: Promise<void>): void {
+    this.#choice.followAfter(picture);
   }
 
   recordOf(id: string): PlaceRecord | null {
-    return this.dossier && placeRecord(this.dossier, this.view, id, this.#found);
+    return this.dossier && placeRecord(this.dossier, this.view, id, this.#choice.found);
   }
 
   placeOf(id: string): Place | null {
@@ -138,7 +148,7 @@ export class Atlas {
   /** Takes view and camera from an address; nonsense in it falls back to the defaults. */
   read(url: Pick<URL, 'searchParams' | 'search' | 'hash'>): void {
     // A choice that the maps know of already is about to be the address; that of the one before comes back here late.
-    if (this.#choice) return;
+    if (this.#choice.isAhead) return;
     this.#unread = this.dossier ? '' : url.search;
     const { view, camera, typed, data } = parseLink(url, this.#known);
     this.view = view;
@@ -281,39 +291,8 @@ export class Atlas {
     return formatLink({ view: defaultView, camera, typed: '' });
   }
 
-  /**
-   * A choice, made of the one before: the maps are told first, and all else once they had the time to draw it. Without
-   * a map there is nothing to wait for.
-   */
   #choose(next: (view: View) => View, following = false): void {
-    if (!following) this.#settle();
-    const view = next(this.#choice?.view ?? this.view);
-    const { dossier } = this;
-    if (!dossier || this.#first.size === 0) {
-      this.#take(view, following);
-      return;
-    }
-    const choice = (this.#choice ??= { view, following });
-    choice.view = view;
-    const shown = visible(dossier, view, this.#foundBy(view));
-    void Promise.all([...this.#first].map((listener) => listener(shown, view))).then(() => {
-      if (this.#choice === choice) this.#settle();
-    });
-  }
-
-  /** What the maps were told of is everybody's now. */
-  #settle(): void {
-    if (this.#choice) this.#take(this.#choice.view, this.#choice.following);
-  }
-
-  #take(view: View, following: boolean): void {
-    this.view = view;
-    if (following) this.#address.replace(this.link);
-    else this.#address.push(this.link);
-  }
-
-  #foundBy({ matches }: View): Found {
-    return matches === '' ? null : this.#find(matches);
+    this.#choice.make(next, following);
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fixtureDossier } from '$lib/dossier/contract/fixture';
 import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
 import { defaultView } from '$lib/dossier/view/view';
@@ -92,55 +92,6 @@ describe('a choice', () => {
     atlas.toggleCell('undated');
     expect(placesOf(atlas)).toEqual(['(harbour)', 'old-harbour', '(high-plain)']);
     expect(history).toEqual(['push ?years=2016,undated', 'push ?years=2016']);
-  });
-  it('is a map’s first, and everybody’s when that has drawn it', async () => {
-    const { atlas, history } = open();
-    const told: string[][] = [];
-    let drawn = () => {};
-    atlas.tellFirst((shown) => {
-      told.push(shown.facts.map(({ cell }) => cell));
-      return new Promise((resolve) => (drawn = resolve));
-    });
-    atlas.toggleCell('2016');
-    expect(told.map((cells) => cells.every((cell) => ['2016', 'undated'].includes(cell)))).toEqual([
-      true,
-    ]);
-    expect(atlas.view).toEqual(defaultView);
-    expect(history).toEqual([]);
-    drawn();
-    await vi.waitFor(() => expect(history).toEqual(['push ?years=2016,undated']));
-    expect(atlas.link).toBe('?years=2016,undated');
-  });
-  it('is everybody’s at the next one, which goes on from it', () => {
-    const { atlas, history } = open();
-    const release = atlas.tellFirst(() => new Promise(() => undefined));
-    atlas.toggleCell('2016');
-    atlas.toggleCell('undated');
-    expect(history).toEqual(['push ?years=2016,undated']);
-    release();
-    atlas.toggleLayer('ports');
-    expect(history.slice(1)).toEqual(['push ?years=2016', 'push ?years=2016&layers=regions']);
-  });
-  it('is not lost to the address of the one before', async () => {
-    const { atlas, history } = open();
-    let drawn = () => {};
-    atlas.tellFirst(() => new Promise((resolve) => (drawn = resolve)));
-    atlas.toggleCell('2016');
-    atlas.toggleCell('2015');
-    atlas.read(new URL('https://atlas.example/en/?years=2016,undated'));
-    drawn();
-    await vi.waitFor(() => expect(history).toHaveLength(2));
-    expect(atlas.view.years).toEqual(new Set(['2015', '2016']));
-  });
-  it('of years that follows another on its way to the map takes its place', async () => {
-    const { atlas, history } = open();
-    let drawn = () => {};
-    atlas.tellFirst(() => new Promise((resolve) => (drawn = resolve)));
-    atlas.showYears(['2015']);
-    atlas.showYears(['2015', '2016'], true);
-    drawn();
-    await vi.waitFor(() => expect(history).toHaveLength(1));
-    expect(history[0]).toMatch(/^push \?years=.*2016/);
   });
   it('of layers does too, and the last layer brought back is no choice any more', () => {
     const { atlas, history } = open();

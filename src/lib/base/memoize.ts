@@ -15,3 +15,15 @@ export function madeOnce<Given extends (string | undefined)[], Made>(
     return fresh;
   };
 }
+
+/** The same maker, which keeps what it has made of an object for as long as somebody uses that object. */
+export function madeOnceOf<Given extends object, Made>(
+  make: (given: Given) => Made,
+): (given: Given) => Made {
+  const made = new WeakMap<Given, { made: Made }>();
+  return (given) => {
+    const kept = made.get(given) ?? { made: make(given) };
+    made.set(given, kept);
+    return kept.made;
+  };
+}

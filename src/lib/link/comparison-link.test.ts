@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultView } from '$lib/dossier/view/view';
 import { formatComparison, parseComparison } from './comparison-link';
-import type { Known } from './link';
+import type { Known } from './query-keys';
 
 const known: Known = {
   years: ['1990s', '2014', '2015', '2016'],

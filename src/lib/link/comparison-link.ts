@@ -1,6 +1,7 @@
 import { defaultView, type View } from '$lib/dossier/view/view';
-import { formatLink, parseLink, readYears, writeYears, type Known } from './link';
-import type { Camera } from './camera';
+import { formatCamera, parseCamera, type Camera } from './camera';
+import { readQuery, writeQuery } from './query';
+import { queryKeys, type ComparisonQuery, type Known, type SidesKnown } from './query-keys';
 
 /** What the link of a comparison says: two views that differ in their years alone, and where both maps look. */
 export interface ComparisonState {
@@ -10,14 +11,14 @@ export interface ComparisonState {
   data: string;
 }
 
-/** The keys of the two sides’ years. */
-const keys = ['years', 'against'] as const;
-
-/** All years are a choice here, since a side without one has a year of its own. */
-const ALL = 'all';
-
-/** Every year and the undated. */
-const allYears = { years: defaultView.years, undated: defaultView.undated };
+const { years, undated, ...filters } = defaultView;
+const defaults: ComparisonQuery = {
+  ...filters,
+  first: { years, undated },
+  second: { years, undated },
+  data: '',
+};
+const nothing: Known = { years: [], layers: [], actors: [], documents: [] };
 
 /** Reads the link of a comparison. `cells` are the two sides’ years where it names none, or nonsense. */
 export function parseComparison(
@@ -25,29 +26,28 @@ export function parseComparison(
   known: Known,
   cells: readonly [string, string],
 ): ComparisonState {
-  const { view, camera, data } = parseLink(url, known);
-  const side = (place: 0 | 1): View => {
-    const values = url.searchParams.get(keys[place])?.split(',') ?? [];
-    if (values.includes(ALL)) return { ...view, ...allYears };
-    const chosen = readYears(values, known);
-    const isNone = Object.keys(chosen).length === 0;
-    return { ...view, ...allYears, ...(isNone ? readYears([cells[place]], known) : chosen) };
+  const read = readQuery(queryKeys.comparison, url.searchParams, defaults, sides(known, cells));
+  const { first, second, data, ...shared } = read;
+  return {
+    views: [
+      { ...shared, ...first },
+      { ...shared, ...second },
+    ],
+    camera: parseCamera(url.hash),
+    data,
   };
-  return { views: [side(0), side(1)], camera, data };
 }
 
 /** The query and fragment of a comparison, defaults left out: "?years=2011&against=2016&layers=aid#5/34/38". */
 export function formatComparison(
-  { views, camera, data }: ComparisonState,
+  { views: [first, second], camera, data }: ComparisonState,
   cells: readonly [string, string],
 ): string {
-  const years = keys.flatMap((key, place) => {
-    const values = writeYears(views[place] ?? views[0]) ?? [ALL];
-    return values.length === 1 && values[0] === cells[place]
-      ? []
-      : [`${key}=${values.map(encodeURIComponent).join(',')}`];
-  });
-  const rest = formatLink({ view: { ...views[0], ...allYears }, camera, typed: '', data });
-  if (years.length === 0) return rest;
-  return `?${years.join('&')}${rest.replace(/^\?/, '&')}`;
+  const state: ComparisonQuery = { ...first, first, second, data };
+  const query = writeQuery(queryKeys.comparison, state, sides(nothing, cells));
+  return query + (camera ? formatCamera(camera) : '');
+}
+
+function sides(known: Known, [first, second]: readonly [string, string]): SidesKnown {
+  return { known, cells: { first, second } };
 }

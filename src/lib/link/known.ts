@@ -1,6 +1,6 @@
 import type { Dossier } from '$lib/dossier/model/dossier';
 import { yearCells } from '$lib/dossier/view/year-cells';
-import type { Known } from './link';
+import type { Known } from './query-keys';
 
 /** What a link to a dossier may name, and to years beside it; without a dossier, nothing. */
 export function knownOf(dossier: Dossier | null, years: readonly string[] = []): Known {

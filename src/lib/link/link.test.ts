@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultView, type View } from '$lib/dossier/view/view';
-import { formatLink, parseLink, type Known } from './link';
+import { formatLink, parseLink } from './link';
+import type { Known } from './query-keys';
 
 const known: Known = {
   years: ['1979', '1990s', '2015', '2016'],

@@ -46,13 +46,11 @@ export type AtlasMapOutcome =
 export interface AtlasMap {
   /** Where it looks now. */
   camera(): MapCamera;
-  /** Draws these sites and movements instead of the ones before. */
-  setShown(sites: readonly Site[], routes: readonly RouteLine[]): void;
   /**
-   * The same before anything beside the map knows of it: `onArranged` hears of it only by `setShown`. Resolves when it
-   * is drawn, after a tenth of a second at the latest.
+   * Draws these sites and movements instead of the ones before. Resolves when they are drawn, after a tenth of a second
+   * at the latest; `onArranged` hears of them then.
    */
-  preview(sites: readonly Site[], routes: readonly RouteLine[]): Promise<void>;
+  setShown(sites: readonly Site[], routes: readonly RouteLine[]): Promise<void>;
   /** Draws the reader's own data beside the dossier, or none. */
   setOwn(own: OwnTiles | null): void;
   /** What shows of the reader's own data has changed. */

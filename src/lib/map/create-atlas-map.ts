@@ -150,13 +150,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
 
   const facade: AtlasMap = {
     camera,
-    setShown(sites, routes) {
+    async setShown(sites, routes) {
       Object.assign(dossier, { sites, routes });
-      draw();
-    },
-    preview(sites, routes) {
-      Object.assign(dossier, { sites, routes });
-      return styled && dossier.draw() ? hold() : Promise.resolve();
+      if (!styled) return;
+      if (dossier.draw()) await hold();
+      if (!gone) options.onArranged(dossier.markers);
     },
     setTheme(theme) {
       if (theme === dossier.theme) return;

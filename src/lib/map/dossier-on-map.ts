@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Place } from '$lib/dossier/model/dossier';
+import { sameData } from '$lib/base/same-data';
 import type { Theme } from '$lib/static-map/palette';
 import { arrange, type Arranged } from './markers/arrange';
 import { barOffset, isCountry } from './markers/country-bar';
@@ -20,8 +21,8 @@ const NAME_MARGIN = 6;
 export class DossierOnMap {
   readonly #map: MapLibreMap;
   readonly #screen: MapScreen;
-  /** What each source was given last, as JSON: what has not changed costs the worker nothing. */
-  readonly #given = new Map<string, string>();
+  /** What each source was given last: what has not changed costs the worker nothing. */
+  readonly #given = new Map<string, FeatureCollection>();
   #features: DrawnFeatures | null = null;
   sites: readonly Site[];
   routes: readonly RouteLine[];
@@ -108,9 +109,8 @@ export class DossierOnMap {
   }
 
   #isNews(source: string, data: FeatureCollection): boolean {
-    const written = JSON.stringify(data);
-    if (this.#given.get(source) === written) return false;
-    this.#given.set(source, written);
+    if (sameData(this.#given.get(source), data)) return false;
+    this.#given.set(source, data);
     return true;
   }
 }

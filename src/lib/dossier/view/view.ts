@@ -30,6 +30,19 @@ export const defaultView: View = {
   matches: '',
 };
 
+/** Whether two views are the same choice. */
+export function sameView(one: View, other: View): boolean {
+  return (
+    one === other ||
+    (one.undated === other.undated &&
+      one.matches === other.matches &&
+      sameSet(one.years, other.years) &&
+      sameSet(one.layers, other.layers) &&
+      sameSet(one.actors, other.actors) &&
+      sameSet(one.documents, other.documents))
+  );
+}
+
 /**
  * The view after a tap on a year: the first tap isolates it, further taps add or remove,
  * and removing the last one brings all back. The undated cell is its own toggle.
@@ -122,6 +135,11 @@ export function passesFilters(view: View, fact: Fact, found: Found = null): bool
 /** Whether facts are narrowed down by actors, by documents or by a search. */
 export function isFiltered({ actors, documents, matches }: View): boolean {
   return actors !== null || documents !== null || matches !== '';
+}
+
+function sameSet(one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.size === other.size && [...one].every((member) => other.has(member));
 }
 
 function toggled(set: ReadonlySet<string>, member: string): Set<string> {

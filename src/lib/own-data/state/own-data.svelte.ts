@@ -71,8 +71,12 @@ export class OwnData {
   groups = $state.raw<readonly Group[]>([]);
   layers = $state.raw<readonly string[]>([]);
 
-  /** The groups that show. */
-  readonly choice = $derived.by<Choice>(() => this.choiceUnder(this.#atlas.view));
+  /** The groups that the map draws. */
+  readonly drawn = $derived.by<Choice>(() => this.#choiceUnder(this.#atlas.choice));
+  /** The groups that show: the same, a moment after the map. */
+  readonly choice = $derived.by<Choice>(() =>
+    this.#atlas.view === this.#atlas.choice ? this.drawn : this.#choiceUnder(this.#atlas.view),
+  );
   readonly isArchive = $derived<boolean>(Boolean(this.summary?.archive));
   /** Whether there are data and the reader's choices leave none of them. */
   readonly isEmpty = $derived<boolean>(this.choice.groups.length === 0);
@@ -94,14 +98,6 @@ export class OwnData {
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
-  }
-
-  /** The groups that show under a view of the dossier. */
-  choiceUnder(view: View): Choice {
-    const groups = this.groups.flatMap(({ cell, layer }, place) =>
-      showsCell(view, cell) && !this.hidden.has(layer) ? [place] : [],
-    );
-    return { groups, known: this.groups.length };
   }
 
   /** The worker that holds the data; null without any. */
@@ -208,6 +204,14 @@ export class OwnData {
       const list = (await this.service?.beside(row, zoom, FIRST_ROWS)) ?? null;
       if (list) this.opened = { point, list, detail: null };
     }
+  }
+
+  /** The groups that show under a view of the dossier. */
+  #choiceUnder(view: View): Choice {
+    const groups = this.groups.flatMap(({ cell, layer }, place) =>
+      showsCell(view, cell) && !this.hidden.has(layer) ? [place] : [],
+    );
+    return { groups, known: this.groups.length };
   }
 
   async #add(source: Source, address: string | null, chosen: Partial<Columns>): Promise<void> {

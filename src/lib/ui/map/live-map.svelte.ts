@@ -5,6 +5,9 @@ const SLOW = 4000;
 /** Times in a row that a map is made anew where the browser takes its drawing away before it has come to rest. */
 const MOST_REMAKES = 3;
 
+/** What a map is made with, but for what its life is about. */
+type LiveMapOptions = Omit<AtlasMapOptions, 'onLost' | 'onFault'>;
+
 /**
  * The life of a map on a page: made when its code is there, made anew where the browser takes its drawing away, ended
  * with the page or where it cannot be.
@@ -16,16 +19,25 @@ export class LiveMap {
   map = $state.raw<AtlasMap | null>(null);
   /** It is drawn, or what stood in its place until then has to give way anyway. */
   drawn = $state(false);
-  readonly #options: (container: HTMLElement) => Omit<AtlasMapOptions, 'onLost'>;
+  /** Files of the base map that did not come. */
+  faults = $state.raw<readonly string[]>([]);
+  readonly #options: (container: HTMLElement) => LiveMapOptions;
   readonly #ready: (map: AtlasMap) => () => void;
 
   /** `ready` is told of each map that is made, and returns what is to be done at its end. */
   constructor(
-    options: (container: HTMLElement) => Omit<AtlasMapOptions, 'onLost'>,
+    options: (container: HTMLElement) => LiveMapOptions,
     ready: (map: AtlasMap) => () => void,
   ) {
     this.#options = options;
     this.#ready = ready;
+  }
+
+  /** Asks again for the files that did not come. */
+  retry(): void {
+    const again = this.faults;
+    this.faults = [];
+    for (const file of again) this.map?.retry(file);
   }
 
   /** Makes the map in a container. Returns its end. */
@@ -69,6 +81,10 @@ export class LiveMap {
         if (gone) return;
         const outcome = createAtlasMap({
           ...this.#options(container),
+          onFault: (file) => {
+            this.drawn = true;
+            this.faults = [...new Set([...this.faults, file])];
+          },
           // Not within MapLibre's own event.
           onLost: () => queueMicrotask(() => void remake()),
         });

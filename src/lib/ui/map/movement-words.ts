@@ -1,5 +1,7 @@
 import type { Calendar } from '$lib/dossier/dates/date-in-calendar';
-import type { Movement } from '$lib/dossier/view/movements';
+import type { Dossier } from '$lib/dossier/model/dossier';
+import { movements, type Movement } from '$lib/dossier/view/movements';
+import type { Visible } from '$lib/dossier/view/visible';
 import { formatList } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
 import { dateWords } from '../facts/date-words';
@@ -26,6 +28,20 @@ export function movementWords(
     title: m.route_title({ what: capitalised(what, language), date }),
     note: notes.join(' · '),
   };
+}
+
+/** The movements that show, each with the words of its line; none without a dossier. */
+export function movementLines(
+  dossier: Dossier | null,
+  shown: Visible | null,
+  language: string,
+  calendar: Calendar,
+) {
+  if (!dossier || !shown) return [];
+  return movements(dossier, shown).map((movement) => ({
+    ...movement,
+    ...movementWords(movement, language, calendar),
+  }));
 }
 
 function capitalised(text: string, language: string): string {

@@ -7,6 +7,12 @@ export interface DrawnMap {
   frame: StaticFrame;
 }
 
+/** Whether a page came with a map in its HTML: one that is being made has a ground for it. */
+export function isInPage(map: string, ground: string | null): boolean {
+  if (typeof document === 'undefined') return ground !== null;
+  return document.querySelector(`#${map} > .static-map`) !== null;
+}
+
 /** What a static map needs to know, all of it as it is at the moment. */
 export interface StaticMapOptions {
   /** The map that came in the page's HTML; null where a browser has made the page by itself. */

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureDossier } from '$lib/dossier/contract/fixture';
+import { defaultView } from '$lib/dossier/view/view';
+import { Atlas } from './atlas.svelte';
+
+/** An atlas with a map that draws a choice when the test says so. */
+function openWithMap() {
+  const history: string[] = [];
+  const atlas = new Atlas(() => ({ state: 'ready', dossier: fixtureDossier() }), {
+    push: (next) => history.push(`push ${next}`),
+    replace: (next) => history.push(`replace ${next}`),
+    selected: () => null,
+  });
+  const release = atlas.lead();
+  const draw = () => {
+    let done = () => {};
+    atlas.followAfter(new Promise((resolve) => (done = resolve)));
+    return () => {
+      done();
+      return Promise.resolve();
+    };
+  };
+  return { atlas, history, release, draw };
+}
+
+describe('a choice', () => {
+  it('is the map’s at once, and the page’s when that has drawn it', async () => {
+    const { atlas, history, draw } = openWithMap();
+    const before = atlas.shown;
+    atlas.showOnly('2016');
+    const done = draw();
+    expect(atlas.choice.years).toEqual(new Set(['2016']));
+    expect(atlas.drawn?.facts.every(({ cell }) => cell === '2016')).toBe(true);
+    expect(atlas.view).toEqual(defaultView);
+    expect(atlas.shown).toEqual(before);
+    expect(history).toEqual([]);
+
+    await done();
+    expect(atlas.view).toBe(atlas.choice);
+    expect(atlas.shown).toEqual(atlas.drawn);
+    expect(history).toEqual(['push ?years=2016']);
+  });
+
+  it('is the page’s at the next one, which goes on from it', () => {
+    const { atlas, history, release } = openWithMap();
+    atlas.showOnly('2016');
+    atlas.toggleLayer('ports');
+    expect(history).toEqual(['push ?years=2016']);
+    release();
+    atlas.showAllYears();
+    expect(history.slice(1)).toEqual(['push ?years=2016&layers=regions', 'push ?layers=regions']);
+  });
+
+  it('is not lost to the address of the one before', async () => {
+    const { atlas, history, draw } = openWithMap();
+    atlas.showOnly('2016');
+    atlas.toggleCell('2015');
+    const done = draw();
+    atlas.read(new URL('https://atlas.example/en/?years=2016'));
+    await done();
+    expect(history).toHaveLength(2);
+    expect(atlas.view.years).toEqual(new Set(['2015', '2016']));
+  });
+
+  it('that follows another on its way to the map takes its place', async () => {
+    const { atlas, history, draw } = openWithMap();
+    atlas.showYears(['2015']);
+    const done = draw();
+    atlas.showYears(['2015', '2016'], true);
+    await done();
+    expect(history).toHaveLength(1);
+    expect(history[0]).toMatch(/^push \?years=.*2016/);
+  });
+
+  it('that changes nothing waits for no map', () => {
+    const { atlas, history } = openWithMap();
+    atlas.showAll();
+    expect(history).toEqual(['push ']);
+    expect(atlas.view).toBe(atlas.choice);
+  });
+});

@@ -1,0 +1,43 @@
+import { afterNavigate } from '$app/navigation';
+import { page } from '$app/state';
+import { tick, untrack } from 'svelte';
+import type { Atlas } from '$lib/atlas/atlas.svelte';
+import type { Fact } from '$lib/dossier/model/dossier';
+import type { StoryRecord } from '$lib/dossier/view/story';
+
+/** What the address is about, as it is at the moment: a fact or a step of the story, where it is one’s page. */
+interface Addressed {
+  atlas: Atlas;
+  fact(): Fact | null;
+  step(): StoryRecord | null;
+}
+
+/** Has an atlas show what the address says, whenever that changes. To be called while its component is made. */
+export function followAddress({ atlas, fact, step }: Addressed): void {
+  const read = () => atlas.read(new URL(location.href));
+  const arrive = () => {
+    read();
+    // The first page arrives before SvelteKit can replace its address.
+    void tick().then(() => {
+      atlas.arriveAt(fact());
+      const shown = step();
+      // A link to a step with years of its own is somebody's choice.
+      if (shown && location.search === '') atlas.show(shown.view, shown.bounds);
+    });
+  };
+  afterNavigate(({ type }) => {
+    arrive();
+    const shown = step();
+    // The years of a step come back with its address, but its part of the map would not.
+    if (type === 'popstate' && shown) atlas.lookAt(shown.bounds);
+  });
+  // Back and forward between choices give the page another state and tell nobody else.
+  $effect(() => {
+    void Object.is(page.state, null);
+    untrack(read);
+  });
+  // A dossier that came at the second try makes sense of the address only now.
+  $effect(() => {
+    if (atlas.dossier) untrack(arrive);
+  });
+}
