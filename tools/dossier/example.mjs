@@ -37,7 +37,6 @@ function manifest(languages, text) {
     version: '2000-01-01',
     languages,
     members: [],
-    plusOne: [],
     view: { bounds: [23, 34.4, 27, 36.2] },
     layers: [
       {

@@ -213,7 +213,7 @@ export const manifestSchema = v.looseObject({
   version: v.string(),
   languages: v.pipe(v.array(v.string()), v.minLength(1)),
   members: v.array(v.string()),
-  plusOne: v.array(v.string()),
+  plusOne: v.optional(v.array(v.string()), []),
   /** Who the plus-one is, and whose: for the map, by language. */
   plusOneLabel: v.optional(
     v.record(v.string(), v.strictObject({ name: v.string(), gloss: v.string() })),
