@@ -44,5 +44,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
     environment: 'node',
+    // No test is about how long anything takes: only what never comes ends here.
+    testTimeout: 60_000,
   },
 });

@@ -44,16 +44,16 @@ describe('counting unit tests', () => {
 });
 
 describe('counting browser tests', () => {
-  it('takes the numbers of the report; a test that passed at the second go has, and is named', () => {
+  it('takes the numbers of the report; a test that passed only at the second try has failed', () => {
     const stats = { expected: 1, unexpected: 1, flaky: 1 };
     const suites = [
       { specs: [spec('opens'), spec('pans', 'unexpected')] },
       { specs: [], suites: [{ specs: [spec('zooms', 'flaky')] }] },
     ];
     expect(playwrightCounts({ stats, errors: [], suites })).toEqual({
-      passed: 2,
-      failed: 1,
-      notes: ['failed: map.test.ts › pans', 'passed at the second go: map.test.ts › zooms'],
+      passed: 1,
+      failed: 2,
+      notes: ['failed: map.test.ts › pans', 'failed at first: map.test.ts › zooms'],
     });
   });
   it('counts an error outside of the tests', () => {

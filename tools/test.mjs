@@ -117,14 +117,10 @@ function vitest(name, ...args) {
   return counted(report, ended, vitestCounts);
 }
 
-/**
- * A map that is drawn in software on a busy machine may miss a moment: what fails is tried once more, and the summary
- * names what passed then.
- * @returns {Counts}
- */
+/** @returns {Counts} */
 function browserTests() {
   const report = join(reports, 'browser.json');
-  const ended = run('playwright', ['test', '--retries=1', '--grep-invert', REPEATED], {
+  const ended = run('playwright', ['test', '--grep-invert', REPEATED], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   return counted(report, ended, playwrightCounts);

@@ -142,7 +142,7 @@ test.describe('without a live map', () => {
     await press('2016', 500);
     await press('2015', 1);
     expect(await atlas.yearsOn()).toEqual(['2015', 'undated']);
-    await expect.poll(() => atlas.address, { timeout: 15_000 }).toContain('years=2015,undated');
+    await expect.poll(() => atlas.address).toContain('years=2015,undated');
     for (let at = 0; at < 20; at += 1) {
       await atlas.page.evaluate((to) => history.go(to), at % 2 === 0 ? -3 : 3);
     }
@@ -173,7 +173,7 @@ test.describe('with the live map', () => {
   }) => {
     await atlas.page.route('**/*maplibre-gl-worker*', (route) => route.fulfill(htmlInstead));
     await atlas.visit('en', '?years=2016');
-    await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible({ timeout: 20_000 });
+    await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible();
     await expect(atlas.staticMarker('hamadan-air-base')).toBeVisible();
     await atlas.listed('hamadan-air-base').click();
     await expect(atlas.cardTitle).toHaveText('Hamadan air base');
@@ -187,7 +187,7 @@ test.describe('with the live map', () => {
     await expect(atlas.anyMarker).toBeVisible();
     await atlas.zoomIn();
     await expect(atlas.staticMap).toHaveCount(0);
-    await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible({ timeout: 20_000 });
+    await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible();
     await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
     await expect(atlas.staticMarker('tehran')).toBeVisible();
   });

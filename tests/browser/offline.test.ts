@@ -13,15 +13,11 @@ test.use({ serviceWorkers: 'allow', expectedFault: /Failed to load resource|ERR_
 /** Waits until the atlas is stored, and gives how many files that are. */
 async function stored(page: Page, language: string): Promise<number> {
   await expect
-    .poll(
-      () =>
-        page.evaluate(
-          (at) => caches.match(new URL(at, location.origin)).then(Boolean),
-          `/${language}/offline/`,
-        ),
-      {
-        timeout: 45_000,
-      },
+    .poll(() =>
+      page.evaluate(
+        (at) => caches.match(new URL(at, location.origin)).then(Boolean),
+        `/${language}/offline/`,
+      ),
     )
     .toBe(true);
   return page.evaluate(async () => {
@@ -95,7 +91,7 @@ ofTwoVersions(
     const shown = () => page.locator('meta[name=version]').getAttribute('content');
     expect(await shown()).toBe(old);
     const offer = page.getByText(atlas.word('new_version'));
-    await expect(offer).toBeVisible({ timeout: 45_000 });
+    await expect(offer).toBeVisible();
     expect(await shown()).toBe(old);
 
     const other = new AtlasPage(await page.context().newPage());

@@ -83,7 +83,6 @@ for (const [name, scene] of Object.entries(scenes)) {
     test.use({ ...screen, expectedFault, ground: 'whole' });
 
     test(`looks as it did: ${name}`, async ({ atlas, page }) => {
-      test.slow();
       await atlas.visit(language, path);
       await act?.(atlas);
       await atlas.drawn();
@@ -93,7 +92,6 @@ for (const [name, scene] of Object.entries(scenes)) {
       // Two machines may smooth an edge differently.
       await expect(page).toHaveScreenshot(`${name}.png`, {
         maxDiffPixelRatio: 0.015,
-        timeout: 40_000,
       });
     });
   });

@@ -99,11 +99,11 @@ describe('a query that is no query', () => {
       expect(search('Aleppo')[0]?.entry.id).toBe('aleppo');
     },
   );
-  it('of great length is answered soon', () => {
-    const start = performance.now();
+  it('of great length takes little work', () => {
+    const start = process.cpuUsage();
     search('x'.repeat(1e6));
     search('俄羅斯 الأسد Hamadan '.repeat(5e4));
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
   });
   it('finds what has some of its words where nothing has all', () => {
     expect(found('Aleppo zzzzzzzz', 'place')[0]).toBe('aleppo');
