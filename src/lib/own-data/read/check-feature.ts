@@ -44,7 +44,7 @@ export function checkFeature(value: unknown, validate: Validate): CheckedFeature
   if (!isPlainPoint(geometry)) {
     const [invalid] = validate(feature);
     if (invalid !== undefined) {
-      return bad(/must be equivalent/.test(invalid) ? 'unclosed-ring' : 'not-geojson', invalid);
+      return bad(hasOpenRing(geometry) ? 'unclosed-ring' : 'not-geojson', invalid);
     }
   }
   const positions = positionsOf(geometry);
@@ -97,6 +97,23 @@ function isPlainPoint({ type, ...geometry }: Geometry): boolean {
     coordinates.length >= 2 &&
     coordinates.every((part) => typeof part === 'number' && Number.isFinite(part))
   );
+}
+
+/** Whether a ring of positions does not end where it began. What is no area, or not made of positions, has none. */
+function hasOpenRing({ type, ...geometry }: Geometry): boolean {
+  const { coordinates, geometries } = geometry as { coordinates?: unknown; geometries?: unknown };
+  if (type === 'GeometryCollection') return listOf<Geometry>(geometries).some(hasOpenRing);
+  if (type !== 'Polygon' && type !== 'MultiPolygon') return false;
+  const polygons = type === 'Polygon' ? [coordinates] : listOf(coordinates);
+  return polygons.flatMap(listOf).some((ring) => {
+    const positions = listOf(ring);
+    const [first, last] = [positions[0], positions.at(-1)];
+    return Array.isArray(first) && Array.isArray(last) && first.join() !== last.join();
+  });
+}
+
+function listOf<Entry>(value: unknown): Entry[] {
+  return Array.isArray(value) ? (value as Entry[]) : [];
 }
 
 /** Only the other way round could it be on the earth. */

@@ -8,18 +8,6 @@ export interface RowSink {
   fault(reason: Reason, detail: string): void;
 }
 
-/** One row as Papa Parse's parser tells it, and what it gives back at the end; its types leave both at `any`. */
-interface Parsed {
-  data: string[][];
-  errors: unknown[];
-  meta: { cursor: number };
-}
-
-interface Parser {
-  parse(input: string, baseIndex: number, ignoreLastRow: boolean): Parsed;
-  abort(): void;
-}
-
 /**
  * Characters that are parsed at a time after a quote that is out of place, which is looked for through all of them;
  * where there is none among them, some times as many.
@@ -102,27 +90,32 @@ export class RowSplitter {
     }
   }
 
-  /** Reads rows up to the first with a quote that is out of place; gives back how many characters they have. */
+  /**
+   * Reads rows up to the first with a quote that is out of place; gives back how many characters they have. Where the
+   * text goes on, its last row waits for the rest of it.
+   */
   #parseSound(text: string, goesOn: boolean): { read: number; isBroken: boolean } {
+    // Papa Parse takes a byte order mark away, and counts from behind it.
+    const mark = text.startsWith('\uFEFF') ? 1 : 0;
     let [read, isBroken] = [0, false];
-    const step = ({ data: [cells = []], errors, meta: { cursor } }: Parsed) => {
-      isBroken =
-        errors.length > 0 ||
-        cursor - read > limits.entryLength ||
-        this.#hasTakenIn(cells, text.slice(read, cursor - 1));
-      if (isBroken) parser.abort();
-      else {
-        read = cursor;
-        this.#row(cells);
-      }
-    };
-    const parser = new Papa.Parser({
-      delimiter: this.#form?.delimiter,
+    Papa.parse<string[]>(text, {
+      delimiter: this.#form?.delimiter ?? ',',
       newline: '\n',
-      step,
-    }) as unknown as Parser;
-    const { errors } = parser.parse(text, 0, goesOn);
-    return { read, isBroken: isBroken || errors.length > 0 };
+      step: ({ data: cells, errors, meta }, parser) => {
+        const end = meta.cursor + mark;
+        const isLast = goesOn && end >= text.length;
+        isBroken =
+          errors.some(({ code }) => !isLast || code !== 'MissingQuotes') ||
+          end - read > limits.entryLength ||
+          (!isLast && this.#hasTakenIn(cells, text.slice(read, end - 1)));
+        if (isBroken) parser.abort();
+        else if (!isLast) {
+          read = end;
+          this.#row(cells);
+        }
+      },
+    });
+    return { read, isBroken };
   }
 
   /** Whether a row of several lines has more cells than there are names, which more than one row would have. */
