@@ -1,9 +1,10 @@
-import { open, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { zxyToTileId } from 'pmtiles';
 import { Compression, S2PMTilesWriter, TileType } from 's2-pmtiles';
 import { FileWriter } from 's2-pmtiles/file';
-import { readFile } from '../../src/lib/own-data/read/read-file';
+import { openFile } from '../../src/lib/own-data/read/formats';
 import type { Failure, Summary } from '../../src/lib/own-data/model/outcome';
+import { completeHeader } from './complete-header';
 import { LAYER, makeTiles, type MadeTile } from './make-tiles';
 
 export type ArchiveOutcome =
@@ -16,8 +17,10 @@ export async function writeArchive(
   out: string,
   onTile: (tiles: number) => void,
 ): Promise<ArchiveOutcome> {
-  const outcome = await readFile(file, {}, () => undefined);
+  const nothing = () => undefined;
+  const outcome = await openFile(file, { chosen: {}, onProgress: nothing, onFound: nothing });
   if (outcome.state === 'failed') return outcome;
+  if ('held' in outcome) return { state: 'failed', reason: 'no-data' };
   const { dataset, summary } = outcome;
   await writeFile(out, '');
   const writer = new S2PMTilesWriter(new FileWriter(out), TileType.Pbf, Compression.Gzip);
@@ -45,19 +48,6 @@ export async function writeArchive(
     bounds: summary.bounds,
     vector_layers: [{ id: LAYER, minzoom: 0, maxzoom: deepest, fields }],
   } as never);
-  await mendHeader(out, summary.bounds);
+  await completeHeader(out, summary.bounds);
   return { state: 'ready', summary, tiles, deepest };
-}
-
-/** Where the header of PMTiles has the bounds, as whole ten-millionths of a degree. */
-const BOUNDS_AT = 102;
-
-/** Writes what the specification asks of the header and the writer leaves out: the whole mark at its beginning, and the bounds. */
-async function mendHeader(out: string, bounds: readonly number[]): Promise<void> {
-  const bytes = Buffer.alloc(16);
-  bounds.forEach((degree, at) => bytes.writeInt32LE(Math.round(degree * 1e7), at * 4));
-  const file = await open(out, 'r+');
-  await file.write('PMTiles', 0);
-  await file.write(bytes, 0, bytes.length, BOUNDS_AT);
-  await file.close();
 }

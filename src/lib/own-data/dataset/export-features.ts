@@ -2,7 +2,7 @@ import type { Feature, Position } from 'geojson';
 import { csvLines } from '$lib/dossier/export/csv';
 import type { Cell } from '$lib/dossier/export/columns';
 import type { Dataset } from './feature-store';
-import type { IsOn } from '../model/dataset';
+import type { IsOn, PartForm } from '../model/dataset';
 import type { Columns } from '../model/outcome';
 import { BETWEEN } from './feature-texts';
 import { textOfValue } from '../values/text-of-value';
@@ -21,9 +21,6 @@ export const ownColumns = [
   'own_geometry',
   'own_properties',
 ] as const;
-
-/** In what form entries are wanted: features with commas between them, or lines with empty cells for the columns before. */
-export type PartForm = { format: 'geojson' } | { format: 'csv'; columnsBefore: number };
 
 /** Entries read at a time: as many as cost no memory to speak of. */
 const AT_ONCE = 5000;

@@ -1,6 +1,6 @@
 import type { Dataset } from './feature-store';
-import { exportPart, type PartForm } from './export-features';
-import type { Held, IsOn } from '../model/dataset';
+import { exportPart } from './export-features';
+import type { Held, IsOn, PartForm } from '../model/dataset';
 import type { Columns, ListedRow, RowDetail, RowList } from '../model/outcome';
 import { BETWEEN } from './feature-texts';
 import { shownValues } from '../values/text-of-value';

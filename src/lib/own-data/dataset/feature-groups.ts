@@ -1,5 +1,5 @@
 import { UNDATED } from '$lib/dossier/model/dossier';
-import type { Properties } from '../values/columns';
+import type { Properties } from '../model/properties';
 import { cellOf, GroupTally, layerOf } from './group-counts';
 import { OTHER_LAYERS } from '../model/dataset';
 import { LayerSizes } from './layer-sizes';

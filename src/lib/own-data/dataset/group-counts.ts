@@ -1,5 +1,5 @@
 import { UNDATED } from '$lib/dossier/model/dossier';
-import type { Properties } from '../values/columns';
+import type { Properties } from '../model/properties';
 import { OTHER_LAYERS } from '../model/dataset';
 import { limits } from '../model/limits';
 import type { Columns, Group } from '../model/outcome';

@@ -1,4 +1,3 @@
-import type { PartForm } from '../dataset/export-features';
 import type { Group, RowDetail, RowList } from './outcome';
 
 /** The name under which all layers go that are not told apart; "" is that of entries without one. */
@@ -9,6 +8,9 @@ export interface Choice {
   groups: readonly number[];
   known: number;
 }
+
+/** In what form entries are wanted: features with commas between them, or lines with empty cells for the columns before. */
+export type PartForm = { format: 'geojson' } | { format: 'csv'; columnsBefore: number };
 
 /** Data as the worker holds them, whatever kind of file they came from. */
 export interface Held {

@@ -1,4 +1,4 @@
-import { withoutMarks } from './format';
+import { withoutMarks } from './file-signs';
 import { limits } from '../model/limits';
 import type { Reason } from '../model/outcome';
 

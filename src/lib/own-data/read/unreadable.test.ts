@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from './read-file';
+import { openFile } from './formats';
 
 /** A file that can be read up to a byte, and then fails as browsers say it. */
 class LostFile extends Blob {
@@ -18,8 +18,9 @@ class LostFile extends Blob {
   }
 }
 
+const nothing = () => undefined;
 const readLost = (readable: number, error: Error) =>
-  readFile(new LostFile(readable, error), {}, () => undefined);
+  openFile(new LostFile(readable, error), { chosen: {}, onProgress: nothing, onFound: nothing });
 
 describe('a file that cannot be read', () => {
   it.each(['NotReadableError', 'NotFoundError', 'SecurityError'])(

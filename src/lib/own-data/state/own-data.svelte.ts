@@ -1,8 +1,7 @@
 import { createContext } from 'svelte';
 import { showsCell, type View } from '$lib/dossier/view/view';
 import type { Beside } from '$lib/dossier/export/view-file';
-import type { PartForm } from '../dataset/export-features';
-import type { Choice } from '../model/dataset';
+import type { Choice, PartForm } from '../model/dataset';
 import type { OpenService, RemoteService } from '../worker/open-service';
 import type {
   Columns,

@@ -2,13 +2,6 @@ import type { RangeResponse, Source as ByteSource } from 'pmtiles';
 import { askServer } from './ask-server';
 import { limits } from '../model/limits';
 
-const MARK = 'PMTiles';
-
-/** Whether a file is an archive of tiles, by its first bytes. */
-export async function isArchive(file: Blob): Promise<boolean> {
-  return (await file.slice(0, MARK.length).text()) === MARK;
-}
-
 /** Whether an address is that of an archive: it is only read in parts, so its first bytes come too late. */
 export function isArchiveAddress(address: string): boolean {
   return new URL(address).pathname.toLowerCase().endsWith('.pmtiles');

@@ -1,6 +1,6 @@
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import type { Properties } from '../values/columns';
+import type { Properties } from '../model/properties';
 import { TILE_EXTENT } from '../dataset/tile-grid';
 import { soundPaths } from './tile-paths';
 

@@ -60,6 +60,7 @@ function readPart(reader: PbfReader, readField: (field: number) => void): void {
 
 function endOfPart(reader: PbfReader): number {
   const end = reader.readVarint() + reader.pos;
-  if (end > reader.length) throw new Error(`A part of a tile ends at byte ${end}, beyond the tile.`);
+  if (end > reader.length)
+    throw new Error(`A part of a tile ends at byte ${end}, beyond the tile.`);
   return end;
 }

@@ -1,10 +1,8 @@
 import { pairOf } from './coordinates-of';
 import { numberOf } from './number-of';
 import type { Columns, Role } from '../model/outcome';
+import type { Properties } from '../model/properties';
 import { yearCellOf } from './year-of';
-
-/** One entry's properties by the names of their columns. */
-export type Properties = Readonly<Record<string, unknown>>;
 
 /** What columns are called, best first, in the languages of the atlas and of the tables that people have. */
 const names: Record<Role, readonly RegExp[]> = {

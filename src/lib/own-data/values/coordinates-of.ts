@@ -1,4 +1,4 @@
-import type { Properties } from './columns';
+import type { Properties } from '../model/properties';
 import { numberOf } from './number-of';
 
 /** Two numbers in a cell, as people write them: "36.2, 37.16", "(36.2; 37.16)". */

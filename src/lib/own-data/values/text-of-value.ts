@@ -1,4 +1,4 @@
-import type { Properties } from './columns';
+import type { Properties } from '../model/properties';
 import { limits } from '../model/limits';
 import type { Columns } from '../model/outcome';
 

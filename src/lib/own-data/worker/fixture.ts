@@ -1,4 +1,5 @@
-import { readFile, type DatasetOutcome } from '../read/read-file';
+import { openFile } from '../read/formats';
+import type { DatasetOutcome } from '../read/read-features';
 import type { Columns } from '../model/outcome';
 
 /** A point as a feature, for tests. */
@@ -12,9 +13,16 @@ export function collection(features: readonly unknown[], beside: object = {}): s
   return JSON.stringify({ type: 'FeatureCollection', ...beside, features });
 }
 
-/** Reads a text or bytes as a file. */
-export function read(content: BlobPart, chosen: Partial<Columns> = {}): Promise<DatasetOutcome> {
-  return readFile(new Blob([content]), chosen, () => undefined);
+/** Reads a text or bytes as a file of features. */
+export async function read(
+  content: BlobPart,
+  chosen: Partial<Columns> = {},
+): Promise<DatasetOutcome> {
+  const nothing = () => undefined;
+  const options = { chosen, onProgress: nothing, onFound: nothing };
+  const opened = await openFile(new Blob([content]), options);
+  if ('held' in opened) throw new Error('The file is an archive of tiles.');
+  return opened;
 }
 
 /** The outcome of reading what must be sound. */

@@ -1,20 +1,16 @@
-import { addressSource, fileSource, isArchive, isArchiveAddress } from '../tiles/archive-source';
-import type { PartForm } from '../dataset/export-features';
 import { fetchFile } from '../tiles/fetch-file';
-import { isOnFor, type Choice, type Held, type IsOn } from '../model/dataset';
+import { isOnFor, type Choice, type Held, type IsOn, type PartForm } from '../model/dataset';
 import { HeldEntries } from '../dataset/feature-dataset';
 import type {
   Columns,
-  Failure,
   Found,
   Progress,
   ReadOutcome,
   RowDetail,
   RowList,
   Source,
-  Summary,
 } from '../model/outcome';
-import { readFile } from '../read/read-file';
+import { formats, openFile, type OpenOutcome } from '../read/formats';
 import { isTileAddress } from '../tiles/tile-source';
 
 const nothing: RowList = { rows: [], count: 0 };
@@ -34,33 +30,18 @@ export class OwnDataService {
     onProgress: Progress,
     onFound: Found,
   ): Promise<{ outcome: ReadOutcome; kept: Source }> {
-    const name = source.kind === 'file' ? source.name : nameOf(source.address);
+    const options = { chosen, onProgress, onFound };
     const address = source.kind === 'address' ? source.address : null;
-    if (address !== null && isArchiveAddress(address)) {
-      const { readArchive } = await import('../tiles/read-tiles');
-      const outcome = await readArchive(addressSource(address), chosen, onFound);
-      return { outcome: this.#hold(outcome, name, address), kept: source };
-    }
-    if (address !== null && isTileAddress(address)) {
-      const { readServer } = await import('../tiles/read-tiles');
-      const outcome = await readServer(address, chosen, onFound);
+    const name = source.kind === 'file' ? source.name : nameOf(source.address);
+    const tiles = formats.address.find(({ matches }) => address !== null && matches(address));
+    if (tiles && address !== null) {
+      const outcome = await tiles.open(address, options);
       return { outcome: this.#hold(outcome, name, address), kept: source };
     }
     const file = source.kind === 'file' ? source.file : await fetchFile(source.address, onProgress);
     if (!file) return { outcome: { state: 'failed', reason: 'unreachable' }, kept: source };
-    const kept = { kind: 'file' as const, name, file };
-    // What cannot be read at all says so when it is read.
-    if (await isArchive(file).catch(() => false)) {
-      // Few have one, so what reads it is fetched only for them.
-      const { readArchive } = await import('../tiles/read-tiles');
-      const outcome = await readArchive(fileSource(file), chosen, onFound);
-      return { outcome: this.#hold(outcome, name, address), kept };
-    }
-    const outcome = await readFile(file, chosen, onProgress);
-    if (outcome.state === 'failed') return { outcome, kept };
-    const { dataset, summary } = outcome;
-    const held = new HeldEntries(dataset, summary.columns, name);
-    return { outcome: this.#hold({ state: 'ready', held, summary }, name, address), kept };
+    const outcome = await openFile(file, options);
+    return { outcome: this.#hold(outcome, name, address), kept: { kind: 'file', name, file } };
   }
 
   /** Shows these groups and no others on the map. */
@@ -103,16 +84,12 @@ export class OwnDataService {
     return (await this.#held?.exportPart(isOnFor(choice), form)) ?? new Blob();
   }
 
-  #hold(
-    outcome:
-      | { state: 'ready'; held: Held; summary: Omit<Summary, 'name' | 'address'> }
-      | ({ state: 'failed' } & Failure),
-    name: string,
-    address: string | null,
-  ): ReadOutcome {
-    if (outcome.state === 'failed') return outcome;
-    this.#held = outcome.held;
-    return { state: 'ready', summary: { name, address, ...outcome.summary } };
+  #hold(opened: OpenOutcome, name: string, address: string | null): ReadOutcome {
+    if (opened.state === 'failed') return opened;
+    const { summary } = opened;
+    this.#held =
+      'held' in opened ? opened.held : new HeldEntries(opened.dataset, summary.columns, name);
+    return { state: 'ready', summary: { name, address, ...summary } };
   }
 }
 

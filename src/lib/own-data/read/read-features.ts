@@ -1,15 +1,14 @@
 import type { Geometry } from 'geojson';
-import { fieldsOf, guessColumns, type Properties } from '../values/columns';
+import { fieldsOf, guessColumns } from '../values/columns';
+import type { Properties } from '../model/properties';
 import { coordinatesOf } from '../values/coordinates-of';
 import { DatasetBuilder, type Dataset } from '../dataset/feature-store';
-import { encodingOf, textOf } from './encoding';
+import { textOf } from './encoding';
 import { checkFeature, isRemark, loadValidation, type Validate } from './check-feature';
-import { formatOf, type Format } from './format';
 import { limits } from '../model/limits';
-import type { Columns, Failure, Fault, Progress, Reason, Summary } from '../model/outcome';
-import { FeatureSplitter, LineSplitter, type EntrySink } from './split-features';
-import { TableRows, type TableSink } from './table-rows';
-import { isUnreadable } from './unreadable';
+import type { Columns, Failure, Fault, Found, Progress, Reason, Summary } from '../model/outcome';
+import type { EntrySink } from './split-features';
+import type { TableSink } from './table-rows';
 
 export type DatasetOutcome =
   | { state: 'ready'; dataset: Dataset; summary: Omit<Summary, 'name' | 'address'> }
@@ -18,84 +17,46 @@ export type DatasetOutcome =
 /** Entries by which the columns are found, before any entry is taken in. */
 const SAMPLE = 1000;
 
-/** Bytes by which format and encoding are found. */
-const HEAD = 1_000_000;
+/** How a reader wants data opened: with the columns that were put right, and who hears of progress and of new groups. */
+export interface OpenOptions {
+  chosen: Partial<Columns>;
+  onProgress: Progress;
+  onFound: Found;
+}
+
+/** The beginning of a file, by which its format is told. `text` is without what may stand before the data. */
+export interface FileStart {
+  file: Blob;
+  bytes: Uint8Array;
+  encoding: string;
+  text: string;
+}
+
+/** Hands the features of a text to their reader. Gives back why the file as a whole gives nothing, or null. */
+export type FeedFeatures = (
+  text: AsyncGenerator<string>,
+  reader: FeatureReader,
+) => Promise<Failure | null>;
 
 /**
- * Reads a file of any of the formats. Sound entries are taken in, bad ones are listed; what is no data at all, or no
- * longer there, is one failure. `chosen` are the columns that the reader put right.
+ * Reads the features of a file, or its rows where it is a table. Sound ones are taken in, bad ones are listed; what
+ * gives none at all is one failure.
  */
-export async function readFile(
-  file: Blob,
-  chosen: Partial<Columns>,
-  onProgress: Progress,
-): Promise<DatasetOutcome> {
-  try {
-    return await readWhole(file, chosen, onProgress);
-  } catch (error) {
-    if (isUnreadable(error)) return { state: 'failed', reason: 'unreadable' };
-    throw error;
-  }
-}
-
-async function readWhole(
-  file: Blob,
-  chosen: Partial<Columns>,
-  onProgress: Progress,
+export async function readFeatures(
+  { file, encoding }: FileStart,
+  { chosen, onProgress }: OpenOptions,
+  feed: FeedFeatures,
+  isTable = false,
 ): Promise<DatasetOutcome> {
   if (file.size > limits.fileBytes) return { state: 'failed', reason: 'too-large' };
-  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
-  const encoding = encodingOf(head);
-  const format = formatOf(head, new TextDecoder(encoding).decode(head));
-  if (format === 'packed') return { state: 'failed', reason: 'packed' };
-  if (format === 'unknown') return { state: 'failed', reason: 'no-data' };
   const text = textOf(file, encoding, (bytes) => onProgress(bytes / file.size));
-  const reading = new Reading(format === 'table', chosen, await loadValidation());
-  const failure = await readAs(format, file, text, reading);
-  return failure ? { state: 'failed', ...failure } : reading.finish();
+  const reader = new FeatureReader(isTable, chosen, await loadValidation());
+  const failure = await feed(text, reader);
+  return failure ? { state: 'failed', ...failure } : reader.finish();
 }
 
-type TextFormat = Exclude<Format, 'packed' | 'unknown'>;
-
-async function readAs(
-  format: TextFormat,
-  file: Blob,
-  text: AsyncGenerator<string>,
-  reading: Reading,
-): Promise<Failure | null> {
-  if (format === 'kml' || format === 'gpx') {
-    if (file.size > limits.xmlBytes) return { reason: 'too-large' };
-    let whole = '';
-    for await (const piece of text) whole += piece;
-    // Few have a KML, so what reads it is fetched only for them.
-    const { xmlFeatures } = await import('./xml-features');
-    const features = xmlFeatures(whole, format);
-    if (!features) return { reason: 'no-data' };
-    for (const feature of features) reading.value(feature);
-    return null;
-  }
-  const splitter =
-    format === 'table'
-      ? new TableRows(reading)
-      : format === 'lines'
-        ? new LineSplitter(reading)
-        : new FeatureSplitter(reading);
-  for await (const piece of text) splitter.push(piece);
-  splitter.end();
-  return splitter instanceof FeatureSplitter ? frameFailure(splitter.frame) : null;
-}
-
-/** RFC 7946 knows no other system, but files with one are about. */
-function frameFailure(frame: string): Failure | null {
-  const name = /"crs"\s*:\s*\{[^}]{0,200}?"(?:name|code|href)"\s*:\s*"?([^",}]{1,100})/.exec(
-    frame,
-  )?.[1];
-  const isKnown = name === undefined || /CRS:?84|:4326$|^4326$|WGS ?84$/i.test(name);
-  return isKnown ? null : { reason: 'reference-system', name };
-}
-
-/** One reading of one file, entry by entry. */
-class Reading implements EntrySink, TableSink {
+/** Takes in the features of one file, one by one. */
+export class FeatureReader implements EntrySink, TableSink {
   readonly #isTable: boolean;
   readonly #chosen: Partial<Columns>;
   readonly #validate: Validate;

@@ -1,15 +1,18 @@
 import { hasColumns } from './table-rows';
 
-export type Format = 'geojson' | 'lines' | 'table' | 'kml' | 'gpx' | 'packed' | 'unknown';
+/** Whether a file is packed as ZIP or gzip, by its first bytes: names lie. */
+export function isPacked(head: Uint8Array): boolean {
+  return startsWith(head, 'PK\u0003\u0004') || (head[0] === 0x1f && head[1] === 0x8b);
+}
 
-/** What a file is, by its first bytes and their text; names lie. */
-export function formatOf(head: Uint8Array, text: string): Format {
-  if (startsWith(head, 'PK\u0003\u0004') || (head[0] === 0x1f && head[1] === 0x8b)) return 'packed';
-  const start = withoutMarks(text);
-  if (start.startsWith('{') || start.startsWith('[')) return isLines(start) ? 'lines' : 'geojson';
-  if (start.startsWith('<'))
-    return /<kml[\s>]/.test(start) ? 'kml' : /<gpx[\s>]/.test(start) ? 'gpx' : 'unknown';
-  return isTable(start) ? 'table' : 'unknown';
+/** Whether the text of a file is JSON. */
+export function isJson(start: string): boolean {
+  return start.startsWith('{') || start.startsWith('[');
+}
+
+/** Whether the text of a file is XML with an element of a name. */
+export function isXmlOf(start: string, element: string): boolean {
+  return start.startsWith('<') && new RegExp(`<${element}[\\s>]`).test(start);
 }
 
 /** A text without what may stand before it: blanks, a byte order mark, the record separator of GeoJSON sequences. */
@@ -18,23 +21,24 @@ export function withoutMarks(text: string): string {
   return start.startsWith('\u001E') ? start.slice(1).trimStart() : start;
 }
 
-function startsWith(head: Uint8Array, mark: string): boolean {
+/** Whether bytes begin with characters of ASCII. */
+export function startsWith(head: Uint8Array, mark: string): boolean {
   return [...mark].every((letter, at) => head[at] === letter.charCodeAt(0));
 }
 
-/** An entry a line: the first line is a whole object and another begins the second. */
-function isLines(start: string): boolean {
+/** Whether a text has a feature a line: the first line is a whole object and another begins the second. */
+export function isJsonLines(start: string): boolean {
   const [first = '', ...others] = start.split(/\r?\n/, 50);
   const second = others.find((line) => line.trim() !== '');
   return (
     /\}\s*$/.test(first) &&
     second !== undefined &&
     withoutMarks(second).startsWith('{') &&
-    isJson(first)
+    parses(first)
   );
 }
 
-function isJson(text: string): boolean {
+function parses(text: string): boolean {
   try {
     JSON.parse(text);
     return true;
@@ -43,8 +47,8 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Text in columns: rows of as many cells as the first line has names. */
-function isTable(start: string): boolean {
+/** Whether a text stands in columns: rows of as many cells as the first line has names. */
+export function isTable(start: string): boolean {
   const head = start.slice(0, 100_000);
   return isText(head.slice(0, 4000)) && hasColumns(head);
 }
