@@ -5,7 +5,8 @@ import { UNDATED } from '../../src/lib/dossier/model/dossier';
 import type { Dataset } from '../../src/lib/own-data/dataset/feature-store';
 import type { Columns } from '../../src/lib/own-data/model/outcome';
 import { BETWEEN } from '../../src/lib/own-data/dataset/feature-texts';
-import { DEEPEST_ZOOM, TILE_EXTENT } from '../../src/lib/own-data/dataset/tile-grid';
+import { MAX_ZOOM } from '../../src/lib/base/mercator';
+import { TILE_EXTENT } from '../../src/lib/own-data/dataset/tile-grid';
 
 /** The layer of the tiles that all entries are in. */
 export const LAYER = 'entries';
@@ -30,7 +31,7 @@ export async function* makeTiles(dataset: Dataset, columns: Columns): AsyncGener
   const propertiesOf = (row: number) =>
     flat((JSON.parse(texts[row] ?? '{}') as Feature).properties ?? {});
   let places: [column: number, line: number][] = [[0, 0]];
-  for (let zoom = 0; zoom <= DEEPEST_ZOOM && places.length > 0; zoom += 1) {
+  for (let zoom = 0; zoom <= MAX_ZOOM && places.length > 0; zoom += 1) {
     const next: typeof places = [];
     let isCrowded = dataset.shapes !== null;
     for (const [column, line] of places) {
@@ -56,7 +57,7 @@ export async function* makeTiles(dataset: Dataset, columns: Columns): AsyncGener
 }
 
 function marksOf({ points }: Dataset, zoom: number, column: number, line: number) {
-  const single = zoom === DEEPEST_ZOOM ? points.single(zoom, column, line) : [];
+  const single = zoom === MAX_ZOOM ? points.single(zoom, column, line) : [];
   return single.length > 0 && single.length <= MOST_POINTS
     ? single
     : points.byGroup(zoom, column, line);

@@ -1,6 +1,12 @@
 /** A point of the Web Mercator unit square: x to the east, y to the south, 0 to 1. */
 export type Unit = [x: number, y: number];
 
+/** Beyond this latitude web maps cut the plane off: the poles are infinitely far. */
+export const LAST_LATITUDE = 85;
+
+/** The closest zoom of the atlas's maps; own data have no tiles beyond it. */
+export const MAX_ZOOM = 11;
+
 /** World width in px at zoom 0, as MapLibre has it. */
 const WORLD = 512;
 

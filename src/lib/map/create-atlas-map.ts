@@ -4,7 +4,8 @@ import './worker';
 import { comesApart, type Arranged } from './markers/arrange';
 import type { AtlasMap, AtlasMapOptions, AtlasMapOutcome, MapCamera } from './atlas-map';
 import { DossierOnMap, setData } from './dossier-on-map';
-import { Flights, NEAREST } from './flights';
+import { MAX_ZOOM } from '$lib/base/mercator';
+import { Flights } from './flights';
 import { frameHold } from './delay-frames';
 import { makeMap } from './make-map';
 import { mapEdges } from './markers/map-edges';
@@ -86,7 +87,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   };
   /** A crowd comes apart at the next zooms, unless there is none closer. */
   const pressOwn = (hit: OwnHit) => {
-    if (hit.count === 1 || map.getZoom() >= NEAREST) own.press(hit);
+    if (hit.count === 1 || map.getZoom() >= MAX_ZOOM) own.press(hit);
     else flights.closeIn(hit.point, 2);
   };
 
@@ -204,7 +205,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
     show: (point, covered, how) => flights.show(point, covered, how),
     open(crowd, covered) {
-      if (comesApart(crowd, NEAREST)) {
+      if (comesApart(crowd, MAX_ZOOM)) {
         flights.part(crowd, covered);
         return;
       }

@@ -1,10 +1,9 @@
+import { MAX_ZOOM } from '$lib/base/mercator';
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from 'maplibre-gl';
 import type { ShowHow } from './atlas-map';
 import type { Covered, Site } from './markers/types';
 import type { MapScreen } from './map-screen';
 
-/** How close the map comes at most, as a zoom. */
-export const NEAREST = 11;
 /** Ms. */
 const FLIGHT = 600;
 const ZOOM = 200;
@@ -63,7 +62,7 @@ export class Flights {
 
   /** Comes closer to a point by some zooms. */
   closeIn(point: [number, number], steps: number): void {
-    const zoom = Math.min(this.#map.getZoom() + steps, NEAREST);
+    const zoom = Math.min(this.#map.getZoom() + steps, MAX_ZOOM);
     this.#map.easeTo({ center: point, zoom, duration: lasting(FLIGHT) });
   }
 

@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, type LngLatBoundsLike } from 'maplibre-gl';
 import type { AtlasMapOptions, AtlasMapOutcome } from './atlas-map';
-import { framed, NEAREST, reducedMotion } from './flights';
+import { MAX_ZOOM } from '$lib/base/mercator';
+import { framed, reducedMotion } from './flights';
 
 type Made = { state: 'ready'; map: MapLibreMap } | Exclude<AtlasMapOutcome, { state: 'ready' }>;
 
@@ -17,7 +18,7 @@ export function makeMap({ container, label, start, covered }: AtlasMapOptions): 
       container,
       ...view,
       minZoom: 2.5,
-      maxZoom: NEAREST,
+      maxZoom: MAX_ZOOM,
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,

@@ -1,5 +1,6 @@
 import type { Feature, Point } from 'geojson';
 import type { BaseMap } from './base-map';
+import { baseMapNames } from './base-map-style';
 import { holds, place, zoomOf, type Frame } from './viewport';
 
 /** A name on the ground, centred on a spot in px. */
@@ -51,10 +52,10 @@ export function groundLabels(
   ];
 }
 
-/** From which zoom on a rank has its names: as on the live map. */
+/** Whether the rank of a name has its names at a zoom. */
 function showsAt(zoom: number, kind: GroundLabel['kind'], properties: LabelProperties): boolean {
   const { rank, minzoom = 0, maxzoom = 24 } = properties;
-  const [second, third] = kind === 'country' ? [4, 6] : [4.2, 5.2];
+  const [second, third] = baseMapNames[kind].rankZooms;
   const last = zoom < second ? 1 : zoom < third ? 2 : 3;
   return rank <= last && zoom >= minzoom && zoom < maxzoom;
 }

@@ -1,3 +1,4 @@
+import { baseMapLayers, type BaseMapLayerId } from './base-map-style';
 import type { Ground } from './draw-base-map';
 
 /**
@@ -12,6 +13,28 @@ export function groundMarkup(
     `<use href="#${prefix}-${id}" class="${className}"/>`;
   const line = (data: string, className: string) =>
     data && `<path class="line ${className}" d="${data}"/>`;
+  const bands = states.map(({ code, band: data, plusOne }) => {
+    if (data === '') return '';
+    const ids = plusOne ? ['band-plus-one'] : ['band-wide', 'band-narrow'];
+    const lines = ids.map((id) => use(`band-${code}`, `line ${id}`));
+    return `<g clip-path="url(#${prefix}-in-${code})">${lines.join('')}</g>`;
+  });
+  const drawn: Partial<Record<BaseMapLayerId, string>> = {
+    'ripple-wide': use('land', 'line ripple-wide'),
+    'ripple-narrow': use('land', 'line ripple-narrow'),
+    land: use('land', 'land'),
+    'member-land': states
+      .map(({ code, plusOne }) => (plusOne ? '' : use(code, 'member-land')))
+      .join(''),
+    // The bands of a state together: they are cut off at the same border.
+    'band-wide': bands.join(''),
+    lakes: lakes && `<path class="lakes" d="${lakes}"/>`,
+    rivers: line(rivers, 'rivers'),
+    borders: line(borders, 'borders'),
+    'borders-disputed': line(disputed, 'borders-disputed'),
+    coast: use('land', 'line coast'),
+  };
+  const inOrder = Object.keys(baseMapLayers) as BaseMapLayerId[];
   return [
     '<defs>',
     `<path id="${prefix}-land" d="${land}"/>`,
@@ -20,20 +43,6 @@ export function groundMarkup(
       band && `<path id="${prefix}-band-${code}" d="${band}"/>`,
     ]),
     '</defs>',
-    use('land', 'line ripple-wide'),
-    use('land', 'line ripple-narrow'),
-    use('land', 'land'),
-    ...states.map(({ code, plusOne }) => (plusOne ? '' : use(code, 'member-land'))),
-    ...states.map(({ code, band: data, plusOne }) => {
-      if (data === '') return '';
-      const bands = plusOne ? ['plus-one'] : ['wide', 'narrow'];
-      const lines = bands.map((band) => use(`band-${code}`, `line band-${band}`));
-      return `<g clip-path="url(#${prefix}-in-${code})">${lines.join('')}</g>`;
-    }),
-    lakes && `<path class="lakes" d="${lakes}"/>`,
-    line(rivers, 'rivers'),
-    line(borders, 'borders'),
-    line(disputed, 'borders disputed'),
-    use('land', 'line coast'),
+    ...inOrder.map((id) => drawn[id] ?? ''),
   ].join('');
 }

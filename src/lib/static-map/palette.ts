@@ -1,4 +1,4 @@
-/** The colours the map is drawn with; interface colours are in ui/theme.css. */
+/** The colours the map is drawn with; interface colours are in ui/shell/theme.css. */
 export interface Palette {
   water: string;
   ripple: string;

@@ -1,3 +1,5 @@
+import { LAST_LATITUDE, project, unproject, worldSize } from '$lib/base/mercator';
+
 /** West, south, east, north in degrees. */
 export type Bounds = [west: number, south: number, east: number, north: number];
 
@@ -12,9 +14,6 @@ export interface Frame {
   corner: [x: number, y: number];
 }
 
-/** World width in px at zoom 0, as MapLibre has it. */
-const WORLD = 512;
-
 /** The frame of a size in px that has a point, [longitude, latitude], at a spot in px, at MapLibre’s zoom. */
 export function frameAround(
   point: readonly [number, number],
@@ -22,7 +21,7 @@ export function frameAround(
   zoom: number,
   [width, height]: readonly [number, number],
 ): Frame {
-  const scale = (WORLD * 2 ** zoom) / 360;
+  const scale = worldSize(zoom) / 360;
   const [x, y] = mercator(point);
   return { width, height, scale, corner: [x - spot[0] / scale, y - spot[1] / scale] };
 }
@@ -45,7 +44,7 @@ export function frameOfBounds(
 
 /** MapLibre’s zoom of a frame. */
 export function zoomOf({ scale }: Pick<Frame, 'scale'>): number {
-  return Math.log2((scale * 360) / WORLD);
+  return Math.log2((scale * 360) / worldSize(0));
 }
 
 /** The bounds that a frame fills. */
@@ -71,16 +70,13 @@ export function holds(
   return x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;
 }
 
-/** Beyond this latitude the Mercator plane is cut off, as on all web maps: the poles are infinitely far. */
-const LAST_LATITUDE = 85;
-
+/** A point on the Mercator plane in degrees, y downwards; beyond the last latitude it is at its edge. */
 function mercator([longitude, latitude]: readonly [number, number]): [number, number] {
   const kept = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude));
-  const sine = Math.sin((kept * Math.PI) / 180);
-  return [longitude, -(90 / Math.PI) * Math.log((1 + sine) / (1 - sine))];
+  return [longitude, (project([longitude, kept])[1] - 0.5) * 360];
 }
 
 /** The latitude of a height on the Mercator plane, in degrees both. */
 function latitudeOf(y: number): number {
-  return (Math.asin(Math.tanh((-y * Math.PI) / 180)) * 180) / Math.PI;
+  return unproject([0, y / 360 + 0.5])[1];
 }

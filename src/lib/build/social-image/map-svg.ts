@@ -6,6 +6,8 @@ import { baseFromDisk } from '../base-map-from-disk';
 import { drawGround, type Members } from '$lib/static-map/draw-base-map';
 import { groundMarkup } from '$lib/static-map/base-map-svg';
 import { groundLabels, type GroundLabel } from '$lib/static-map/base-map-labels';
+import { baseMapRules, drawnSize } from '$lib/static-map/base-map-css';
+import { baseMapNames, HALO } from '$lib/static-map/base-map-style';
 import { outlinesOf, type Box } from '$lib/static-map/outlines';
 import { palettes } from '$lib/static-map/palette';
 import { pathData } from '$lib/static-map/path-data';
@@ -19,22 +21,11 @@ const palette = palettes.light;
 const box: Box = [0, 0, MAP_WIDTH, CARD_HEIGHT];
 const precision = { tolerance: 0.4, digits: 1 };
 
+/** The image is shown at about half its size, so lines and names are larger than on the live map. */
+const SCALE = 1.5;
+
 /** The rules that paint a card’s ground, by the classes of `groundMarkup`. */
-export const groundRules = `
-.line{fill:none;stroke-linejoin:round}
-.land{fill:${palette.land}}
-.member-land{fill:${palette.memberLand}}
-.lakes{fill:${palette.water};stroke:${palette.coast};stroke-width:1}
-.ripple-wide{stroke:${palette.ripple};stroke-width:30;stroke-opacity:.35}
-.ripple-narrow{stroke:${palette.ripple};stroke-width:14;stroke-opacity:.55}
-.band-wide{stroke:${palette.bandWide};stroke-width:18}
-.band-narrow{stroke:${palette.bandNarrow};stroke-width:9}
-.band-plus-one{stroke:${palette.bandPlusOne};stroke-width:8;stroke-dasharray:7 5}
-.rivers{stroke:${palette.river};stroke-width:1.8}
-.borders{stroke:${palette.border};stroke-width:1.4}
-.disputed{stroke-dasharray:5 3.5}
-.coast{stroke:${palette.coast};stroke-width:1.2}
-`;
+export const groundRules = baseMapRules((name) => palette[name], SCALE).join('');
 
 /** The map half of a card as SVG elements, its upper left corner at 0, 0. */
 export function mapMarkup(map: CardMap, members: Members, language: LocaleCode): string {
@@ -118,13 +109,14 @@ function clearLabels(labels: GroundLabel[], { ringed, others }: CardMap, languag
 /** How a label is set: its width in px, and its markup at a spot. */
 function set({ kind, text, member }: GroundLabel, language: LocaleCode) {
   const face: Face = kind === 'sea' ? 'water' : 'bold';
-  const size = kind === 'sea' ? 22 : member ? 25 : 20;
-  const spacing = scriptOf(language) === 'Arab' || kind === 'sea' ? 0 : size * 0.14;
+  const style = baseMapNames[kind];
+  const size = drawnSize(member ? style.memberSize : style.size, SCALE);
+  const spacing = scriptOf(language) === 'Arab' ? 0 : size * style.spacing;
   const written = kind === 'country' ? text.toLocaleUpperCase(language) : text;
   const width = measureIn(language, face)(written, size) + spacing * [...written].length;
-  const colour = kind === 'sea' ? palette.waterLabel : palette.label;
+  const colour = palette[style.colour];
   const markup = (x: number, y: number) =>
-    `<text x="${round(x)}" y="${round(y + size * 0.35)}" text-anchor="middle" ${faceAttributes(language, face, size)} letter-spacing="${round(spacing)}" fill="${colour}"${kind === 'sea' ? '' : ` stroke="${palette.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`}>${escaped(written)}</text>`;
+    `<text x="${round(x)}" y="${round(y + size * 0.35)}" text-anchor="middle" ${faceAttributes(language, face, size)} letter-spacing="${round(spacing)}" fill="${colour}"${kind === 'sea' ? '' : ` stroke="${palette.halo}" stroke-width="${2 * HALO * SCALE}" stroke-linejoin="round" paint-order="stroke"`}>${escaped(written)}</text>`;
   return { text: written, markup, width, size };
 }
 

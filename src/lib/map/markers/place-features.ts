@@ -1,6 +1,7 @@
 import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '$lib/dossier/model/dossier';
+import { isVague } from '$lib/dossier/model/vague';
 import type { Arranged } from './arrange';
 import { isCountry } from './country-bar';
 import { crowdImage, markerImage } from './marker-image-id';
@@ -11,9 +12,6 @@ import { labelSides, widthOf } from './label-sides';
 import type { Frame } from './label-box';
 import { project, worldSize } from '$lib/base/mercator';
 import type { Theme } from '$lib/static-map/palette';
-
-/** Below this many kilometres a site counts as known to the spot and gets no ring. */
-const CERTAIN = 2;
 
 /** The earth’s girth on the sphere that maps are drawn of, km. */
 const EQUATOR = 40075;
@@ -72,7 +70,7 @@ export function placeFeatures(
     ),
     uncertainty: collection(
       sites.flatMap((site) =>
-        isVague(site)
+        isVague(site.place)
           ? [
               feature(
                 site,
@@ -144,15 +142,6 @@ function markerFeature(
 /** Texts are moved in em of their size, where icons are in px. */
 function inEm([right, down]: Arranged['offset']): [number, number] {
   return [right / COUNT_SIZE, down / COUNT_SIZE];
-}
-
-/** A point that stands for somewhere within a radius; areas and countries speak for themselves. */
-function isVague({ place }: Site): boolean {
-  return (
-    place.radiusKm > CERTAIN &&
-    place.geometry === undefined &&
-    (place.precision === 'site' || place.precision === 'district' || place.precision === 'city')
-  );
 }
 
 /** Km: the doubt to scale, and never less than can be seen. */

@@ -8,6 +8,14 @@ import { countryNames } from './country-names';
 import { fontStacks } from './fonts';
 import type { Ground } from '../markers/types';
 import { perFeature } from './per-feature';
+import {
+  baseMapLayers,
+  baseMapNames,
+  HALO,
+  type BaseMapLayer,
+  type BaseMapLayerId,
+  type ByZoom,
+} from '$lib/static-map/base-map-style';
 import type { Palette } from '$lib/static-map/palette';
 
 /** The files under `public/geo/base/` that the map draws, each a source of the same name. */
@@ -26,58 +34,84 @@ export const baseFiles = [
   'bands',
 ] as const;
 
-const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+const withoutPlusOne: ExpressionSpecification = ['!', ['get', 'plusOne']];
+
+/** Where the layers that are drawn of features take them from, and from which zoom on. */
+const sources: Record<
+  Exclude<BaseMapLayerId, 'water'>,
+  { source: string; minzoom?: number; filter?: ExpressionSpecification }
+> = {
+  'ripple-wide': { source: 'coast' },
+  'ripple-narrow': { source: 'coast' },
+  land: { source: 'land' },
+  'member-land': { source: 'countries' },
+  graticule: { source: 'graticule' },
+  'band-wide': { source: 'bands', filter: withoutPlusOne },
+  'band-narrow': { source: 'bands', filter: withoutPlusOne },
+  'band-plus-one': { source: 'bands', filter: ['get', 'plusOne'] },
+  divisions: { source: 'admin1', minzoom: 4.5 },
+  lakes: { source: 'lakes' },
+  rivers: { source: 'rivers', minzoom: 4 },
+  borders: { source: 'borders', filter: ['==', ['get', 'kind'], 'border'] },
+  'borders-disputed': { source: 'borders', filter: ['==', ['get', 'kind'], 'disputed'] },
+  coast: { source: 'coast' },
+};
 
 /** The ground without its labels: water, land, bands, lines. */
 export function groundLayers(palette: Palette, ground: Ground): LayerSpecification[] {
   const isMember: ExpressionSpecification = ['in', ['get', 'code'], ['literal', ground.members]];
-  return [
-    { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
-    ripple('ripple-wide', palette, 14),
-    ripple('ripple-narrow', palette, 6),
-    fill('land', 'land', palette.land),
-    { ...fill('member-land', 'countries', palette.memberLand), filter: isMember },
-    {
-      id: 'graticule',
-      type: 'line',
-      source: 'graticule',
-      paint: { ...drawn(palette.graticule, 0.07), 'line-width': 1 },
+  return (Object.keys(baseMapLayers) as BaseMapLayerId[]).map((id): LayerSpecification => {
+    const layer: BaseMapLayer = baseMapLayers[id];
+    const colour = palette[layer.colour];
+    if (id === 'water') return { id, type: 'background', paint: { 'background-color': colour } };
+    const from = { id, ...sources[id], ...(id === 'member-land' && { filter: isMember }) };
+    return layer.draws === 'fill'
+      ? { ...from, type: 'fill', paint: { 'fill-color': colour, 'fill-antialias': true } }
+      : lineLayer(from, layer, colour);
+  });
+}
+
+function lineLayer(
+  from: { id: string; source: string; minzoom?: number; filter?: ExpressionSpecification },
+  { width, blur, dashes, opacity, isInside, isRound }: BaseMapLayer,
+  colour: string,
+): LineLayerSpecification {
+  return {
+    ...from,
+    type: 'line',
+    layout: { 'line-join': 'round', ...(isRound && { 'line-cap': 'round' }) },
+    paint: {
+      ...drawn(colour, opacity),
+      ...(width && { 'line-width': zoomed(width) }),
+      ...(blur && { 'line-blur': zoomed(blur) }),
+      ...(dashes && { 'line-dasharray': [...dashes] }),
+      // Rings have the state on their right, where a positive offset goes.
+      ...(isInside && width && { 'line-offset': zoomed(width, 0.5) }),
     },
-    band('band-wide', palette.bandWide, 9, ['!', ['get', 'plusOne']]),
-    band('band-narrow', palette.bandNarrow, 4, ['!', ['get', 'plusOne']]),
-    dashed(band('band-plus-one', palette.bandPlusOne, 4, ['get', 'plusOne']), [1.2, 0.8]),
-    {
-      id: 'divisions',
-      type: 'line',
-      source: 'admin1',
-      minzoom: 4.5,
-      paint: { ...drawn(palette.division), 'line-width': 0.8, 'line-dasharray': [1, 2.2] },
-    },
-    fill('lakes', 'lakes', palette.water),
-    {
-      id: 'rivers',
-      type: 'line',
-      source: 'rivers',
-      minzoom: 4,
-      layout: round,
-      paint: { ...drawn(palette.river), 'line-width': zoomed(0.6, 1.6) },
-    },
-    border('borders', palette, 'border'),
-    dashed(border('borders-disputed', palette, 'disputed'), [3.5, 2.5]),
-    {
-      id: 'coast',
-      type: 'line',
-      source: 'coast',
-      layout: round,
-      paint: { ...drawn(palette.coast), 'line-width': zoomed(0.5, 1.1) },
-    },
-  ];
+  };
 }
 
 /** The names on the ground, in the page's language. */
 export function groundLabels(palette: Palette, ground: Ground): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', ground.language, ['get', 'name']];
-  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.2, 'text-halo-blur': 0.4 };
+  const { country, sea } = baseMapNames;
+  const [far, near] = country.size.zooms;
+  const isMember: ExpressionSpecification = [
+    'in',
+    ['get', 'code'],
+    ['literal', [...ground.members]],
+  ];
+  const sizeAt = (end: 0 | 1): ExpressionSpecification => [
+    'case',
+    isMember,
+    country.memberSize.px[end],
+    country.size.px[end],
+  ];
+  const memberSize: ExpressionSpecification = [
+    ...(['interpolate', ['linear'], ['zoom']] as const),
+    ...([far, sizeAt(0), near, sizeAt(1)] as const),
+  ];
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': HALO, 'text-halo-blur': 0.4 };
   return [
     {
       id: 'river-labels',
@@ -116,44 +150,36 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
       // A sea may have one label for far and another for near.
       filter: [
         'all',
-        ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.2, 2, 5.2, 3]],
+        ['<=', ['get', 'rank'], rankAt(sea.rankZooms)],
         ['>=', ['zoom'], ['coalesce', ['get', 'minzoom'], 0]],
         ['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], 24]],
       ],
       layout: {
         'text-field': name,
         'text-font': waterFont(ground.language),
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 6, 19],
-        'text-letter-spacing': spacing(ground.language, 0.06),
+        'text-size': zoomed(sea.size),
+        'text-letter-spacing': spacing(ground.language, sea.spacing),
         'text-max-width': 7,
       },
-      paint: inked(palette.waterLabel),
+      paint: inked(palette[sea.colour]),
     },
     {
       id: 'country-labels',
       type: 'symbol',
       source: 'country-labels',
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 6, 3]],
+      filter: ['<=', ['get', 'rank'], rankAt(country.rankZooms)],
       layout: {
         'text-field': countryNames(ground.language),
         'text-font': fontStacks.semiBold,
         'text-transform': 'uppercase',
-        'text-letter-spacing': spacing(ground.language, 0.14),
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          3,
-          ['case', ['in', ['get', 'code'], ['literal', [...ground.members]]], 12.5, 10.5],
-          6,
-          ['case', ['in', ['get', 'code'], ['literal', [...ground.members]]], 17, 13],
-        ],
+        'text-letter-spacing': spacing(ground.language, country.spacing),
+        'text-size': memberSize,
         'text-max-width': 8,
         'text-padding': 1,
         'text-variable-anchor': ['center', 'bottom', 'top'],
         'text-radial-offset': 0.8,
       },
-      paint: { ...inked(palette.label), ...halo },
+      paint: { ...inked(palette[country.colour]), ...halo },
     },
   ];
 }
@@ -178,68 +204,13 @@ function spacing(language: string, em: number): number {
   return scriptOf(language) === 'Arab' ? 0 : em;
 }
 
-function fill(id: string, source: string, colour: string) {
-  return {
-    id,
-    type: 'fill',
-    source,
-    paint: { 'fill-color': colour, 'fill-antialias': true },
-  } satisfies LayerSpecification;
+/** A value in px that changes by the zoom, or a share of it. */
+function zoomed({ zooms, px }: ByZoom, share = 1): ExpressionSpecification {
+  const ends = zooms.flatMap((zoom, end) => [zoom, (px[end] ?? 0) * share]);
+  return ['interpolate', ['linear'], ['zoom'], ...ends] as ExpressionSpecification;
 }
 
-/** A wide line under the land's fill, of which only the seaward half is seen. */
-function ripple(id: string, palette: Palette, width: number): LayerSpecification {
-  return {
-    id,
-    type: 'line',
-    source: 'coast',
-    layout: round,
-    paint: {
-      ...drawn(palette.ripple, 0.55),
-      'line-width': zoomed(width * 0.6, width * 1.6),
-      'line-blur': zoomed(width * 0.25, width * 0.6),
-    },
-  };
-}
-
-/** A tint inside a state's border: rings have the state on their right, where a positive offset goes. */
-function band(
-  id: string,
-  colour: string,
-  width: number,
-  filter: ExpressionSpecification,
-): LineLayerSpecification {
-  return {
-    id,
-    type: 'line',
-    source: 'bands',
-    filter,
-    layout: { 'line-join': 'round' },
-    paint: {
-      ...drawn(colour),
-      'line-width': zoomed(width * 0.5, width * 1.2),
-      'line-offset': zoomed(width * 0.25, width * 0.6),
-    },
-  };
-}
-
-function border(id: string, palette: Palette, kind: string): LineLayerSpecification {
-  return {
-    id,
-    type: 'line',
-    source: 'borders',
-    filter: ['==', ['get', 'kind'], kind],
-    layout: { 'line-join': 'round' },
-    paint: { ...drawn(palette.border), 'line-width': zoomed(0.7, 1.4) },
-  };
-}
-
-/** A line in dashes, given in widths of the line. */
-function dashed(line: LineLayerSpecification, dashes: number[]): LineLayerSpecification {
-  return { ...line, paint: { ...line.paint, 'line-dasharray': dashes } };
-}
-
-/** A width in px that grows from zoom 3 to zoom 8. */
-function zoomed(far: number, near: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 3, far, 8, near];
+/** The last rank that has its names, by the zooms from which on ranks 2 and 3 have theirs. */
+function rankAt([second, third]: readonly [number, number]): ExpressionSpecification {
+  return ['step', ['zoom'], 1, second, 2, third, 3];
 }

@@ -1,24 +1,11 @@
+import { baseMapLayers, type BaseMapLayerId } from '$lib/static-map/base-map-style';
+
 /**
- * Every layer of the style from the ground up, written down once: water, ripples, graticule, land, tint bands,
- * divisions, rivers, borders, coast, areas, movements, the reader's own data, labels, markers. createStyle refuses a layer that is neither here
- * nor a marker layer.
+ * Every layer of the style from below: the base map, areas, movements, the reader's own data, labels, markers.
+ * `createStyle` refuses a layer that is neither here nor a marker layer.
  */
 export const layerOrder = [
-  'water',
-  'ripple-wide',
-  'ripple-narrow',
-  'land',
-  'member-land',
-  'graticule',
-  'band-wide',
-  'band-narrow',
-  'band-plus-one',
-  'divisions',
-  'lakes',
-  'rivers',
-  'borders',
-  'borders-disputed',
-  'coast',
+  ...(Object.keys(baseMapLayers) as BaseMapLayerId[]),
   'areas-hatch',
   'areas-outline',
   'uncertainty-fill',

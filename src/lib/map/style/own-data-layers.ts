@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
+import { MAX_ZOOM } from '$lib/base/mercator';
 import { ownHues, type Palette, type Theme } from '$lib/static-map/palette';
 import { fontStacks } from './fonts';
 import { perFeature } from './per-feature';
@@ -10,9 +11,6 @@ import { perFeature } from './per-feature';
 /** The source of the reader's own data, and the scheme of the addresses that its tiles are asked for with. */
 export const OWN_SOURCE = 'own';
 export const OWN_SCHEME = 'own-data';
-
-/** Closer tiles than these there are none. */
-const DEEPEST_ZOOM = 11;
 
 /** A vector source whose tiles are cut for what shows now. Closer than its last zoom, that one's tiles are enlarged. */
 export function ownSource(
@@ -23,7 +21,7 @@ export function ownSource(
     type: 'vector',
     tiles: [tiles],
     minzoom: zooms?.least ?? 0,
-    maxzoom: Math.min(zooms?.most ?? DEEPEST_ZOOM, DEEPEST_ZOOM),
+    maxzoom: Math.min(zooms?.most ?? MAX_ZOOM, MAX_ZOOM),
   };
 }
 

@@ -7,7 +7,8 @@ import { RowGroups } from './feature-groups';
 import { RowTexts } from './feature-texts';
 import { TitleSearch } from './title-search';
 import { titleOf } from '../values/text-of-value';
-import { TILE_EXTENT, DEEPEST_ZOOM } from './tile-grid';
+import { MAX_ZOOM } from '$lib/base/mercator';
+import { TILE_EXTENT } from './tile-grid';
 import { mercatorY } from './world-plane';
 
 /** The entries of one file as the worker holds them. A row is an entry, by its place among the sound ones. */
@@ -78,7 +79,7 @@ export class DatasetBuilder {
           ? null
           : new GeoJSONVT(
               { type: 'FeatureCollection', features: this.#shapes },
-              { maxZoom: DEEPEST_ZOOM, extent: TILE_EXTENT },
+              { maxZoom: MAX_ZOOM, extent: TILE_EXTENT },
             ),
       texts: this.#texts,
       titles: this.#titles,

@@ -1,6 +1,7 @@
 import KDBush from 'kdbush';
 import type { IsOn } from '../model/dataset';
-import { cellsAcross, DEEPEST_ZOOM } from './tile-grid';
+import { MAX_ZOOM } from '$lib/base/mercator';
+import { cellsAcross } from './tile-grid';
 
 /** Points of one cell of a tile and one group. Sums are in parts of the world's edge. */
 interface Bin {
@@ -173,14 +174,14 @@ export class PointIndex {
 
 /** The most points that any tile of each zoom has, counted at the deepest zoom and added up from there. */
 function mostByZoom(xs: Float64Array, ys: Float64Array): number[] {
-  const across = 2 ** DEEPEST_ZOOM;
+  const across = 2 ** MAX_ZOOM;
   let counts = new Map<number, number>();
   for (let at = 0; at < xs.length; at += 1) {
     const tile = Math.floor((ys[at] ?? 0) * across) * across + Math.floor((xs[at] ?? 0) * across);
     counts.set(tile, (counts.get(tile) ?? 0) + 1);
   }
   const most: number[] = [];
-  for (let zoom = DEEPEST_ZOOM; zoom >= 0; zoom -= 1) {
+  for (let zoom = MAX_ZOOM; zoom >= 0; zoom -= 1) {
     let largest = 0;
     const parents = new Map<number, number>();
     const size = 2 ** zoom;

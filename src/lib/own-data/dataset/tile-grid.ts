@@ -1,8 +1,7 @@
+import { MAX_ZOOM } from '$lib/base/mercator';
+
 /** Units along the edge of a tile. */
 export const TILE_EXTENT = 4096;
-
-/** The closest zoom that the map has; there are no tiles beyond it. */
-export const DEEPEST_ZOOM = 11;
 
 /** Cells along the edge of a tile of 512 px: where a zoom is crowded, one mark for 32 px; else one for 4 px. */
 const COARSE = 16;
@@ -20,5 +19,5 @@ export function archiveCellsAcross(points: number, zoom: number, isThinned: bool
 export function cellsAcross(mostPoints: number, zoom: number): number {
   if (mostPoints <= CROWDED_FROM) return FINE;
   // No closer zoom parts what one mark stands for here.
-  return zoom >= DEEPEST_ZOOM ? COARSE * 4 : COARSE;
+  return zoom >= MAX_ZOOM ? COARSE * 4 : COARSE;
 }

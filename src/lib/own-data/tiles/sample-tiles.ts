@@ -1,6 +1,7 @@
 import { featuresOf, type TileFeature } from './decode-tile';
 import type { KeptTiles } from './tile-cache';
 import type { TileSource } from './tile-source';
+import { LAST_LATITUDE } from '$lib/base/mercator';
 import { mercatorY } from '../dataset/world-plane';
 
 /** Features of one tile that are told apart, and that a number for each of them and its tile has room for. */
@@ -17,7 +18,10 @@ export async function samplePlaces(
   tiles: KeptTiles,
   { least, most: deepest, bounds }: TileSource,
 ): Promise<Place[]> {
-  const wanted = tilesOver(bounds ?? [-180, -85, 180, 85], Math.min(least, deepest));
+  const wanted = tilesOver(
+    bounds ?? [-180, -LAST_LATITUDE, 180, LAST_LATITUDE],
+    Math.min(least, deepest),
+  );
   const places: Place[] = [];
   const isFull = async (place: Place) => (await featuresAt(tiles, place)).length > 0;
   for (let at = 0; at < wanted.length && at < SAMPLE_TILES; at += 1) {

@@ -1,5 +1,5 @@
 import { UNDATED } from '$lib/dossier/model/dossier';
-import { unproject } from '$lib/base/mercator';
+import { LAST_LATITUDE, unproject } from '$lib/base/mercator';
 import type { TileFeature } from './decode-tile';
 import { fieldsOf, guessColumns } from '../values/columns';
 import { cellOf, GroupTally, layerOf } from '../dataset/group-counts';
@@ -24,7 +24,7 @@ export class HeldTiles implements Held {
   readonly #places: Place[] = [];
   readonly #numbers = new Map<string, number>();
   /** The bounds of what the first tiles have. */
-  readonly seen: [number, number, number, number] = [180, 85, -180, -85];
+  readonly seen: [number, number, number, number] = [180, LAST_LATITUDE, -180, -LAST_LATITUDE];
   readonly columns: Columns;
   readonly fields: string[];
 
@@ -151,7 +151,7 @@ export class HeldTiles implements Held {
 
   /** What reaches beyond its tile may reach beyond the map. */
   #see(point: [number, number]): void {
-    const [longitude, latitude] = [within(point[0], 180), within(point[1], 85)];
+    const [longitude, latitude] = [within(point[0], 180), within(point[1], LAST_LATITUDE)];
     this.seen[0] = Math.min(this.seen[0], longitude);
     this.seen[1] = Math.min(this.seen[1], latitude);
     this.seen[2] = Math.max(this.seen[2], longitude);

@@ -1,7 +1,7 @@
 import type { PMTiles, Header } from 'pmtiles';
 import { askServer } from './ask-server';
 import { boundedBytes } from './bounded-bytes';
-import { DEEPEST_ZOOM } from '../dataset/tile-grid';
+import { LAST_LATITUDE, MAX_ZOOM } from '$lib/base/mercator';
 
 /** Vector tiles wherever they are, and what is known of them before one is read. */
 export interface TileSource {
@@ -17,7 +17,7 @@ export interface TileSource {
 export function archiveTiles(archive: PMTiles, header: Header): TileSource {
   return {
     least: header.minZoom,
-    most: Math.min(header.maxZoom, DEEPEST_ZOOM),
+    most: Math.min(header.maxZoom, MAX_ZOOM),
     bounds: boundsOf(header),
     bytes: async (...place) => (await archive.getZxy(...place))?.data ?? null,
   };
@@ -36,7 +36,7 @@ export function isTileAddress(address: string): boolean {
 export function serverTiles(address: string): TileSource {
   return {
     least: 0,
-    most: DEEPEST_ZOOM,
+    most: MAX_ZOOM,
     bounds: null,
     async bytes(z, x, y) {
       const place: Record<string, number> = { z, x, y };
@@ -53,6 +53,8 @@ export function serverTiles(address: string): TileSource {
 /** What the archive says it covers, where that is on the earth. */
 function boundsOf({ minLon, minLat, maxLon, maxLat }: Header): TileSource['bounds'] {
   const isSound = minLon >= -180 && minLon <= maxLon && maxLon <= 180;
-  const isOnMap = minLat <= maxLat && minLat <= 85 && maxLat >= -85;
-  return isSound && isOnMap ? [minLon, Math.max(minLat, -85), maxLon, Math.min(maxLat, 85)] : null;
+  const isOnMap = minLat <= maxLat && minLat <= LAST_LATITUDE && maxLat >= -LAST_LATITUDE;
+  return isSound && isOnMap
+    ? [minLon, Math.max(minLat, -LAST_LATITUDE), maxLon, Math.min(maxLat, LAST_LATITUDE)]
+    : null;
 }
