@@ -66,7 +66,7 @@ function declarations(
   { draws, colour, opacity, width, blur, dashes, isInside }: BaseMapLayer,
   colourOf: (name: keyof Palette) => string,
   scale: number,
-) {
+): Record<string, string | number> {
   if (draws !== 'line' || !width) return { fill: colourOf(colour) };
   const drawn = drawnSize(width, scale);
   return {

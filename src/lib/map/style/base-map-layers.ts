@@ -108,8 +108,13 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
     country.size.px[end],
   ];
   const memberSize: ExpressionSpecification = [
-    ...(['interpolate', ['linear'], ['zoom']] as const),
-    ...([far, sizeAt(0), near, sizeAt(1)] as const),
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    far,
+    sizeAt(0),
+    near,
+    sizeAt(1),
   ];
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': HALO, 'text-halo-blur': 0.4 };
   return [
