@@ -1,20 +1,28 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { Map as MapLibreMap } from 'maplibre-gl';
 
 /** Ms after which frames are drawn again whatever is missing: shorter than anybody notices. */
 const LONGEST = 100;
+
+/**
+ * MapLibre's map, which draws no frame while `holdsFrames` is set. MapLibre offers no way to wait, so this overrides the
+ * one method through which it asks for its frames; a test fails once it no longer does.
+ */
+export class HoldableMap extends MapLibreMap {
+  holdsFrames = false;
+
+  override triggerRepaint(): void {
+    if (!this.holdsFrames) super.triggerRepaint();
+  }
+}
 
 /**
  * Has the map draw no frame until those sources of it that there are have all they need to show it, or the reader moves
  * the map: frames of the picture before would only keep the new one waiting. Returns the hold, to be called when data
  * was given; what it promises is kept when that is drawn, or after `LONGEST`.
  */
-export function frameHold(map: MapLibreMap, sources: readonly string[]): () => Promise<void> {
-  const repaint = map.triggerRepaint.bind(map);
+export function frameHold(map: HoldableMap, sources: readonly string[]): () => Promise<void> {
   /** Lets frames be drawn again; null while they are. */
   let release: (() => void) | null = null;
-  map.triggerRepaint = () => {
-    if (!release) repaint();
-  };
   map.on('movestart', () => release?.());
   map.on('sourcedata', () => {
     const isWhole = (name: string) => !map.getSource(name) || map.isSourceLoaded(name);
@@ -23,13 +31,15 @@ export function frameHold(map: MapLibreMap, sources: readonly string[]): () => P
   return () =>
     new Promise((drawn) => {
       release?.();
+      map.holdsFrames = true;
       const timer = setTimeout(() => {
         release?.();
         drawn();
       }, LONGEST);
       release = () => {
         release = null;
-        repaint();
+        map.holdsFrames = false;
+        map.triggerRepaint();
         map.once('render', () => {
           clearTimeout(timer);
           // Behind the frame, not within it.

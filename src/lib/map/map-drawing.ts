@@ -1,0 +1,129 @@
+import type { AtlasMapOptions, AtlasMap } from './atlas-map';
+import type { HoldableMap } from './delay-frames';
+import { frameHold } from './delay-frames';
+import type { DossierOnMap } from './dossier-on-map';
+import type { OwnDataOnMap } from './own-data-on-map';
+import { markerImages, PIXEL_RATIO } from './style/marker-images';
+import { OWN_SOURCE } from './style/own-data-layers';
+import { createStyle, dossierSources } from './style/style';
+
+/** Zooms within which markers stay as they were arranged. */
+const SAME_ZOOM = 0.2;
+
+/**
+ * What is drawn on a map: the style, the dossier in it, the reader's own data and the ring of the selected site. Until
+ * the style is there, all of it is only kept, and drawn then.
+ */
+export class MapDrawing {
+  readonly #map: HoldableMap;
+  readonly #options: Pick<AtlasMapOptions, 'ground' | 'onArranged'>;
+  readonly #dossier: DossierOnMap;
+  readonly #own: OwnDataOnMap;
+  readonly #hold: () => Promise<void>;
+  #selected = '';
+  /** The selected site where its name is drawn. */
+  #named = '';
+  #isStyled = false;
+  #isGone = false;
+
+  constructor(
+    map: HoldableMap,
+    options: Pick<AtlasMapOptions, 'ground' | 'onArranged'>,
+    dossier: DossierOnMap,
+    own: OwnDataOnMap,
+  ) {
+    this.#map = map;
+    this.#options = options;
+    this.#dossier = dossier;
+    this.#own = own;
+    this.#hold = frameHold(map, [...dossierSources, OWN_SOURCE]);
+    map.setMissingStyleImageResolver(() => this.#addImages());
+    map.on('style.load', () => this.#begin());
+    map.on('zoomend', () => {
+      if (Math.abs(map.getZoom() - dossier.zoom) > SAME_ZOOM) this.draw();
+    });
+    this.#setStyle();
+  }
+
+  /** Arranges the markers anew and draws them. */
+  draw(): void {
+    if (!this.#isStyled) return;
+    this.#dossier.draw();
+    this.#options.onArranged(this.#dossier.markers);
+  }
+
+  /** Places labels anew by what is in view now. */
+  keepInFrame(): void {
+    if (this.#isStyled) this.#dossier.keepInFrame();
+  }
+
+  /** As `AtlasMap.setShown`. */
+  async setShown(...[sites, routes]: Parameters<AtlasMap['setShown']>): Promise<void> {
+    Object.assign(this.#dossier, { sites, routes });
+    if (!this.#isStyled) return;
+    if (this.#dossier.draw()) await this.#hold();
+    if (!this.#isGone) this.#options.onArranged(this.#dossier.markers);
+  }
+
+  /** As `AtlasMap.setTheme`. */
+  setTheme(theme: AtlasMapOptions['theme']): void {
+    if (theme === this.#dossier.theme) return;
+    this.#dossier.theme = theme;
+    this.#restyle();
+  }
+
+  /** As `AtlasMap.setOwn`. */
+  setOwn(own: Parameters<AtlasMap['setOwn']>[0]): void {
+    if (this.#isGone) return;
+    this.#own.set(own);
+    if (this.#isStyled) this.#restyle();
+  }
+
+  /** As `AtlasMap.select`. */
+  select(id: string | null, withName: boolean): void {
+    this.#selected = id ?? '';
+    this.#named = withName ? this.#selected : '';
+    this.#ring();
+  }
+
+  /** Nothing more is drawn, and whatever was held for it is released. Called twice, it does no more. */
+  end(): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
+    this.#own.release();
+    this.#map.remove();
+  }
+
+  #begin(): void {
+    this.#isStyled = true;
+    this.#addImages();
+    this.draw();
+    this.#ring();
+    // They came while the style was on its way.
+    if (this.#own.source !== null && !this.#map.getSource(OWN_SOURCE)) this.#restyle();
+  }
+
+  #restyle(): void {
+    this.#addImages();
+    this.#setStyle();
+    this.#ring();
+  }
+
+  #setStyle(): void {
+    const { theme } = this.#dossier;
+    const features = this.#dossier.forStyle();
+    this.#map.setStyle(createStyle(this.#options.ground, features, theme, this.#own.source));
+  }
+
+  #addImages(): void {
+    for (const { id, pixels } of markerImages(this.#options.ground.layers, this.#dossier.theme)) {
+      if (!this.#map.hasImage(id)) this.#map.addImage(id, pixels, { pixelRatio: PIXEL_RATIO });
+    }
+  }
+
+  #ring(): void {
+    if (!this.#isStyled) return;
+    this.#map.setGlobalStateProperty('selected', this.#selected);
+    this.#map.setGlobalStateProperty('named', this.#named);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapCamera } from './atlas-map';
+
+/** What hears of a map's motions. */
+export interface MotionListener {
+  /** A motion has come to rest. */
+  onRest(): void;
+  /** It has, and the map looks elsewhere than before. */
+  onMoved(camera: MapCamera): void;
+}
+
+/** Where the map looks, and which of its motions are the reader's own. */
+export class MapMotion {
+  readonly #map: MapLibreMap;
+  readonly #listener: MotionListener;
+  #seen: MapCamera;
+  #isJumping = false;
+  /** It follows another map, which has not come to rest. */
+  #isLed = false;
+
+  constructor(map: MapLibreMap, listener: MotionListener) {
+    this.#map = map;
+    this.#listener = listener;
+    this.#seen = this.camera();
+    map.on('moveend', () => this.#rest());
+  }
+
+  camera(): MapCamera {
+    const { lat, lng } = this.#map.getCenter().wrap();
+    return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng };
+  }
+
+  /** Whether a motion is still to come to rest, here or on the map that this one follows. */
+  get isMoving(): boolean {
+    return this.#map.isMoving() || this.#isLed;
+  }
+
+  /** Looks where another map looks, which is no motion of the reader's. `resting`: the other has come to rest. */
+  jump({ zoom, latitude, longitude }: MapCamera, resting: boolean): void {
+    this.#isLed = !resting;
+    this.#isJumping = true;
+    this.#map.jumpTo({ zoom, center: [longitude, latitude] });
+    this.#isJumping = false;
+    this.#seen = this.camera();
+    if (resting) this.#listener.onRest();
+  }
+
+  /** Calls back at every step of a motion, and when it has come to rest. Returns the release. */
+  watch(moved: (camera: MapCamera, resting: boolean) => void): () => void {
+    const move = () => moved(this.camera(), false);
+    const rest = () => moved(this.camera(), true);
+    this.#map.on('move', move);
+    this.#map.on('moveend', rest);
+    return () => {
+      this.#map.off('move', move);
+      this.#map.off('moveend', rest);
+    };
+  }
+
+  #rest(): void {
+    if (this.#isJumping) return;
+    this.#listener.onRest();
+    const now = this.camera();
+    // To MapLibre another size is a motion too, though it looks where it looked.
+    if (looksAlike(now, this.#seen)) return;
+    this.#seen = now;
+    this.#listener.onMoved(now);
+  }
+}
+
+function looksAlike(one: MapCamera, other: MapCamera): boolean {
+  return (
+    one.zoom === other.zoom && one.latitude === other.latitude && one.longitude === other.longitude
+  );
+}

@@ -1,0 +1,45 @@
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import { MAX_ZOOM } from '$lib/base/mercator';
+import type { Flights } from './flights';
+import type { OwnDataOnMap, OwnHit } from './own-data-on-map';
+
+/** Px around a press within which a movement's line counts as pressed. */
+const NEAR_LINE = 7;
+
+/** Has presses on the drawing open what is there: a mark of own data, or the place that tells of a movement. */
+export function answerPresses(
+  map: MapLibreMap,
+  own: Pick<OwnDataOnMap, 'hitAt' | 'press'>,
+  flights: Pick<Flights, 'closeIn'>,
+  onRoute: (place: string) => void,
+): void {
+  /** A crowd comes apart at the next zooms, unless there is none closer. */
+  const pressOwn = (hit: OwnHit) => {
+    if (hit.count === 1 || map.getZoom() >= MAX_ZOOM) own.press(hit);
+    else flights.closeIn(hit.point, 2);
+  };
+  map.on('click', ({ point, originalEvent }) => {
+    // The buttons over the markers lie in the map's own element.
+    if (originalEvent.target !== map.getCanvas()) return;
+    const hit = own.hitAt(point);
+    const place = hit ? undefined : routeAt(map, point);
+    if (hit) pressOwn(hit);
+    else if (place !== undefined) onRoute(place);
+  });
+  map.on('mousemove', ({ point }) => {
+    const isOver =
+      !map.isMoving() && (routeAt(map, point) !== undefined || own.hitAt(point) !== null);
+    map.getCanvas().style.cursor = isOver ? 'pointer' : '';
+  });
+}
+
+/** The place of the movement whose line or label is at a spot, px of the container. */
+function routeAt(map: MapLibreMap, { x, y }: { x: number; y: number }): string | undefined {
+  const box: [PointLike, PointLike] = [
+    [x - NEAR_LINE, y - NEAR_LINE],
+    [x + NEAR_LINE, y + NEAR_LINE],
+  ];
+  const layers = map.getLayersOrder().filter((id) => /^routes?-/.test(id));
+  const [hit] = map.queryRenderedFeatures(box, { layers });
+  return hit?.properties.place as string | undefined;
+}
