@@ -21,6 +21,7 @@ export function fixtureSite(
       precision: 'site',
       radiusKm: 1,
       coordinateSource: 'Made up.',
+      identities: [],
       point,
       ...place,
     },

@@ -2,6 +2,7 @@ import type { Attribution, Dossier, Fact, Layer, Place, Status } from '$lib/doss
 import { placeRecord } from '$lib/dossier/view/place-record';
 import { statusOfMany } from '$lib/dossier/model/status';
 import { defaultView } from '$lib/dossier/view/view';
+import { documentsWords } from '$lib/i18n/documents-words';
 import { formatDay, formatList } from '$lib/i18n/format';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
@@ -122,7 +123,7 @@ function ofFact(
   };
 }
 
-/** How many documents bear a status out; where they disagree, that they do. */
+/** How many documents bear a status out, and as how many texts; where they disagree, that they do. */
 function statusWords({ documents }: Dossier, fact: Fact, language: LocaleCode): string {
   const locale = { locale: language };
   if (fact.status === 'disputed') {
@@ -131,11 +132,8 @@ function statusWords({ documents }: Dossier, fact: Fact, language: LocaleCode): 
   }
   const stance = fact.status === 'stated' ? 'asserts' : 'reports';
   const bearing = fact.attributions.filter((attribution) => attribution.stance === stance);
-  const blanks = {
-    count: new Set(bearing.map(({ document }) => document)).size,
-    total: documents.length,
-  };
-  return fact.status === 'stated' ? m.card_stated(blanks, locale) : m.card_reported(blanks, locale);
+  const word = fact.status === 'stated' ? m.status_stated : m.status_reported;
+  return [word({}, locale), documentsWords(bearing, documents, language)].join(' · ');
 }
 
 function documentsOf({ attributions }: Fact): Set<string> {

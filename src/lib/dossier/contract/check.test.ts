@@ -252,6 +252,24 @@ describe('a source', () => {
     const reason = 'is cited by the unknown document "gossip"';
     expect(faults).toEqual([{ file, id: 'daily-2015', reason }]);
   });
+  it('shares a text with another document, or does not say so', () => {
+    const alone = faultsAfter(({ sources }) => {
+      Object.assign(entry(sources.documents, 'gazette'), { sharedText: 'news' });
+    });
+    const reason = 'shares the text "news" with no other document';
+    expect(alone).toEqual([{ file, id: 'gazette', reason }]);
+    const both = faultsAfter(({ sources }) => {
+      for (const document of sources.documents) document.sharedText = 'news';
+    });
+    expect(both).toEqual([]);
+  });
+  it('has a list of versions only with its own address', () => {
+    const faults = faultsAfter(({ sources }) => {
+      Object.assign(entry(sources.documents, 'gazette'), { versionsURL: 'https://a.example/v' });
+    });
+    const reason = 'has a list of versions (versionsURL) and no address (URL) of its own';
+    expect(faults).toEqual([{ file, id: 'gazette', reason }]);
+  });
   it('has an address only with the source that shows it', () => {
     const faults = faultsAfter(({ sources }) => {
       Object.assign(entry(sources.references, 'daily-2015'), { URL: 'https://daily.example/1' });

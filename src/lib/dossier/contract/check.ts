@@ -4,6 +4,7 @@ import type { Fault } from './data-error';
 import { baseCountries, fileNames, type DossierFiles } from './file-names';
 import { knownIds } from './known-ids';
 import { parseDossier, type RawDossier } from './parse';
+import { documentFaults } from './document-errors';
 import { placeFaults } from './place-errors';
 import { referenceFaults } from './reference-errors';
 import { textFaults } from './text-errors';
@@ -29,6 +30,9 @@ export function checkDossier(files: DossierFiles): Fault[] {
       inPlaces(id)(reason),
     ),
     ...facts.flatMap((fact) => factFaults(fact, known, sources).map(inFacts(fact.id))),
+    ...sources.documents.flatMap((document) =>
+      documentFaults(document, sources.documents).map(inSources(document.id)),
+    ),
     ...sources.references.flatMap((reference) =>
       referenceFaults(reference, known).map(inSources(reference.id)),
     ),
@@ -53,6 +57,7 @@ function duplicates({ manifest, places, facts, sources }: RawDossier): Fault[] {
     [fileNames.manifest, manifest.layers],
     [fileNames.manifest, manifest.kinds],
     [fileNames.manifest, manifest.actors],
+    [fileNames.manifest, manifest.people],
     [fileNames.manifest, manifest.story],
     [fileNames.places, places],
     [fileNames.facts, facts],

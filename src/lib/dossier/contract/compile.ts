@@ -1,9 +1,17 @@
-import type { Attribution, Dossier, Fact, FactDate, Place, Reference } from '../model/dossier';
+import type {
+  Attribution,
+  Dossier,
+  Fact,
+  FactDate,
+  Identity,
+  Place,
+  Reference,
+} from '../model/dossier';
 import { UNDATED } from '../model/dossier';
 import { dateLabel } from '../dates/date-label';
 import { readEdtf, type Bounds } from '../dates/edtf-bounds';
 import type { RawDossier, RawPlace } from './parse';
-import type { RawAttribution, RawFact, RawReference, Text } from './schema';
+import type { RawAttribution, RawFact, RawIdentity, RawReference, Text } from './schema';
 import { pointOf } from './place-point';
 import { siteFor } from './same-site';
 import { statusOf } from '../model/status';
@@ -33,7 +41,13 @@ export function compileDossier(raw: RawDossier, language: string, hash = ''): Do
       light,
       dark,
     })),
-    actors: manifest.actors.map(({ id, name }) => ({ id, name: text(name) })),
+    actors: manifest.actors.map(({ id, name, aliases, identities }) => ({
+      id,
+      name: text(name),
+      aliases,
+      identities: compileIdentities(identities, text),
+    })),
+    people: manifest.people,
     documents: sources.documents.map((document) => ({
       id: document.id,
       name: text(document.name),
@@ -48,6 +62,16 @@ export function compileDossier(raw: RawDossier, language: string, hash = ''): Do
       version: text(document.version),
       licence: text(document.licenceText),
       titleNote: document.titleNote && text(document.titleNote),
+      sharedText: document.sharedText,
+      origin: document.origin && {
+        title: document.origin.title,
+        url: document.origin.URL,
+        note: text(document.origin.note),
+      },
+      address:
+        document.URL === undefined
+          ? undefined
+          : { url: document.URL, versions: document.versionsURL },
       referenceCount: document.referenceCount,
     })),
     references: sources.references.map((reference) => compileReference(reference, text)),
@@ -93,7 +117,16 @@ function compilePlace(place: RawPlace, all: readonly RawPlace[], text: Translate
     point,
     geometry: geometry.type === 'Point' ? undefined : geometry,
     sameSiteAs: siteFor(place, all),
+    identities: compileIdentities(properties.identities ?? [], text),
   };
+}
+
+function compileIdentities(identities: readonly RawIdentity[], text: Translate): Identity[] {
+  return identities.map(({ relation, URL, seenIn }) => ({
+    relation,
+    url: URL,
+    seenIn: text(seenIn),
+  }));
 }
 
 function compileReference(reference: RawReference, text: Translate): Reference {
@@ -113,7 +146,7 @@ function compileReference(reference: RawReference, text: Translate): Reference {
     ),
     address:
       reference.URL && reference.urlSource
-        ? { url: reference.URL, seenIn: text(reference.urlSource) }
+        ? { url: reference.URL, seenIn: text(reference.urlSource), source: reference.source }
         : undefined,
     citedAs: reference.citedAs.map(({ document, number, line, accessed, archived }) => ({
       document,

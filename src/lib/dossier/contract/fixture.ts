@@ -97,7 +97,10 @@ const sound: Fixture = {
       },
     ],
     kinds: [{ id: 'event', name: text('Event', 'حدث') }],
-    actors: [{ id: 'fleet', name: text('The fleet', 'الأسطول') }],
+    actors: [
+      { id: 'fleet', name: text('The fleet', 'الأسطول'), aliases: ['Navy'], identities: [] },
+    ],
+    people: [{ id: 'admiral', names: ['Admiral Nor', 'Amiral Nord'] }],
     story: [
       {
         id: 'opening',

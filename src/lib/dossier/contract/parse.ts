@@ -72,6 +72,7 @@ const emptyManifest: RawManifest = {
   layers: [],
   kinds: [],
   actors: [],
+  people: [],
   story: [],
 };
 

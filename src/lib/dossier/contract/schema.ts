@@ -13,6 +13,8 @@ const id = v.pipe(
 /** The same text in each language of the dossier, keyed by BCP 47 tag. */
 export const textSchema = v.record(v.string(), v.string());
 
+const address = v.pipe(v.string(), v.url('is not an address'));
+
 const position = v.tuple([v.number(), v.number()]);
 
 export const stances = ['asserts', 'reports', 'disputes', 'denies'] as const;
@@ -38,6 +40,14 @@ export const markerShapes = [
   'bar',
 ] as const;
 
+/** An entry of a public gazetteer, with where it was seen that it is this one. */
+const identitySchema = v.strictObject({
+  /** Whether the entry is the thing itself, or what it lies in. */
+  relation: v.picklist(['same', 'within']),
+  URL: address,
+  seenIn: textSchema,
+});
+
 export const placePropertiesSchema = v.strictObject({
   layer: id,
   type: id,
@@ -53,6 +63,7 @@ export const placePropertiesSchema = v.strictObject({
   note: v.optional(textSchema),
   metonym: v.optional(v.boolean()),
   sameSiteAs: v.optional(id),
+  identities: v.optional(v.array(identitySchema)),
   /** Where the marker of an area or a line stands: [longitude, latitude] in degrees. */
   labelPoint: v.optional(position),
 });
@@ -112,12 +123,6 @@ export const documentSchema = v.looseObject({
   reliabilityWhy: textSchema,
   /** Mangled by a machine: what rests on it alone says so. */
   garbled: v.optional(v.boolean()),
-  /** The same word on all documents that are largely one text: they are no witnesses independent of each other. */
-  sharedText: v.optional(id),
-  /** Our note on where its text is likely from and how we know, with the page that shows it. */
-  origin: v.optional(
-    v.strictObject({ note: textSchema, URL: v.pipe(v.string(), v.url('is not an address')) }),
-  ),
   summary: textSchema,
   /** What sort of text it is, which version of it, and under what licence, in words. */
   kindLabel: textSchema,
@@ -125,6 +130,13 @@ export const documentSchema = v.looseObject({
   licenceText: textSchema,
   /** Where the title is not the document's own. */
   titleNote: v.optional(textSchema),
+  /** The same word on all documents that are largely one text: they are no witnesses independent of each other. */
+  sharedText: v.optional(id),
+  /** Our note on the work that its text is likely from, and how we know. */
+  origin: v.optional(v.strictObject({ title: v.string(), URL: address, note: textSchema })),
+  /** Where it can be read as it is today, and the list of its versions at the document's date. */
+  URL: v.optional(address),
+  versionsURL: v.optional(address),
   /** How many works it cites. */
   referenceCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -141,7 +153,7 @@ const citationSchema = v.looseObject({
   accessed: v.optional(v.string()),
   archived: v.optional(v.string()),
   /** The archived copy's address, where the document gives one. */
-  archiveURL: v.optional(v.pipe(v.string(), v.url('is not an address'))),
+  archiveURL: v.optional(address),
 });
 
 export const referenceSchema = v.looseObject({
@@ -163,7 +175,7 @@ export const referenceSchema = v.looseObject({
   issued: v.optional(v.object({ 'date-parts': v.array(v.array(v.number())) })),
   language: v.optional(v.string()),
   /** Its address, only with the public source that shows it: the documents print none. */
-  URL: v.optional(v.pipe(v.string(), v.url('is not an address'))),
+  URL: v.optional(address),
   urlSource: v.optional(textSchema),
   /** Whose page is at that address, where it is not the outlet's own. */
   source: v.optional(v.string()),
@@ -196,6 +208,15 @@ export const coverageSchema = v.strictObject({
 });
 
 const named = v.strictObject({ id, name: textSchema });
+const actorSchema = v.strictObject({
+  id,
+  name: textSchema,
+  /** Other names and spellings, in any language, for the search. */
+  aliases: v.optional(v.array(v.string()), []),
+  identities: v.optional(v.array(identitySchema), []),
+});
+/** Somebody whom facts name: under all these names the search finds the facts that have one of them. */
+const personSchema = v.strictObject({ id, names: v.pipe(v.array(v.string()), v.minLength(1)) });
 const colour = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'is not a #rrggbb colour'));
 
 /** What makes this dossier an atlas of its own: names, layers, actors, first view. */
@@ -232,7 +253,8 @@ export const manifestSchema = v.looseObject({
     }),
   ),
   kinds: v.array(named),
-  actors: v.array(named),
+  actors: v.array(actorSchema),
+  people: v.optional(v.array(personSchema), []),
   /** The steps of the story, in order; a dossier may have none. */
   story: v.optional(v.array(storyStepSchema), []),
 });
@@ -243,6 +265,7 @@ export type Spot = (typeof spots)[number];
 export type ParagraphKind = (typeof paragraphKinds)[number];
 export type MarkerShape = (typeof markerShapes)[number];
 export type RawPlaceProperties = v.InferOutput<typeof placePropertiesSchema>;
+export type RawIdentity = v.InferOutput<typeof identitySchema>;
 export type RawFact = v.InferOutput<typeof factSchema>;
 export type RawAttribution = v.InferOutput<typeof attributionSchema>;
 export type RawDocument = v.InferOutput<typeof documentSchema>;

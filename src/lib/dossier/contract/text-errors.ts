@@ -36,6 +36,7 @@ const textKeys = new Set([
     'label',
     'urlSource',
     'coordinateSource',
+    'seenIn',
   ],
 ]);
 

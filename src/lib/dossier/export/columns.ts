@@ -1,4 +1,5 @@
 import type { Attribution, Dossier, Fact, Place, Reference } from '../model/dossier';
+import { independentTexts } from '../model/shared-texts';
 import { cellList } from './cell-list';
 import type { Addresses, Stamp } from './stamp';
 
@@ -116,6 +117,11 @@ export const definitions = [
     list: true,
     cell: ({ fact }) =>
       each(fact, ({ references }) => references.map(({ id }) => id).join(', ') || undefined),
+  },
+  {
+    key: 'independent_texts',
+    type: 'number',
+    cell: ({ fact, dossier }) => independentTexts(fact.attributions, dossier.documents),
   },
   { key: 'garbled_only', type: 'boolean', cell: restsOnGarbled },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from './columns';
 import { factTable, type FactRow } from './fact-table';
+import { fixtureDossier } from '../contract/fixture';
 import { fixtureAddresses, fixtureLanguages, fixtureStamp } from './fixture';
 
 const table = factTable(fixtureLanguages(), fixtureStamp(), fixtureAddresses);
@@ -55,6 +56,19 @@ describe('the table of facts', () => {
       reference_titles: 'Harbour opens',
       reference_urls: null,
     });
+  });
+
+  it('counts documents that are one text once', () => {
+    expect(rowOf('harbour-opened', 'harbour')['independent_texts']).toBe(2);
+    const [english, arabic] = ['en', 'ar'].map((language) =>
+      fixtureDossier(language, ({ sources }) => {
+        for (const document of sources.documents) document.sharedText = 'news';
+      }),
+    );
+    if (!english || !arabic) throw new Error('The fixture has two languages.');
+    const { columns, rows } = factTable([english, arabic], fixtureStamp(), fixtureAddresses);
+    const at = columns.findIndex(({ name }) => name === 'independent_texts');
+    expect(rows.map(({ cells }) => cells[at])).toEqual(rows.map(() => 1));
   });
 
   it('fills nothing in', () => {

@@ -84,4 +84,26 @@ describe('the places in Linked Places Format', () => {
     expect(harbour.relations).toBeUndefined();
     expect(oldHarbour.relations).toMatchObject([{ relationTo: harbour['@id'] }]);
   });
+
+  it('name the entries of gazetteers that are the place, and those it lies in', () => {
+    const identified = fixtureLanguages().map((dossier) => ({
+      ...dossier,
+      places: dossier.places.map((place) => ({
+        ...place,
+        identities: [
+          { relation: 'same' as const, url: 'https://gazetteer.example/1', seenIn: 'Seen.' },
+          { relation: 'within' as const, url: 'https://gazetteer.example/2', seenIn: 'Seen too.' },
+        ],
+      })),
+    })) as unknown as Languages;
+    const file = linkedPlaces(identified, fixtureStamp(), fixtureAddresses, relative);
+    expect(faults(file)).toEqual([]);
+    expect((file.features as object[])[0]).toMatchObject({
+      links: [
+        { type: 'primaryTopicOf' },
+        { type: 'closeMatch', identifier: 'https://gazetteer.example/1' },
+      ],
+      relations: [{ relationTo: 'https://gazetteer.example/2' }],
+    });
+  });
 });

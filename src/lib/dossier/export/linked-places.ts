@@ -100,20 +100,38 @@ function feature(
       },
     ],
     geometry: { ...shapeOf(place), citations: [{ label: place.coordinateSource }] },
-    ...(page !== null && { links: [{ type: 'primaryTopicOf', identifier: page }] }),
-    ...(place.sameSiteAs !== undefined && {
-      relations: [
-        {
-          relationType: 'gvp:tgn3000_related_to',
-          relationTo: uri(place.sameSiteAs),
-          label: 'The same site under another name (our note)',
-        },
-      ],
-    }),
+    ...nonEmpty('links', [
+      ...(page === null ? [] : [{ type: 'primaryTopicOf', identifier: page }]),
+      ...place.identities
+        .filter(({ relation }) => relation === 'same')
+        .map(({ url }) => ({ type: 'closeMatch', identifier: url })),
+    ]),
+    ...nonEmpty('relations', [
+      ...(place.sameSiteAs === undefined
+        ? []
+        : [
+            {
+              relationType: 'gvp:tgn3000_related_to',
+              relationTo: uri(place.sameSiteAs),
+              label: 'The same site under another name (our note)',
+            },
+          ]),
+      ...place.identities
+        .filter(({ relation }) => relation === 'within')
+        .map(({ url, seenIn }) => ({
+          relationType: 'gvp:broaderPartitive',
+          relationTo: url,
+          label: `Lies in it (our note). ${seenIn}`,
+        })),
+    ]),
     descriptions: inLanguages.flatMap(({ dossier: { language }, place: { note } }) =>
       note === undefined ? [] : [{ value: note, lang: language }],
     ),
   };
+}
+
+function nonEmpty(key: string, entries: readonly unknown[]): Record<string, unknown> {
+  return entries.length > 0 ? { [key]: entries } : {};
 }
 
 /** A name with the documents of its language that speak of the place, and the dossier that gives it. */

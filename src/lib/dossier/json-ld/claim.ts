@@ -1,6 +1,6 @@
 import { citedReferences } from '../view/cited-references';
 import type { Attribution, Dossier, Fact, Reference } from '../model/dossier';
-import { given, type JsonLd, type JsonLdAddresses, type JsonLdPage } from './json-ld';
+import { given, urlsOf, type JsonLd, type JsonLdAddresses, type JsonLdPage } from './json-ld';
 
 /**
  * schema.org `Claim`: the statement, the documents and reports it appears in, and the report with the earliest
@@ -25,6 +25,7 @@ export function claimJsonLd(dossier: Dossier, fact: Fact, addresses: JsonLdAddre
     inLanguage: dossier.language,
     ...given('temporalCoverage', fact.date?.edtf),
     about: fact.places.flatMap((id) => placeNode(dossier, id, addresses)),
+    ...given('mentions', actorNodes(dossier, fact)),
     appearance: [
       ...documentNodes(dossier, says, addresses),
       ...cited.map((reference) => reportNode(reference)),
@@ -45,8 +46,27 @@ const contradicts = (stance: Attribution['stance']) => stance === 'disputes' || 
 function placeNode(dossier: Dossier, id: string, addresses: JsonLdAddresses): JsonLd[] {
   const place = dossier.places.find((candidate) => candidate.id === id);
   return place
-    ? [{ '@type': 'Place', name: place.name, ...given('url', addresses.place(id)) }]
+    ? [
+        {
+          '@type': 'Place',
+          name: place.name,
+          ...given('url', addresses.place(id)),
+          ...given('sameAs', urlsOf(place.identities, 'same')),
+        },
+      ]
     : [];
+}
+
+/** Who takes part, with what each is called in public gazetteers. */
+function actorNodes({ actors }: Dossier, fact: Fact): JsonLd[] | null {
+  const nodes = actors
+    .filter(({ id }) => fact.actors.includes(id))
+    .map(({ name, identities }) => ({
+      '@type': 'Thing',
+      name,
+      ...given('sameAs', urlsOf(identities, 'same')),
+    }));
+  return nodes.length > 0 ? nodes : null;
 }
 
 /** A document once for each paragraph it speaks of the fact in. */

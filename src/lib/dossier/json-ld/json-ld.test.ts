@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { entry, fixtureDossier } from '../contract/fixture';
 import { claimJsonLd } from './claim';
 import { datasetJsonLd } from './dataset';
@@ -39,6 +40,26 @@ describe('what a page says to machines', () => {
       distribution: [
         { contentUrl: 'https://a.example/data/facts.csv', encodingFormat: 'text/csv' },
       ],
+    });
+  });
+
+  it('of a place and of a party: what gazetteers have of it', () => {
+    const real = dossierFromDisk('en');
+    expect(placeJsonLd(real, entry(real.places, 'aleppo'), whole)['sameAs']).toContain(
+      'https://www.wikidata.org/wiki/Q41183',
+    );
+    const room = placeJsonLd(real, entry(real.places, 'damascus-operation-room'), whole);
+    expect(room).not.toHaveProperty('sameAs');
+    expect(room['containedInPlace']).toContainEqual({
+      '@type': 'Place',
+      sameAs: 'https://www.wikidata.org/wiki/Q3766',
+    });
+    const fact = real.facts.find(({ actors }) => actors.includes('russia'));
+    if (!fact) throw new Error('No fact is of Russia.');
+    expect(claimJsonLd(real, fact, whole)['mentions']).toContainEqual({
+      '@type': 'Thing',
+      name: 'Russia',
+      sameAs: ['https://www.wikidata.org/wiki/Q159', 'https://www.geonames.org/2017370'],
     });
   });
 

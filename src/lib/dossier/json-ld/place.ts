@@ -1,5 +1,5 @@
 import type { Dossier, Place } from '../model/dossier';
-import { given, type JsonLdAddresses, type JsonLdPage } from './json-ld';
+import { given, urlsOf, type JsonLdAddresses, type JsonLdPage } from './json-ld';
 
 /** schema.org `Place`: name, other names, country, and the point of its marker in degrees. */
 export function placeJsonLd(
@@ -19,6 +19,11 @@ export function placeJsonLd(
     ...given('description', place.note),
     geo: { '@type': 'GeoCoordinates', latitude, longitude },
     ...given('addressCountry', place.country),
+    ...given('sameAs', urlsOf(place.identities, 'same')),
+    ...given(
+      'containedInPlace',
+      urlsOf(place.identities, 'within')?.map((url) => ({ '@type': 'Place', sameAs: url })),
+    ),
     subjectOf: { '@type': 'Dataset', name: dossier.title, ...given('url', addresses.home) },
   };
 }

@@ -23,7 +23,8 @@ export interface Dossier {
   /** First view, [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
   layers: Layer[];
-  actors: Named[];
+  actors: Actor[];
+  people: Person[];
   documents: Document[];
   references: Reference[];
   places: Place[];
@@ -45,6 +46,25 @@ export interface Named {
   name: string;
 }
 
+export interface Actor extends Named {
+  aliases: string[];
+  identities: Identity[];
+}
+
+/** Somebody whom facts name, under every name that the search knows. */
+export interface Person {
+  id: string;
+  names: string[];
+}
+
+/** An entry of a public gazetteer that is the thing itself, or what it lies in: our note. */
+export interface Identity {
+  relation: 'same' | 'within';
+  url: string;
+  /** Where it was seen that the entry is this one. */
+  seenIn: string;
+}
+
 export interface Layer extends Named {
   shape: MarkerShape;
   light: string;
@@ -63,6 +83,12 @@ export interface Document extends Named {
   version: string;
   licence: string;
   titleNote?: string;
+  /** Documents with the same id here are largely one text. */
+  sharedText?: string;
+  /** The work that the text was likely made from, and how we know: our note. */
+  origin?: { title: string; url: string; note: string };
+  /** Where it can be read today, and the list of its versions at the document's date. */
+  address?: { url: string; versions?: string };
   /** How many works it cites. */
   referenceCount: number;
 }
@@ -81,8 +107,8 @@ export interface Reference {
   /** Our own translation of the title. */
   translation?: string;
   authors: string[];
-  /** Its address, with where it was seen. */
-  address?: { url: string; seenIn: string };
+  /** Its address, with where it was seen; `source` is whose page is there, where it is not the outlet's own. */
+  address?: { url: string; seenIn: string; source?: string };
   /** Under which number each document cites it; days are YYYY-MM-DD. */
   citedAs: {
     document: string;
@@ -109,6 +135,7 @@ export interface Place extends Named {
   geometry?: Geometry;
   /** Another place that is a second name of the same site. */
   sameSiteAs?: string;
+  identities: Identity[];
 }
 
 export interface Fact {

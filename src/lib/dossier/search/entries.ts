@@ -1,4 +1,5 @@
-import type { Dossier, Fact } from '../model/dossier';
+import type { Dossier, Fact, Person } from '../model/dossier';
+import { foldedText, isHan } from './words';
 
 /** A text that can be found. The language is a BCP 47 tag, absent where the dossier does not tell it. */
 export interface SearchText {
@@ -41,21 +42,25 @@ export function searchEntries(dossiers: readonly Dossier[]): SearchEntry[] {
       names: inEach(({ places }) => [places[at]?.name]),
       others: said(aliases),
     })),
-    ...first.actors.map(({ id }, at) => ({
+    ...first.actors.map(({ id, aliases }, at) => ({
       kind: 'actor' as const,
       id,
       names: inEach(({ actors }) => [actors[at]?.name]),
-      others: [],
+      others: said(aliases),
     })),
-    ...first.facts.map(({ id, cell, places, actors }, at) => ({
-      kind: 'fact' as const,
-      id,
-      cell,
-      places,
-      actors,
-      names: inEach(({ facts }) => [facts[at]?.statement]),
-      others: unique(inEach(({ facts }) => readingsOf(facts[at]))),
-    })),
+    ...first.facts.map(({ id, cell, places, actors }, at) => {
+      const names = inEach(({ facts }) => [facts[at]?.statement]);
+      const readings = unique(inEach(({ facts }) => readingsOf(facts[at])));
+      return {
+        kind: 'fact' as const,
+        id,
+        cell,
+        places,
+        actors,
+        names,
+        others: [...readings, ...said(otherNames(first.people, [...names, ...readings]))],
+      };
+    }),
     ...first.references.map(({ id, title, language = 'en', outlet, publisher, authors }, at) => ({
       kind: 'reference' as const,
       id,
@@ -84,6 +89,19 @@ function readingsOf(fact: Fact | undefined): (string | undefined)[] {
     fact?.note,
     ...(fact?.attributions ?? []).flatMap(({ by, reading }) => [by, reading]),
   ];
+}
+
+/** The other names of those whom the texts name, so that a fact is found by any of them. */
+function otherNames(people: readonly Person[], texts: readonly SearchText[]): string[] {
+  const folded = texts.map(({ text }) => ` ${foldedText(text)} `);
+  const isNamed = (name: string) => {
+    const sought = foldedText(name);
+    return folded.some((text) => text.includes(isHan(sought) ? sought : ` ${sought} `));
+  };
+  return people.flatMap(({ names }) => {
+    const [there, absent] = [names.filter(isNamed), names.filter((name) => !isNamed(name))];
+    return there.length > 0 ? absent : [];
+  });
 }
 
 function unique(texts: readonly SearchText[]): SearchText[] {

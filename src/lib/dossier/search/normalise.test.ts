@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise, skeleton } from './normalise';
+import { normalise, normaliseHan, skeleton } from './normalise';
 
 describe('a word in its plain form', () => {
   it.each([
@@ -32,6 +32,14 @@ describe('a word in its plain form', () => {
   it('keeps an article that is all there is', () => {
     expect(normalise('ال')).toBe('ال');
     expect(normalise('الا')).toBe('الا');
+  });
+});
+
+describe('a run of Chinese', () => {
+  it('has one form of each character, and stays as long as it was', () => {
+    expect(normaliseHan('敍利亞')).toBe(normaliseHan('敘利亞'));
+    expect(normaliseHan('祕密')).toBe(normaliseHan('秘密'));
+    expect(normaliseHan('俄羅斯')).toBe('俄羅斯');
   });
 });
 

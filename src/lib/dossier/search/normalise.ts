@@ -14,6 +14,28 @@ const alike: Readonly<Record<string, string>> = {
   ء: '',
 };
 
+/** Chinese characters that have two forms in print, and writers use either. */
+const variants: Readonly<Record<string, string>> = {
+  敍: '敘',
+  祕: '秘',
+  衞: '衛',
+  啓: '啟',
+  峯: '峰',
+  羣: '群',
+  裏: '裡',
+  着: '著',
+  爲: '為',
+  僞: '偽',
+  綫: '線',
+  産: '產',
+  台: '臺',
+};
+
+/** A run of Chinese in the one form of each character; as long as it was. */
+export function normaliseHan(run: string): string {
+  return [...run].map((character) => variants[character] ?? character).join('');
+}
+
 const zeros = ['٠', '۰'].map((zero) => zero.codePointAt(0) ?? 0);
 
 /** The Arabic article, also with "and", "in", "as" or "so" before it, and "for the"; two letters must be left of the word. */

@@ -78,6 +78,58 @@ describe('a fact is found', () => {
   });
 });
 
+describe('a person is found under every name, where the texts have another', () => {
+  it.each([
+    ['普京', 'Putin'],
+    ['普丁', 'Putin'],
+    ['بوتن', 'Putin'],
+    ['蘇萊曼尼', 'Soleimani'],
+    ['Qassem', 'Soleimani'],
+    ['Ghasem Soleimani', 'Soleimani'],
+    ['哈梅內伊', 'Khamenei'],
+    ['埃爾多安', 'Erdoğan'],
+    ['أردوجان', 'Erdoğan'],
+    ['梅德韋傑夫', 'Medvedev'],
+    ['韋拉亞提', 'Velayati'],
+  ])('%s: facts that name %s', (query, name) => {
+    const named = statements(query);
+    expect(named.length).toBeGreaterThan(0);
+    const first = search(query).find(({ entry }) => entry.kind === 'fact')?.entry;
+    const texts = [...(first?.names ?? []), ...(first?.others ?? [])].map(({ text }) => text);
+    expect(texts.join(' ')).toContain(name);
+  });
+  it('and so is a party', () => {
+    expect(found('ISIS', 'actor')[0]).toBe('islamic-state');
+    expect(found('داعش', 'actor')[0]).toBe('islamic-state');
+    expect(found('Hizbullah', 'actor')[0]).toBe('hezbollah');
+    expect(found('北大西洋公約組織', 'actor')[0]).toBe('nato');
+    expect(found('ISIS', 'fact').length).toBeGreaterThan(0);
+  });
+  it('and shows under which', () => {
+    const facts = resultGroups(search('普京'), 'zh-Hant', 3).find(({ name }) => name === 'facts');
+    expect(facts?.results[0]?.also?.stretches).toContainEqual({ text: '普京', marked: true });
+  });
+  it('but not where a word only holds the name', () => {
+    const fixture = fixtureDossier('en', ({ facts, manifest }) => {
+      manifest.people = [{ id: 'nor', names: ['Nor', 'Norr'] }];
+      const [fact] = facts;
+      if (fact) fact.statement['en'] = 'Norland opened its north.';
+    });
+    expect(searchIndex(searchEntries([fixture]))('Norr')).toEqual([]);
+  });
+});
+
+describe('a Chinese word is found in either form of its characters', () => {
+  it.each([
+    ['敍利亞', '敘利亞'],
+    ['秘密', '祕密'],
+  ])('%s as %s', (one, other) => {
+    const ids = found(one, 'fact');
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids).toEqual(found(other, 'fact'));
+  });
+});
+
 describe('sources are found', () => {
   it('by title, author and outlet', () => {
     expect(found('Mullen', 'reference')).toContain('cnn-2015-09-27');

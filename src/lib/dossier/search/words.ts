@@ -1,4 +1,4 @@
-import { normalise, skeleton } from './normalise';
+import { normalise, normaliseHan, skeleton } from './normalise';
 
 /** A piece of a text, [from, to) in its UTF-16 units, and the terms under which the search finds it. */
 export interface Word {
@@ -35,7 +35,7 @@ export function wordsOf(text: string): Word[] {
  */
 export function termGroups(query: string): string[][] {
   const groups = runs(query).flatMap(({ run: found }) =>
-    han.test(found) ? hanSegments(found).flatMap(pairsOf) : [askedTerms(found)],
+    han.test(found) ? hanSegments(normaliseHan(found)).flatMap(pairsOf) : [askedTerms(found)],
   );
   const unique = [...new Map(groups.filter(isAsked).map((group) => [group[0], group])).values()];
   const telling = unique.filter(([term]) => !small.has(term ?? ''));
@@ -45,7 +45,7 @@ export function termGroups(query: string): string[][] {
 /** A whole text in the one form in which two writings of the same name are equal. */
 export function foldedText(text: string): string {
   return runs(text)
-    .map(({ run: found }) => normalise(found))
+    .map(({ run: found }) => (han.test(found) ? normaliseHan(found) : normalise(found)))
     .join(' ');
 }
 
@@ -80,7 +80,7 @@ function termsOf(word: string): string[] {
 
 /** Every character and every pair: whatever a query's words are, their pairs are among these. */
 function hanWords(run: string, start: number): Word[] {
-  const characters = [...run];
+  const characters = [...normaliseHan(run)];
   let from = start;
   return characters.flatMap((character, index) => {
     const next = characters[index + 1] ?? '';

@@ -1,12 +1,12 @@
 import { citedReferences } from './cited-references';
-import type { Dossier, Fact, Named, Place, Reference } from '../model/dossier';
+import type { Actor, Dossier, Fact, Place, Reference } from '../model/dossier';
 import { inTime } from './chronological';
 
 /** All that a fact's own page shows. */
 export interface FactRecord {
   fact: Fact;
   places: Place[];
-  actors: Named[];
+  actors: Actor[];
   /** The works its attributions rest on, in the bibliography's order. */
   references: Reference[];
   /** The facts before and after it in the list of all, which undated ones end; null at either end. */

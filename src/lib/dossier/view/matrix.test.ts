@@ -53,8 +53,8 @@ describe('the table of facts by documents', () => {
   it('groups by place in the dossier’s order, facts without one last', () => {
     expect(ids('all', 'place').map(([key]) => key)).toEqual(['harbour', 'hill', '']);
   });
-  it('groups by how many documents speak of it, most first', () => {
-    expect(ids('all', 'documents').map(([key]) => key)).toEqual(['2', '1']);
+  it('groups by how many texts and documents speak of it, most first', () => {
+    expect(ids('all', 'documents').map(([key]) => key)).toEqual(['2/2', '1/1']);
   });
   it('keeps only what a filter names, and counts all of them', () => {
     expect(ids('disagreements', 'time')).toEqual([['2015', ['disputed']]]);

@@ -1,5 +1,6 @@
 import type { Attribution, Dossier, Fact } from '../model/dossier';
 import { UNDATED } from '../model/dossier';
+import { independentTexts } from '../model/shared-texts';
 import { inTime } from './chronological';
 
 /** Which facts the table of facts by documents shows. */
@@ -23,7 +24,7 @@ export interface MatrixRow {
 }
 
 export interface MatrixGroup {
-  /** The cell of the year strip, the place's id, or how many documents speak of it. */
+  /** The cell of the year strip, the place's id, or how many texts and documents speak of it: "1/3". */
   key: string;
   rows: MatrixRow[];
 }
@@ -52,7 +53,7 @@ export function matrixGroups(
   const groups = new Map<string, MatrixRow[]>();
   const rows = dossier.facts.filter(keeps[filter]).map((fact) => row(dossier, fact));
   for (const entry of rows) {
-    const key = keyOf[order](entry.fact);
+    const key = order === 'documents' ? witnessesOf(dossier, entry.fact) : keyOf[order](entry.fact);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups]
@@ -73,17 +74,29 @@ function row({ documents }: Dossier, fact: Fact): MatrixRow {
 /** The key of a fact that has no place. */
 export const NO_PLACE = '';
 
-const keyOf: Record<MatrixOrder, (fact: Fact) => string> = {
+const keyOf: Record<Exclude<MatrixOrder, 'documents'>, (fact: Fact) => string> = {
   time: ({ cell }) => cell,
   place: ({ places: [place] }) => place ?? NO_PLACE,
-  documents: (fact) => String(documentCount(fact)),
 };
+
+function witnessesOf({ documents }: Dossier, fact: Fact): string {
+  return `${independentTexts(fact.attributions, documents)}/${documentCount(fact)}`;
+}
+
+/** The numbers of a key of the order by documents. */
+export function readWitnesses(key: string): { texts: number; documents: number } {
+  const [texts = 0, documents = 0] = key.split('/').map(Number);
+  return { texts, documents };
+}
 
 function ranks({ places }: Dossier): Record<MatrixOrder, (key: string) => number> {
   return {
     time: (key) => (key === UNDATED ? Infinity : Number.parseInt(key, 10)),
     place: (key) => (key === NO_PLACE ? Infinity : places.findIndex(({ id }) => id === key)),
-    documents: (key) => -Number(key),
+    documents: (key) => {
+      const { texts, documents } = readWitnesses(key);
+      return -(texts * 1000 + documents);
+    },
   };
 }
 

@@ -7,6 +7,7 @@ export interface SourceLinks {
   /** What the atlas drew from the paragraph of an attribution. */
   paragraph(attribution: Pick<Attribution, 'document' | 'paragraph'>): string;
   reference(id: string): string;
+  document(id: string): string;
   fact(id: string): string;
 }
 
@@ -14,6 +15,7 @@ export interface SourceLinks {
 export function sourceLinks(language: LocaleCode, query = ''): SourceLinks {
   return {
     paragraph: ({ document, paragraph }) => `${documentPath(language, document)}#p${paragraph}`,
+    document: (id) => documentPath(language, id),
     fact: (id) => factPath(language, id) + query,
     reference: (id) => `${sourcesPath(language)}#${id}`,
   };

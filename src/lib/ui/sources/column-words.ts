@@ -24,6 +24,7 @@ export const columnWords: Record<ColumnKey, typeof m.column_fact_id> = {
   readings: m.column_readings,
   reading_dates: m.column_reading_dates,
   cited: m.column_cited,
+  independent_texts: m.column_independent_texts,
   garbled_only: m.column_garbled_only,
   references: m.column_references,
   reference_titles: m.column_reference_titles,
