@@ -27,7 +27,8 @@ export function word(
 export function counted(language: Language, key: Counted[keyof Counted], count: number): string {
   const match: Partial<Record<string, string>> = catalogs[language][key][0]?.match ?? {};
   const form = new Intl.PluralRules(language).select(count);
-  return filled(match[`countPlural=${form}`] ?? match['countPlural=*'] ?? '', { count });
+  const said = match[`count=${count}`] ?? match[`countPlural=${form}`] ?? match['countPlural=*'];
+  return filled(said ?? match['count=*'] ?? '', { count });
 }
 
 function filled(message: string, blanks: Record<string, string | number>): string {
