@@ -6,4 +6,10 @@ export interface Allowances {
   properNames: { name: string; reason: string }[];
   /** Entries that need a loaded word, as what somebody said and not as ours. */
   loadedWords: { id: string; group: LoadedGroup; reason: string }[];
+  /** Facts that tell no denial, though they cite a work that others cite for one. */
+  undenied: { reference: string; ids: string[]; reason: string }[];
+  /** Facts of one paragraph, parties, places and date that are things of their own. */
+  apart: { ids: string[]; reason: string }[];
+  /** Undated statements that may stand in the present tense. */
+  present: { id: string; reason: string }[];
 }

@@ -4,7 +4,13 @@ import type { Allowances } from './allowances';
 import { auditedDossier, digested, fixtureDigest, fixtureNames, packedRuns } from './fixture';
 import { entry, type Fixture } from '../../src/lib/dossier/contract/fixture';
 
-const none: Allowances = { properNames: [], loadedWords: [] };
+const none: Allowances = {
+  properNames: [],
+  loadedWords: [],
+  undenied: [],
+  apart: [],
+  present: [{ id: 'plain-is-dry', reason: 'For tests.' }],
+};
 const statement = 'A statement that has words in a row like those of the Almanac itself.';
 
 describe('the audit', () => {

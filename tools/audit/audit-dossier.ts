@@ -1,15 +1,19 @@
+import { agreementFaults } from './agreement-errors';
 import type { Allowances } from './allowances';
 import { attributionFaults } from './attribution-errors';
 import { citationFaults } from './citation-errors';
 import { copiedWords } from './copied-words';
 import { coverageFaults } from './coverage-errors';
+import { denialFaults } from './denial-errors';
 import type { Digest } from './digest';
+import { grainFaults } from './grain-errors';
 import { loadedWordFaults } from './loaded-words';
 import { nameFaults } from './name-errors';
 import type { Names } from './names';
 import { ownTexts } from './own-texts';
 import { placingFaults } from './placing-errors';
-import { scriptFaults } from './script-errors';
+import { scriptFaults, untranslatedFaults } from './script-errors';
+import { tenseFaults } from './tense-errors';
 import type { Fault } from '../../src/lib/dossier/contract/data-error';
 import type { RawDossier } from '../../src/lib/dossier/contract/parse';
 
@@ -34,6 +38,11 @@ export function auditDossier(
     ...coverageFaults(raw, digest),
     ...copiedWords(texts, digest, properNames),
     ...scriptFaults(texts),
+    ...untranslatedFaults(texts),
     ...loadedWordFaults(texts, allowances.loadedWords),
+    ...denialFaults(raw.facts, allowances.undenied),
+    ...grainFaults(raw.facts, allowances.apart),
+    ...tenseFaults(raw.facts, allowances.present),
+    ...agreementFaults(raw.facts),
   ];
 }

@@ -13,6 +13,26 @@ export function scriptFaults(texts: readonly OwnText[]): Fault[] {
   });
 }
 
+const scripts: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  'zh-Hant': /\p{Script=Han}/u,
+};
+
+/** Every text of three words or more in small Latin letters, which names and licences have not, where its language has a script of its own, and none of that. */
+export function untranslatedFaults(texts: readonly OwnText[]): Fault[] {
+  return texts
+    .filter(({ language, text }) => {
+      const own = scripts[language];
+      const words = text.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu) ?? [];
+      return own !== undefined && words.length >= 3 && !own.test(text);
+    })
+    .map(({ file, id, path, language }) => ({
+      file,
+      id,
+      reason: `${path} (${language}) is not translated`,
+    }));
+}
+
 /**
  * The characters of a text that mainland China's set of 1980 has and Taiwan's of 1984 has not. Both come with
  * every JavaScript engine as text encodings, so that no long list of ours can have gaps.
