@@ -1,12 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
 import { formerIdsFromDisk } from '$lib/build/former-ids-from-disk';
-import { defaultLocale, isLocaleCode, localeOf, type LocaleCode } from '$lib/i18n/locales';
+import { defaultLocale, isLocaleCode, localeOf, locales, type LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
 import { formerRoute } from '$lib/link/former-page';
 import { redirectPage } from '$lib/build/redirect-page';
 import { askedEarly } from '$lib/build/early-files';
+import { dossierHash, withHashes } from '$lib/build/own-texts';
+import { allowsItsScripts, startsOnOwnHost } from '$lib/build/page-start';
 import { servedAnywhere } from './routes/404.html/served-anywhere';
 
 // Pages of several languages are rendered in one process: each request carries its own.
@@ -28,8 +30,17 @@ export const handle: Handle = ({ event, resolve }) => {
     resolve(event, {
       transformPageChunk: ({ html }) => {
         const page = html.replace('%lang%', code).replace('%dir%', direction);
-        if (isNotFoundPage) return servedAnywhere(page);
-        return event.params.lang ? askedEarly(page, code, drawsMap(event.route.id)) : page;
+        const ready = isNotFoundPage
+          ? servedAnywhere(page)
+          : event.params.lang
+            ? askedEarly(page, code, drawsMap(event.route.id), dossierHash(code))
+            : page;
+        // What is being worked on stands at an address that we know.
+        if (import.meta.env.DEV) return ready;
+        const languages = event.params.lang ? [code] : locales.map((locale) => locale.code);
+        const fetches = isNotFoundPage || event.params.lang;
+        const known = fetches ? withHashes(ready, languages) : ready;
+        return allowsItsScripts(startsOnOwnHost(known, languages));
       },
     }),
   );

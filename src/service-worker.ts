@@ -1,5 +1,6 @@
-import { base, build, files, version } from '$service-worker';
+import { base as ownPath, build, files, version } from '$service-worker';
 import { locales } from '$lib/i18n/locales';
+import { siteBase } from '$lib/link/site-base.js';
 import { answerTo, offlineQuery, versionOf } from '$lib/offline/answer';
 import { offlinePage } from '$lib/offline/copy-files';
 import { Keeper } from '$lib/offline/site-cache';
@@ -8,8 +9,12 @@ import type { FromWorker, ToWorker, WorkerScope } from '$lib/offline/worker-scop
 const scope = self as unknown as WorkerScope;
 const languages = locales.map(({ code }) => code);
 
+// It never starts where a page does not.
+const base = siteBase(location, new URL('.', location.href));
+if (base === null) throw new Error(`${location.pathname} is no path that a copy can be kept of.`);
+
 /** `$service-worker` names files by the path that the site stands under; the site's own names begin at its root. */
-const fromRoot = (paths: readonly string[]) => paths.map((path) => path.slice(base.length));
+const fromRoot = (paths: readonly string[]) => paths.map((path) => path.slice(ownPath.length));
 
 const root = new URL(`${base}/`, location.href).href;
 const keeper = new Keeper(

@@ -7,8 +7,8 @@
  *
  * - `style-src-attr`: one attribute, by its hash. SvelteKit writes it on the line that announces a new page to screen
  *   readers. No other page or library has any: Svelte's `style:` and MapLibre set properties by script.
- * - `connect-src https:`: a reader may give the address of a file of their own data. Nothing else asks another server,
- *   which the browser tests hold: any request that leaves the site fails them.
+ * - `connect-src`: no page asks another server, whatever is done to it. A reader may give the address of a file of
+ *   their own data: the worker that reads those asks for it, under the policy of its own script (below).
  * - `img-src data:`: the picture of the map that is printed, for a canvas of WebGL comes out blank.
  * - `form-action`, `base-uri`: the 404 page searches by a form and says by `<base>` where the site stands.
  * - `trusted-types`: Svelte's for its templates; ours for the plate's own elements, and for scripts of the
@@ -24,7 +24,7 @@ export const directives = {
   'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
   'img-src': ['self', 'data:'],
   'font-src': ['self'],
-  'connect-src': ['self', 'https:'],
+  'connect-src': ['self'],
   'manifest-src': ['self'],
   'object-src': ['none'],
   'base-uri': ['self'],
@@ -37,10 +37,22 @@ export const directives = {
  * What a server adds: the same but for the scripts. Their hashes change with every build, and a policy in a server's
  * settings that is older than the pages would stop them all.
  */
-const ofPages = Object.entries(directives)
-  .filter(([name]) => name !== 'default-src' && name !== 'script-src')
-  .map(([name, sources]) => [name, ...sources.map(quoted)].join(' '))
-  .join('; ');
+const ofPages = written(directives);
+
+/**
+ * A worker is held to the policy that comes with its script, not to that of its page. The one that reads own data may
+ * ask any server by https, and the name of its file says that it is the one.
+ */
+const ofOwnData = written({ ...directives, 'connect-src': ['self', 'https:'] });
+const OWN_DATA = /^\/_app\/immutable\/workers\/own-data-worker-[^/]+\.js$/;
+
+/** @param {Record<string, string[]>} policy */
+function written(policy) {
+  return Object.entries(policy)
+    .filter(([name]) => name !== 'default-src' && name !== 'script-src')
+    .map(([name, sources]) => [name, ...sources.map(quoted)].join(' '))
+    .join('; ');
+}
 
 /** @param {string} source */
 function quoted(source) {
@@ -57,13 +69,19 @@ const EMBED = /^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/embed\/place\//;
  */
 export function securityHeaders(path) {
   return {
-    'Content-Security-Policy': EMBED.test(path) ? ofPages : `${ofPages}; frame-ancestors 'none'`,
+    'Content-Security-Policy': policyOf(path),
     ...(EMBED.test(path) ? {} : { 'X-Frame-Options': 'DENY' }),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': UNUSED.map((feature) => `${feature}=()`).join(', '),
   };
+}
+
+/** @param {string} path */
+function policyOf(path) {
+  if (EMBED.test(path)) return ofPages;
+  return `${OWN_DATA.test(path) ? ofOwnData : ofPages}; frame-ancestors 'none'`;
 }
 
 /** What a browser could be asked for and the atlas never asks for. */

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { drawOnRequest } from './draw-on-request.mjs';
+import { isPlainPath } from '../src/lib/link/site-base.js';
 import { securityHeaders } from './policy.mjs';
 import { root } from './steps.mjs';
 
@@ -57,17 +58,79 @@ export function siteHandler(folder, prefix) {
       if (path.endsWith('.bib')) response.setHeader('Content-Type', 'application/x-bibtex');
     },
   });
-  return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  return guarded((request, response) => {
+    const asked = targetOf(request.url ?? '');
+    if (asked === null || !isSoundRange(request)) return refuse(response);
+    const { pathname, search } = asked;
+    if (!isPlainPath(pathname)) {
+      setHeaders(response, securityHeaders('/404.html'));
+      return notFound(folder, response);
+    }
     if (!`${pathname}/`.startsWith(`${prefix}/`)) return notFound(folder, response);
     const path = pathname.slice(prefix.length);
-    for (const [name, value] of Object.entries(securityHeaders(path))) {
-      response.setHeader(name, value);
-    }
+    setHeaders(response, securityHeaders(path));
     if (path === '' || isFolder(folder, path)) return redirect(`${pathname}/${search}`, response);
     request.url = fileFor(folder, path);
     files(request, response, () => void drawnOrNotFound(path, folder, response));
+  });
+}
+
+/**
+ * Whatever is sent, it is answered: any page in a browser of this machine may send anything.
+ * @param {(request: Request, response: Response) => void} handler
+ * @returns {(request: Request, response: Response) => void}
+ */
+function guarded(handler) {
+  return (request, response) => {
+    response.on('error', () => response.destroy());
+    try {
+      handler(request, response);
+    } catch {
+      refuse(response);
+    }
   };
+}
+
+/**
+ * The path and query of a request. Null for what is no path by itself: another server's address, a path with
+ * control characters or with "." and ".." in it, which browsers resolve before they ask.
+ * @param {string} target as it was sent
+ */
+function targetOf(target) {
+  const [, pathname, search = ''] = /^(\/[^?#\s]*)(\?[^#\s]*)?$/.exec(target) ?? [];
+  if (pathname === undefined || /%(?:[01][0-9a-f]|7f)/i.test(pathname)) return null;
+  const isUp = pathname.split('/').some((part) => /^(?:\.|%2e){1,2}$/i.test(part));
+  return isUp ? null : { pathname, search };
+}
+
+/**
+ * Whether a request asks for all of a file or for one part that there can be. The end of a file, or several parts,
+ * are answered with all of it, as a server may.
+ * @param {Request} request
+ */
+function isSoundRange(request) {
+  const { range } = request.headers;
+  if (range === undefined) return true;
+  if (/^bytes=(?:-\d{1,15}|[\d-]+(?:, ?[\d-]+)+)$/.test(range)) {
+    delete request.headers.range;
+    return true;
+  }
+  const [, first, last = ''] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
+  return first !== undefined && (last === '' || Number(first) <= Number(last));
+}
+
+/**
+ * @param {Response} response
+ * @param {Record<string, string>} headers
+ */
+function setHeaders(response, headers) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** @param {Response} response */
+function refuse(response) {
+  if (!response.headersSent) response.writeHead(400, { 'Content-Type': 'text/plain' });
+  response.end('Bad request');
 }
 
 /**
@@ -87,12 +150,14 @@ function fileFor(folder, path) {
  */
 function isFolder(folder, path) {
   if (path.endsWith('/') || existsSync(onDisk(folder, `${path}.html`))) return false;
-  return statSync(onDisk(folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  // Not for a name that is too long for the disk, which statSync throws at.
+  const there = onDisk(folder, path);
+  return existsSync(there) && statSync(there).isDirectory();
 }
 
 /**
  * @param {string} folder
- * @param {string} path percent-encoded, without "..": the URL parser has resolved those
+ * @param {string} path percent-encoded, without ".."
  */
 function onDisk(folder, path) {
   try {

@@ -12,10 +12,10 @@ describe('SITE_URL', () => {
     expect(readSiteUrl(value)).toBe(address);
   });
 
-  it.each(['example.org', 'ftp://example.org/', 'https://example.org/?a=1', 'https://e.org/#x'])(
-    'is refused where it is no address of a site: %s',
-    (value) => {
-      expect(() => readSiteUrl(value)).toThrow(value);
-    },
-  );
+  it.each([
+    ...['example.org', 'ftp://example.org/', 'https://example.org/?a=1', 'https://e.org/#x'],
+    ...['https://e.org//evil.example/', 'https://e.org/a%2Fb/', 'https://e.org/%5c/'],
+  ])('is refused where it is no address of a site: %s', (value) => {
+    expect(() => readSiteUrl(value)).toThrow(value);
+  });
 });

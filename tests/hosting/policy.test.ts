@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readHashes } from '../../src/lib/link/own-hashes';
 import { root } from '../../tools/steps.mjs';
 
 const build = join(root, 'build');
@@ -49,6 +50,56 @@ describe('every page of the build', () => {
       return (
         policy.get('default-src') !== "'none'" ||
         policy.get('script-src') !== ["'self'", ...hashes].join(' ')
+      );
+    });
+    expect(faulty.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('lets no page ask another server', () => {
+    const faulty = pages.filter(({ html }) => {
+      const policy = policyOf(html);
+      return ![undefined, "'self'"].includes(policy.get('connect-src'));
+    });
+    expect(faulty.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('starts only where it stands on the atlas’s own host', () => {
+    const faulty = pages.filter(({ html }) => {
+      if (!/\bkit\.start\(/.test(html)) return false;
+      const [start = ''] = inlineScripts(html).slice(-1);
+      return (
+        !/const base = siteBase\(location, /.test(start) ||
+        !/= \{\s*base\s*[,}]/.test(start) ||
+        /pathname\.slice/.test(start.replace('root.pathname.slice(0, -1) : null', ''))
+      );
+    });
+    expect(faulty.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has the hashes of the files that it may fetch, as they are', () => {
+    const hashes = new Map<string, string>();
+    const hashOf = (path: string) => {
+      const made = createHash('sha256').update(readFileSync(join(build, path)));
+      const hash = hashes.get(path) ?? `sha256-${made.digest('base64')}`;
+      hashes.set(path, hash);
+      return hash;
+    };
+    const faulty = pages.filter(({ file, html }) => {
+      const said = readHashes(/<meta name="own-files" content="([^"]*)"/.exec(html)?.[1] ?? '');
+      const language = file.split('/')[0] ?? '';
+      const isAtlas = /\bkit\.start\(/.test(html) && file !== 'index.html';
+      const wanted =
+        file === '404.html'
+          ? ['en/dossier.json', 'ar/dossier.json', 'zh-Hant/dossier.json']
+          : [
+              ...['dossier.json', 'citations.json', 'ground.json'].map(
+                (name) => `${language}/${name}`,
+              ),
+              ...['search.json', 'geo/base/countries.geojson', 'geo/base/land.geojson'],
+            ];
+      return (
+        (isAtlas && wanted.some((path) => !said.has(path))) ||
+        [...said].some(([path, hash]) => hash !== hashOf(path))
       );
     });
     expect(faulty.map(({ file }) => file)).toEqual([]);

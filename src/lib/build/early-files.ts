@@ -41,9 +41,14 @@ function stylesFirst(html: string, root: string, early: string): string {
 
 /**
  * Has a page fetch at once what its scripts would ask for one after the other: the messages and the dossier of its
- * language, and, behind all else, the map.
+ * language, and, behind all else, the map. `hash` is that of the dossier.
  */
-export function askedEarly(html: string, language: LocaleCode, hasMap: boolean): string {
+export function askedEarly(
+  html: string,
+  language: LocaleCode,
+  hasMap: boolean,
+  hash: string,
+): string {
   const root = FIRST_SCRIPT.exec(html)?.[1];
   if (root === undefined) return html;
   const script = (source: string, more = '') => {
@@ -52,7 +57,8 @@ export function askedEarly(html: string, language: LocaleCode, hasMap: boolean):
   };
   const early = [
     script(`src/lib/i18n/paraglide/messages/${language}.js`),
-    `<link rel="preload" as="fetch" crossorigin="anonymous" href="${root}${language}/dossier.json">`,
+    // With its hash, as it is fetched: else it would be fetched twice.
+    `<link rel="preload" as="fetch" crossorigin="anonymous" integrity="${hash}" href="${root}${language}/dossier.json">`,
     hasMap ? script('src/lib/map/create-atlas-map.ts', ' fetchpriority="low"') : '',
   ];
   return stylesFirst(html, root, early.join(''));

@@ -90,7 +90,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     jump: (camera, resting) => motion.jump(camera, resting),
     picture: () => pictureOf(map),
     fit: (bounds, covered) => flights.fit(bounds, covered),
-    retry: (file) => setData(map, file, `${ground.baseUrl}${file}.geojson`),
+    retry: (file) => setData(map, file, ground.addressOf(file)),
     async idle() {
       if (!map.loaded() || map.isMoving()) await map.once('idle');
     },

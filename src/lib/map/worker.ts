@@ -1,6 +1,6 @@
 import { prewarm, setWorkerUrl } from 'maplibre-gl';
 // `?worker&url` makes Vite emit the worker as a file of ours, which `worker-src 'self'` allows.
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from './map-worker?worker&url';
 
 /**
  * MapLibre 6 ships its worker as a file that a bundler must be told about; without this the map stays blank.
@@ -15,6 +15,7 @@ prewarm();
  * byte of it: where this is asked the line is slow, and the file may still be on its way.
  */
 export async function workerIsThere(): Promise<boolean> {
+  if (new URL(workerUrl, location.href).origin !== location.origin) return false;
   try {
     const response = await fetch(workerUrl, { headers: { Range: 'bytes=0-0' } });
     await response.body?.cancel();

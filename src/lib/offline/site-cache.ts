@@ -149,7 +149,9 @@ export class Keeper {
   }
 
   #address(path: string): string {
-    return new URL(path.slice(1), this.root).href;
+    const { href } = new URL(path.slice(1), this.root);
+    if (!href.startsWith(this.root)) throw new Error(`${path} is no file of the site.`);
+    return href;
   }
 
   #cache(): Promise<Cache> {

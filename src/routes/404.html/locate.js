@@ -1,6 +1,6 @@
 // The 404 page is served at any address, so it has no relative one of its own. Inlined before anything else of the
 // page, this finds where the site stands (<base>) and the language that is wanted. It is as old a script as any
-// browser takes, and its hash may stand in a policy.
+// browser takes, and its hash may stand in a policy. Before it stands src/lib/link/site-base.js.
 (() => {
   const base = document.querySelector('base');
   const directions = JSON.parse(base.dataset.languages);
@@ -24,7 +24,8 @@
         .map((s) => s + '/')
         .join(''),
   );
-  if (from === '/') {
+  // A path that names another host is no folder of this one: nothing is asked there.
+  if (from === '/' && isPlainPath(path)) {
     const found = at >= 0 ? prefixes[at] : [told, ...prefixes].find(isSite);
     if (found) base.setAttribute('href', found);
   }

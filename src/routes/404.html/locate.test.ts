@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '$lib/i18n/locales';
 
-const script = readFileSync(new URL('locate.js', import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+/** As the page has it: what it asks about a path stands before it. */
+const script =
+  read('../../lib/link/site-base.js').replaceAll('export function', 'function') + read('locate.js');
 
 /** Runs the script as a browser would, with the site at `site`, an address asked for, and a build told of `told`. */
 function locate(pathname: string, { site = '/', told = '/', languages = ['en-US'] } = {}) {
@@ -90,6 +93,23 @@ describe('the 404 page finds where the site stands', () => {
 
   it('and keeps to what it was told where nobody answers', () => {
     expect(locate('/nothing', { told: '/atlas/', site: '/gone/' }).base).toBe('/atlas/');
+  });
+});
+
+describe('the 404 page takes no path that names another host for a folder of its own', () => {
+  it.each([
+    '//evil.example/nothing',
+    '//evil.example/en/nothing',
+    '//en/',
+    '/a//evil.example/en/',
+    '//evil.example/..%2f./nothing',
+    '/..%5cevil.example/en/',
+  ])('%s', (pathname) => {
+    expect(locate(pathname, { site: '//evil.example/', told: '/' })).toMatchObject({
+      base: '/',
+      asked: 0,
+    });
+    expect(locate(pathname, { told: '/atlas/' })).toMatchObject({ base: '/atlas/', asked: 0 });
   });
 });
 

@@ -2,6 +2,7 @@ import type { LoadEvent } from '@sveltejs/kit';
 import { asset } from '$app/paths';
 import { loadDossier, type DossierOutcome } from '$lib/dossier/view/load-dossier';
 import type { LocaleCode } from '$lib/i18n/locales';
+import { ownFetch } from '$lib/link/own-files';
 
 /**
  * The dossier in a page's language. Pages are rendered from the files themselves; a browser fetches the
@@ -17,6 +18,6 @@ export async function dossierOfPage(
         state: 'ready',
         dossier: (await import('$lib/build/dossier-from-disk')).dossierFromDisk(language),
       }
-    : await loadDossier(asset(`/${language}/dossier.json`), fetch);
+    : await loadDossier(asset(`/${language}/dossier.json`), ownFetch(fetch));
   return { language, outcome };
 }

@@ -13,7 +13,7 @@ setWorkerUrl(workerUrl);
 
 const points = new URLSearchParams(location.search).get('points') ?? '';
 const ground = {
-  baseUrl: '/geo/base/',
+  addressOf: (file: string) => `/geo/base/${file}.geojson`,
   language: 'en',
   layers: [],
   members: ['RU', 'SY', 'IR', 'IQ'],
@@ -30,10 +30,7 @@ const map = new MapLibreMap({
     'font-faces': fontFaces,
     sources: {
       ...Object.fromEntries(
-        baseFiles.map((name) => [
-          name,
-          { type: 'geojson' as const, data: `${ground.baseUrl}${name}.geojson` },
-        ]),
+        baseFiles.map((name) => [name, { type: 'geojson' as const, data: ground.addressOf(name) }]),
       ),
       points: { type: 'geojson', data: points },
     },

@@ -12,8 +12,8 @@ export interface Site {
 
 /** What the style needs to know that does not change while a map lives. */
 export interface Ground {
-  /** Address of the folder of base files, with a final slash. */
-  baseUrl: string;
+  /** The whole address of a base file by its name, with what it hashes to as its fragment. */
+  addressOf(file: string): string;
   language: string;
   layers: readonly Layer[];
   members: readonly string[];

@@ -38,7 +38,7 @@ afterAll(() => vi.unstubAllGlobals());
 
 function ground(language = 'en', more: Partial<Ground> = {}): Ground {
   return {
-    baseUrl: `${origin}/geo/base/`,
+    addressOf: (file) => `${origin}/geo/base/${file}.geojson#sha256-0`,
     language,
     layers,
     members,

@@ -66,7 +66,7 @@ export function createStyle(
       ...Object.fromEntries(
         baseFiles.map((name) => [
           name,
-          { type: 'geojson' as const, data: `${ground.baseUrl}${name}.geojson`, ...extras[name] },
+          { type: 'geojson' as const, data: ground.addressOf(name), ...extras[name] },
         ]),
       ),
       ...Object.fromEntries(

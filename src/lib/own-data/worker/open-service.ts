@@ -18,7 +18,7 @@ export interface OpenService {
 
 /** Starts a worker that reads and holds data of the reader's. */
 export function openService(): OpenService {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./own-data-worker.ts', import.meta.url), { type: 'module' });
   const service = wrap<OwnDataService>(worker);
   // A worker that cannot be fetched, or ends in an error, never answers by itself.
   const fault = new Promise<never>((_, reject) =>

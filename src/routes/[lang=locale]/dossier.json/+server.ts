@@ -1,5 +1,4 @@
-import { json } from '@sveltejs/kit';
-import { dossierFromDisk } from '$lib/build/dossier-from-disk';
+import { asJson, textOfLanguage } from '$lib/build/own-texts';
 import { locales } from '$lib/i18n/locales';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -8,4 +7,5 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => locales.map(({ code }) => ({ lang: code }));
 
 /** One language of the dossier, for the reader's browser. */
-export const GET: RequestHandler = ({ params }) => json(dossierFromDisk(params.lang));
+export const GET: RequestHandler = ({ params }) =>
+  asJson(textOfLanguage(params.lang, 'dossier.json'));

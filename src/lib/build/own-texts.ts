@@ -1,0 +1,86 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { unknownSite } from '$lib/dossier/cite/citation-formats';
+import { makeCitations } from '$lib/dossier/cite/citations';
+import { searchEntries } from '$lib/dossier/search/entries';
+import { locales, type LocaleCode } from '$lib/i18n/locales';
+import { OWN_FILES } from '$lib/link/own-hashes';
+import { routes } from '$lib/link/routes';
+import { siteUrl, wholeAddress } from '$lib/link/site';
+import { staticFrame } from '$lib/static-map/static-viewport';
+import { dossierFolder } from './dossier-folder';
+import { dossierFromDisk, rawDossierFromDisk } from './dossier-from-disk';
+import { hashOf } from './page-start';
+import { staticGround } from './static-map-markup';
+
+/** What the pages fetch of the atlas's own in one language. */
+const ofLanguage = {
+  'dossier.json': dossierFromDisk,
+  /** How to cite the references, places and facts. */
+  'citations.json': (language: LocaleCode) => {
+    const address = (route: string) => wholeAddress(route, siteUrl || unknownSite) ?? '';
+    return makeCitations(rawDossierFromDisk(), dossierFromDisk(language), {
+      place: (id) => address(routes.place(language, id)),
+      fact: (id) => address(routes.fact(language, id)),
+    });
+  },
+  /** The ground of the first view, for a browser without WebGL that comes to the map from a page without one. */
+  'ground.json': (language: LocaleCode) => {
+    const dossier = dossierFromDisk(language);
+    return { ground: staticGround(dossier, staticFrame(dossier.bounds, [])) };
+  },
+};
+
+type OfLanguage = keyof typeof ofLanguage;
+
+const made = new Map<string, string>();
+
+/** Makes a text once a build: the file itself is written from it, and each page says what it hashes to. */
+function once(path: string, make: () => unknown): string {
+  const text = made.get(path) ?? JSON.stringify(make());
+  made.set(path, text);
+  return text;
+}
+
+/** Server only: one of the files of a language, as JSON. */
+export function textOfLanguage(language: LocaleCode, name: OfLanguage): string {
+  return once(`${language}/${name}`, () => ofLanguage[name](language));
+}
+
+/** Server only: what the dossier of a language hashes to. */
+export function dossierHash(language: LocaleCode): string {
+  return hashOf(textOfLanguage(language, 'dossier.json'));
+}
+
+/** Server only: all that can be found, in all languages at once. */
+export function searchText(): string {
+  return once('search.json', () => searchEntries(locales.map(({ code }) => dossierFromDisk(code))));
+}
+
+const headers = { 'content-type': 'application/json' };
+
+/** The answer of an endpoint. */
+export function asJson(text: string): Response {
+  return new Response(text, { headers });
+}
+
+let ofBase: string[] | null = null;
+
+/** The files of the base map, each with its hash. */
+function baseHashes(): string[] {
+  const folder = join(dossierFolder(), 'base');
+  return (ofBase ??= readdirSync(folder)
+    .filter((file) => file.endsWith('.geojson'))
+    .sort()
+    .map((file) => `geo/base/${file} ${hashOf(readFileSync(join(folder, file)))}`));
+}
+
+/** A page that says what each of the files hashes to that it may fetch, and is sent nothing else for its dossier. */
+export function withHashes(html: string, languages: readonly LocaleCode[]): string {
+  const names = Object.keys(ofLanguage) as OfLanguage[];
+  const own = languages.flatMap((language) =>
+    names.map((name) => `${language}/${name} ${hashOf(textOfLanguage(language, name))}`),
+  );
+  const all = [...own, `search.json ${hashOf(searchText())}`, ...baseHashes()].join(' ');
+  return html.replace('</head>', () => `<meta name="${OWN_FILES}" content="${all}" /></head>`);
+}
