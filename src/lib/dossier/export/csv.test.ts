@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from './csv';
 import type { Cell } from './columns';
+import { unguarded } from './formula-guard';
 
 /** A reader by RFC 4180, which knows nothing of how we write: rows of fields, the byte order mark passed over. */
 function readCsv(text: string): string[][] {
@@ -22,13 +23,31 @@ function readCsv(text: string): string[][] {
   return rows;
 }
 
-/** What a spreadsheet takes for a formula, by the list of OWASP, with the full-width signs. */
-const runs = (cell: string) => /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell);
-/** As the page on open data says it: without its apostrophe, a guarded text is the text itself. */
-const unguarded = (cell: string) =>
-  /^'+(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell) ? cell.slice(1) : cell;
+/** A reader as spreadsheets are, of another separator than ours: quotes count where a piece begins with one. */
+function readBy(separator: string, text: string): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let isQuoted = false;
+  for (let at = 1; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (isQuoted && letter === '"' && text.charAt(at + 1) === '"') {
+      piece += '"';
+      at += 1;
+    } else if (letter === '"' && (isQuoted || piece === '')) isQuoted = !isQuoted;
+    else if (!isQuoted && (letter === separator || letter === '\r' || letter === '\n')) {
+      pieces.push(piece);
+      piece = '';
+    } else piece += letter;
+  }
+  return [...pieces, piece];
+}
 
-const nasty = fc.stringMatching(/^['\s=+\-@＝,;"\t\r\na1م中]{0,8}$/);
+/** What a spreadsheet takes for a formula, behind whatever is not seen. */
+const runs = (cell: string) => /^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]/u.test(cell);
+/** The list of OWASP has these besides, for a whole cell. */
+const begins = (cell: string) => runs(cell) || /^[\t\r\n]/.test(cell);
+
+const nasty = fc.stringMatching(/^['\s=+\-@＝﹦−,;|"\t\r\n\u200B\u2060\0a1م中]{0,12}$/);
 const text = fc.oneof(nasty, fc.string({ unit: 'grapheme' }));
 
 describe('a CSV file', () => {
@@ -47,7 +66,7 @@ describe('a CSV file', () => {
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', "'=1"])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', ' =1', '＝1', "'=1"])(
     'sets an apostrophe before %j',
     (formula) => {
       expect(readCsv(csv([[formula]]))).toEqual([[`'${formula}`]]);
@@ -59,11 +78,42 @@ describe('a CSV file', () => {
     expect(readCsv(csv([cells]))).toEqual([cells.map(String)]);
   });
 
+  it.each([
+    ['a;=1', "a;'=1"],
+    ['a|\u200B@x', "a|'\u200B@x"],
+    ['a\t+1\n-2', "a\t'+1\n'-2"],
+    ['a,=1', "a,'=1"],
+    ['a;"=1"', 'a;\'"=1"'],
+    ['a;\0﹦1', "a;'\0﹦1"],
+    ['\u2060﹫x', "'\u2060﹫x"],
+    ["a;'=1", "a;''=1"],
+  ])('sets one before every piece of %j', (text, written) => {
+    expect(readCsv(csv([[text]]))).toEqual([[written]]);
+    expect(unguarded(written)).toBe(text);
+  });
+
+  it.each(['[[-5.1,36],[-6,-7.25]]', '{"a":"=1","b":-1}', '36.2, -5.1', 'a; b, c | d', '2015-09'])(
+    'leaves alone what no spreadsheet runs: %s',
+    (text) => expect(readCsv(csv([[text]]))).toEqual([[text]]),
+  );
+
+  it('takes no longer for a text of blanks or separators', () => {
+    for (const piece of ['\n', ' ', ';', "'", '"', '\t;']) {
+      const start = performance.now();
+      csv([[piece.repeat(300_000)], [`${piece.repeat(300_000)}=`]]);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
+
   it('gives back every text, and none that a spreadsheet would run', () => {
     fc.assert(
       fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 2 })), (rows) => {
-        const read = readCsv(csv(rows as Cell[][]));
-        expect(read.flat().some(runs)).toBe(false);
+        const written = csv(rows as Cell[][]);
+        const read = readCsv(written);
+        expect(read.flat().filter(begins)).toEqual([]);
+        for (const separator of [';', '\t', '|']) {
+          expect(readBy(separator, written).filter(runs)).toEqual([]);
+        }
         expect(read.map((cells) => cells.map(unguarded))).toEqual(rows);
       }),
       { numRuns: Number(process.env.FUZZ_CASES ?? 300) },

@@ -1,14 +1,9 @@
 import type { Cell } from './columns';
 import type { FactTable } from './fact-table';
+import { guard } from './formula-guard';
 
 /** Says UTF-8 to spreadsheets, which would otherwise garble every Arabic and Chinese cell. */
 const BYTE_ORDER_MARK = '\uFEFF';
-
-/**
- * The start of a text that a spreadsheet would run as a formula: =, +, - or @ (full-width too), also after
- * white space, or a tab or line end. Apostrophes before it count, so that the guard can be taken off again.
- */
-const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
 /** The table of facts as CSV: RFC 4180, UTF-8 with a byte order mark, a header row, lines ended by CR LF. */
 export function factsCsv({ columns, rows }: FactTable): string {
@@ -30,10 +25,5 @@ function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
   const text = guard(cell);
-  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A text that no spreadsheet takes for a formula: where it could, an apostrophe stands before it. */
-function guard(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return /[",;|\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -79,6 +79,7 @@ function entryOf({ geometry, properties }: Feature, row: number, columns: Column
     own_longitude: longitude ?? null,
     own_latitude: latitude ?? null,
     own_geometry: isPoint ? null : JSON.stringify(geometry),
+    own_properties: withoutSeparators(own.own_properties),
   };
   return {
     feature: { type: 'Feature', id: `own/${row + 1}`, geometry, properties: own },
@@ -89,6 +90,11 @@ function entryOf({ geometry, properties }: Feature, row: number, columns: Column
 /** A number stays one, so that a minus before it does not count as the start of a formula. */
 function plainNumber(text: string): Cell {
   return String(Number(text)) === text && text !== 'NaN' ? Number(text) : text;
+}
+
+/** The same JSON, in which nothing parts the cells of a table and so needs no guard: both stand only in its strings. */
+function withoutSeparators(json: string): string {
+  return json.replaceAll(';', '\\u003b').replaceAll('|', '\\u007c');
 }
 
 function emptyCells(count: number): null[] {
