@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { dossierCheck } from './tools/dossier/vite-plugin.ts';
 import { isPreviewBuild } from './tools/build-kind.mjs';
 import { fewChunks } from './tools/chunks.mjs';
+import { licencesOfSite } from './tools/licences/texts.mjs';
 import { dossierFolder, layOut, publicFolder } from './tools/dossier-folder.mjs';
 import { languagesOf } from './tools/languages.mjs';
 import { messages } from './tools/messages.mjs';
@@ -22,6 +23,7 @@ export default defineConfig({
     oneLanguage(),
     sveltekit(),
     fewChunks(),
+    licencesOfSite(),
   ],
   // From the variables that a build takes; README.md, "Host it" and "Another dossier".
   define: {
@@ -35,8 +37,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     // The policy of the pages takes no font from a style sheet.
     assetsInlineLimit: 0,
-    // The texts of all that the site is made of, as their licences ask for.
-    license: { fileName: 'third-party-licences.txt' },
+    // What pages are made of, without the workers; the texts that ship are those of all (tools/licences/texts.mjs).
+    license: { fileName: '.vite/taken-in.md' },
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   // The worker that reads own data fetches what reads XML only for those who have some.

@@ -5,13 +5,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as packages from './licences/packages.mjs';
+import { framework } from './licences/texts.mjs';
 import { root } from './steps.mjs';
-
-/** Their code stands in the pages, though the app does not list them as its dependencies. */
-const framework = [
-  ...['svelte', 'clsx', 'esm-env'],
-  ...['@sveltejs/kit', 'devalue', '@inlang/paraglide-js'],
-];
 
 const target = join(root, 'THIRD-PARTY-LICENCES.md');
 const text = await format(page(), { ...(await resolveConfig(target)), parser: 'markdown' });
@@ -29,9 +24,9 @@ function stale() {
   return isFresh ? [] : ['THIRD-PARTY-LICENCES.md is not up to date: npm run licences'];
 }
 
-/** What is wrong with this list by the one that Vite writes with the build. */
+/** What is wrong with this list by the one that Vite writes of what it has taken in. */
 function unlisted() {
-  const list = join(root, 'build', 'third-party-licences.txt');
+  const list = join(root, '.svelte-kit', 'output', 'client', '.vite', 'taken-in.md');
   if (!existsSync(list)) return [];
   const shipped = readFileSync(list, 'utf8').matchAll(/^## (\S+) - /gm);
   return [...shipped].flatMap(([, name = '']) => {
@@ -48,7 +43,7 @@ function page() {
 
 What others have made and the atlas is made of. Written by \`npm run licences\`; \`npm test\` checks that it is up
 to date. The texts are where the last column says, in \`node_modules/\`. The built site leaves out what it does
-not use, and carries the texts of all the rest in its \`third-party-licences.txt\`.
+not use, and carries the texts of all of them in its \`third-party-licences.txt\`.
 
 ## Data
 

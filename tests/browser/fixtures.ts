@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   expect,
   test as base,
@@ -81,8 +82,20 @@ function collectFaults(context: BrowserContext, site: string, faults: string[]):
   });
 }
 
+const BARE = '{"type":"FeatureCollection","features":[]}';
+const BARE_HASH = `sha256-${createHash('sha256').update(BARE).digest('base64')}`;
+
 async function bareGround(context: BrowserContext): Promise<void> {
   await context.route('**/geo/base/*.geojson', (route) =>
-    route.fulfill({ json: { type: 'FeatureCollection', features: [] } }),
+    route.fulfill({ body: BARE, contentType: 'application/geo+json' }),
   );
+  // A page takes only files with the hashes that stand in it.
+  await context.addInitScript((hash) => {
+    Object.defineProperty(HTMLMetaElement.prototype, 'content', {
+      get(this: HTMLMetaElement) {
+        const content = this.getAttribute('content') ?? '';
+        return content.replace(/(geo\/base\/\S+) sha256-\S+/g, `$1 ${hash}`);
+      },
+    });
+  }, BARE_HASH);
 }

@@ -9,6 +9,7 @@ import { serve } from '../../tools/serve.mjs';
 import { root } from '../../tools/steps.mjs';
 import { makeCertificate, startNginx } from '../hosting/nginx-site';
 import { expect, test as base } from './fixtures';
+import { OwnDataPage } from './own-data-page';
 import { languages, word } from './words';
 
 /*
@@ -44,7 +45,8 @@ function forger(asked: string[]): RequestListener {
       'access-control-allow-origin': '*',
       'content-type': 'application/json',
     });
-    response.end('{"facts":[],"places":[]}');
+    const isTable = url?.endsWith('.csv') === true;
+    response.end(isTable ? 'name,lat,lon\nKut,32.5,45.8\n' : '{"facts":[],"places":[]}');
   };
 }
 
@@ -124,6 +126,56 @@ for (const [name, isCareless] of [
     }
   });
 }
+
+const strict = onNginx(false);
+strict.describe('another server', () => {
+  strict.skip(nginx === undefined, 'There is no nginx.');
+  // What the browser says of a refusal, and that the worker asks the server which the reader has named.
+  strict.use({ expectedFault: /Content Security Policy|violates|^request to https:\/\/localhost/ });
+
+  strict(
+    'is asked by the worker for own data alone, and never by a page',
+    async ({ atlas, elsewhere }) => {
+      const { page } = atlas;
+      const address = `https://${elsewhere.host}/own.csv`;
+      await atlas.open('en', `?data=${encodeURIComponent(address)}`);
+      const refused = await page.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => 'answered',
+            (error: Error) => error.name,
+          ),
+        address,
+      );
+      expect(refused).toBe('TypeError');
+      expect(elsewhere.asked).toEqual([]);
+      const data = new OwnDataPage(atlas);
+      await data.acceptLink();
+      await expect(data.shown).toHaveText(/1/);
+      expect(elsewhere.asked).toEqual(['GET /own.csv']);
+    },
+  );
+
+  for (const [file, name] of [
+    ['dossier.json', 'dossier'],
+    ['search.json', 'search'],
+  ] as const) {
+    strict(`a ${name} with other bytes than the build made is not taken`, async ({ atlas }) => {
+      const { page } = atlas;
+      await page.route(`**/${file}`, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replaceAll('Tehran', 'Forged');
+        await route.fulfill({ response, body });
+      });
+      await page.goto('en/');
+      if (name === 'search') await page.getByRole('searchbox').fill('Forged');
+      await expect(page.getByText('Forged')).toHaveCount(0);
+      await expect(
+        page.getByText(word('en', name === 'search' ? 'search_failed' : 'facts_failed')).first(),
+      ).toBeVisible();
+    });
+  }
+});
 
 const onPreview = test.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to know what is wanted: nothing.

@@ -65,3 +65,19 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
 );
+
+/**
+ * What a spreadsheet that splits a table by a separator would run: pieces that begin with a sign of a formula, behind
+ * whatever is not seen. Quotes count where a piece begins with one, as spreadsheets read them.
+ */
+export function formulasIn(table: string, separator: string): string[] {
+  const piece = new RegExp(
+    `(?:^|[${separator}\\r\\n])(?:"(?:[^"]|"")*"?)?([^${separator}\\r\\n]*)`,
+    'g',
+  );
+  const pieces = [...table.matchAll(piece)].map(([whole]) => whole.replace(/^[,;|\t\r\n]/, ''));
+  return pieces.filter((text) => {
+    const shown = text.startsWith('"') ? text.slice(1) : text;
+    return /^[\s\p{C}\p{Z}]*[=+@＝＋＠﹢﹦﹫]|^[\s\p{C}\p{Z}]*[-－﹣−](?!\d)/u.test(shown);
+  });
+}

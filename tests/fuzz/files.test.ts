@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OwnDataService } from '../../src/lib/own-data/worker/service';
-import { ALL_CASES, cases, hostileText, inTime } from './cases';
+import { ALL_CASES, cases, formulasIn, hostileText, inTime } from './cases';
 
 const json = fc.oneof(
   fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' }),
@@ -23,12 +23,42 @@ const geometry = fc.oneof(
   fc.array(line, { maxLength: 3 }).map((coordinates) => ({ type: 'MultiLineString', coordinates })),
 );
 
-const name = fc.oneof(fc.constantFrom('name', 'date', 'type', 'lat', 'lon', 'source'), {
-  weight: 1,
-  arbitrary: hostileText,
-});
+/** Names that are alike for longer than any list shows them, and blanks that patterns would go through again and again. */
+const longName = fc.constantFrom('a', 'b').map((end) => 'x'.repeat(250) + end);
+const longBlanks = fc
+  .tuple(
+    fc.constantFrom('36.2', '2015', '(', 'POINT(1', '36,2;', '+', '"'),
+    fc.constantFrom(' ', '\t', '\u00A0', '0'),
+  )
+  .map(([start, blank]) => start + blank.repeat(60_000));
+const separated = fc
+  .array(fc.constantFrom(';', '|', '\t', ',', '=1', '@x', '"', ' ', '\u200B', 'a'), {
+    maxLength: 9,
+  })
+  .map((parts) => parts.join(''));
+
+const name = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom('name', 'date', 'type', 'lat', 'lon', 'source') },
+  { weight: 2, arbitrary: hostileText },
+  { weight: 1, arbitrary: longName },
+  { weight: 1, arbitrary: separated },
+);
 const date = fc.constantFrom('2015-09-30', '1990s', '24.07.2015', '201X', 1443571200, '2015~?', '');
-const properties = fc.dictionary(name, fc.oneof(json, date, hostileText), { maxKeys: 6 });
+const value = fc.oneof(
+  ...[json, date, hostileText, separated].map((arbitrary) => ({ weight: 12, arbitrary })),
+  { weight: 1, arbitrary: longBlanks },
+);
+const fewProperties = fc.dictionary(name, value, { maxKeys: 6 });
+/** Another name for each of very many values. */
+const manyNames = fc
+  .tuple(fc.constantFrom(600, 5000), fc.constantFrom('n', 'date', 'x'.repeat(210)))
+  .map(([count, start]) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [start + String(at), at])),
+  );
+const properties = fc.oneof(
+  { weight: 40, arbitrary: fewProperties },
+  { weight: 1, arbitrary: manyNames },
+);
 const feature = fc.record({
   type: fc.constant('Feature'),
   id: fc.oneof(json, fc.constantFrom(1, 'a')),
@@ -77,10 +107,14 @@ const geojson = fc.oneof(
 );
 
 const cell = fc.oneof(
-  hostileText,
-  degrees.map(String),
-  date.map(String),
-  fc.constantFrom('', '36,5', '٣٦', '"'),
+  ...[
+    hostileText,
+    degrees.map(String),
+    date.map(String),
+    separated,
+    fc.constantFrom('', '36,5', '٣٦', '"'),
+  ].map((arbitrary) => ({ weight: 12, arbitrary })),
+  { weight: 1, arbitrary: longBlanks },
 );
 const table = fc
   .tuple(
@@ -220,6 +254,8 @@ async function holdsFor(content: string | Uint8Array<ArrayBuffer>): Promise<void
     return;
   }
   const { summary } = outcome;
+  expect(summary.fields.length).toBeLessThanOrEqual(500);
+  expect(new Set(summary.fields).size).toBe(summary.fields.length);
   const known = summary.groups.length;
   const all = { groups: summary.groups.map((_, place) => place), known };
   const listed = await service.list(all, 20);
@@ -246,6 +282,10 @@ async function holdsFor(content: string | Uint8Array<ArrayBuffer>): Promise<void
   }
   for (const zoom of [0, 5]) await service.tile(zoom, 2 ** zoom / 2, 2 ** zoom / 2);
   await service.find('a', 20);
+  const written = await (await service.exportPart(all, { format: 'csv', columnsBefore: 1 })).text();
+  for (const separator of [',', ';', '\t', '|']) {
+    expect(formulasIn(written, separator)).toEqual([]);
+  }
   const { features } = JSON.parse(await service.export(all).text()) as { features: unknown[] };
   expect(features).toHaveLength(summary.count);
 }

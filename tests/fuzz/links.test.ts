@@ -12,6 +12,7 @@ import { formerRoute } from '../../src/lib/link/former-page';
 import { knownOf } from '../../src/lib/link/known';
 import { formatLink, parseLink } from '../../src/lib/link/link';
 import { isOwnScript } from '../../src/lib/link/own-script';
+import { siteBase } from '../../src/lib/link/site-base.js';
 import { wantedPage } from '../../src/lib/offline/answer';
 import { ALL_CASES, cases, hostileText, inTime } from './cases';
 
@@ -142,6 +143,49 @@ describe('whatever a path says', () => {
       expect(origin).toBe(site);
       expect(pathname).toMatch(/\/_app\/immutable\/.*\.js$|\/service-worker\.js$/);
     }),
+  );
+
+  const piece = fc.constantFrom(
+    ...[
+      '/',
+      '//',
+      '\\',
+      '.',
+      '..',
+      '%2f',
+      '%2F',
+      '%5c',
+      '%2e',
+      '%252f',
+      '%00',
+      '\t',
+      '@',
+      ':',
+      '?',
+    ],
+    ...['evil.example', '[::1]', 'en', 'ar/place', 'https:', ';', '/\\/'],
+  );
+  const address = fc
+    .tuple(fc.array(fc.oneof(piece, piece, hostileText), { maxLength: 12 }), fc.nat(4))
+    .map(([pieces, up]) => ({ path: `/${pieces.join('')}`, way: '../'.repeat(up) || '.' }));
+
+  it(
+    'a page starts only where all that it asks for is on its own host',
+    () =>
+      fc.assert(
+        fc.property(address, ({ path: wanted, way }) => {
+          if (!URL.canParse(site + wanted)) return;
+          const page = new URL(site + wanted);
+          const base = siteBase(page, new URL(way, page));
+          if (base === null) return;
+          expect(base).toMatch(/^(?:\/[^/\\]+)*$/);
+          for (const file of ['/', '/en/dossier.json', '/geo/base/']) {
+            expect(new URL(base + file, page).origin).toBe(site);
+          }
+        }),
+        cases,
+      ),
+    ALL_CASES,
   );
 
   it(

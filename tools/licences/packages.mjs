@@ -74,3 +74,16 @@ export function textOf(path) {
   const file = names.find((name) => /^(licen[cs]e|copying)/i.test(name));
   return file && `${path.replace('node_modules/', '')}/${file}`;
 }
+
+/**
+ * Where the source of a package is, as it says itself.
+ * @param {string} path
+ * @returns {string | undefined}
+ */
+export function sourceOf(path) {
+  const { repository, homepage } = JSON.parse(
+    readFileSync(join(root, path, 'package.json'), 'utf8'),
+  );
+  const url = typeof repository === 'string' ? repository : repository?.url;
+  return url?.replace(/^git\+/, '') ?? homepage;
+}

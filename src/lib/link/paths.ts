@@ -1,4 +1,4 @@
-import { resolve } from '$app/paths';
+import { asset, resolve } from '$app/paths';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { routes } from './routes';
 
@@ -18,3 +18,5 @@ export const dataPath = (language: LocaleCode) => resolve(routes.data(language))
 export const dataFilePath = (name: string) => resolve(routes.dataFile(name));
 /** The path that the site stands under, with its final slash. */
 export const sitePath = () => resolve('/');
+/** The texts of the licences of all that ships; tools/licences/texts.mjs writes them. */
+export const licencesPath = () => asset('/third-party-licences.txt');

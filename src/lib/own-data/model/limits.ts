@@ -18,6 +18,10 @@ export const limits = {
   /** Properties of an entry, and characters of each, that are shown. */
   shownProperties: 80,
   shownLength: 2000,
+  /** Names of columns that a reader chooses from: a list of all those of a file could hold the page up. */
+  offeredColumns: 500,
+  /** Columns among which the atlas looks for dates, titles and places. */
+  guessedColumns: 2000,
   /** Layers told apart; all others are one. */
   layers: 12,
 } as const;

@@ -65,8 +65,9 @@ export interface Summary {
   layers: readonly string[];
   /** [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
-  /** All columns, for the reader to choose from. */
+  /** Columns for the reader to choose from, those in use among them, and how many there are. */
   fields: string[];
+  fieldCount: number;
   columns: Columns;
   /** Whether coordinates are columns too, as in a table. */
   isTable: boolean;
@@ -87,16 +88,18 @@ export type Failure =
         | 'unreachable'
         | 'unreadable'
         | 'no-reader'
+        | 'stalled'
         | 'no-ranges'
         | 'tile-pictures';
     }
   | { reason: 'reference-system'; name: string }
-  | { reason: 'no-coordinates'; fields: string[]; columns: Columns }
+  | { reason: 'no-coordinates'; fields: string[]; fieldCount: number; columns: Columns }
   | {
       reason: 'nothing-sound';
       faults: Fault[];
       faultCount: number;
       fields: string[];
+      fieldCount: number;
       columns: Columns;
       isTable: boolean;
     };

@@ -1,5 +1,5 @@
 import type { TilesOutcome } from '../tiles/read-tiles';
-import { addressSource, fileSource, isArchiveAddress } from '../tiles/archive-source';
+import { addressSource, fileSource, isArchiveAddress, reporting } from '../tiles/archive-source';
 import { isTileAddress } from '../tiles/tile-source';
 import { limits } from '../model/limits';
 import type { Failure } from '../model/outcome';
@@ -47,17 +47,17 @@ export const formats: {
     {
       name: 'PMTiles',
       matches: isArchiveAddress,
-      open: async (address, { chosen, onFound }) => {
+      open: async (address, { chosen, onProgress, onFound }) => {
         const { readArchive } = await import('../tiles/read-tiles');
-        return readArchive(addressSource(address), chosen, onFound);
+        return readArchive(reporting(addressSource(address), onProgress), chosen, onFound);
       },
     },
     {
       name: 'tile server',
       matches: isTileAddress,
-      open: async (address, { chosen, onFound }) => {
+      open: async (address, { chosen, onProgress, onFound }) => {
         const { readServer } = await import('../tiles/read-tiles');
-        return readServer(address, chosen, onFound);
+        return readServer(address, chosen, onFound, () => onProgress(null));
       },
     },
   ],
@@ -65,9 +65,9 @@ export const formats: {
     {
       name: 'PMTiles',
       matches: ({ bytes }) => startsWith(bytes, 'PMTiles'),
-      open: async ({ file }, { chosen, onFound }) => {
+      open: async ({ file }, { chosen, onProgress, onFound }) => {
         const { readArchive } = await import('../tiles/read-tiles');
-        return readArchive(fileSource(file), chosen, onFound);
+        return readArchive(reporting(fileSource(file), onProgress), chosen, onFound);
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { fieldsOf, guessColumns } from '../values/columns';
+import { fieldsOf, guessColumns, offeredFields } from '../values/columns';
 import type { Properties } from '../model/properties';
 import { coordinatesOf } from '../values/coordinates-of';
 import { DatasetBuilder, type Dataset } from '../dataset/feature-store';
@@ -106,9 +106,10 @@ export class FeatureReader implements EntrySink, TableSink {
   }
 
   finish(): DatasetOutcome {
-    const { fields, columns, builder } = this.#findColumns();
+    const { fields: all, columns, builder } = this.#findColumns();
+    const { fields, fieldCount } = offeredFields(all, columns);
     if (this.#isTable && (columns.longitude === null || columns.latitude === null)) {
-      return { state: 'failed', reason: 'no-coordinates', fields, columns };
+      return { state: 'failed', reason: 'no-coordinates', fields, fieldCount, columns };
     }
     // Those of rows that had to wait for the columns come after others.
     const faults = this.#faults.sort((one, other) => one.position - other.position);
@@ -120,7 +121,7 @@ export class FeatureReader implements EntrySink, TableSink {
         : {
             state: 'failed',
             reason: 'nothing-sound',
-            ...{ faults, faultCount, fields, columns },
+            ...{ faults, faultCount, fields, fieldCount, columns },
             isTable: this.#isTable,
           };
     }
@@ -133,7 +134,7 @@ export class FeatureReader implements EntrySink, TableSink {
         count: builder.count,
         archive: null,
         ...{ groups, layers, bounds, unreadDates },
-        ...{ fields, columns, faults, faultCount },
+        ...{ fields, fieldCount, columns, faults, faultCount },
         isTable: this.#isTable,
       },
     };

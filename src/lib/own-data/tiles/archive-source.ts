@@ -1,6 +1,7 @@
 import type { RangeResponse, Source as ByteSource } from 'pmtiles';
 import { askServer } from './ask-server';
 import { limits } from '../model/limits';
+import type { Progress } from '../model/outcome';
 
 /** Whether an address is that of an archive: it is only read in parts, so its first bytes come too late. */
 export function isArchiveAddress(address: string): boolean {
@@ -14,6 +15,18 @@ export function fileSource(file: Blob): ByteSource {
     getBytes: async (offset, length) => ({
       data: await file.slice(offset, offset + bounded(length)).arrayBuffer(),
     }),
+  };
+}
+
+/** A source each of whose parts counts as progress. */
+export function reporting(source: ByteSource, onProgress: Progress): ByteSource {
+  return {
+    getKey: () => source.getKey(),
+    async getBytes(...part) {
+      const bytes = await source.getBytes(...part);
+      onProgress(null);
+      return bytes;
+    },
   };
 }
 

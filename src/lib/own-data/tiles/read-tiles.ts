@@ -3,6 +3,7 @@ import { NoRanges } from './archive-source';
 import { HeldTiles } from './tile-dataset';
 import type { Columns, Failure, Found, Summary } from '../model/outcome';
 import { archiveTiles, serverTiles, type TileSource } from './tile-source';
+import { offeredFields } from '../values/columns';
 import { unpack } from './decompress';
 
 export type TilesOutcome =
@@ -28,13 +29,22 @@ export async function readArchive(
   return readTiles(archiveTiles(archive, header), chosen, onFound);
 }
 
-/** Looks at the first tiles of a server. */
+/** Looks at the first tiles of a server; `onTile` is told of each that has come. */
 export async function readServer(
   address: string,
   chosen: Partial<Columns>,
   onFound: Found,
+  onTile: () => void,
 ): Promise<TilesOutcome> {
-  const source = serverTiles(address);
+  const tiles = serverTiles(address);
+  const source: TileSource = {
+    ...tiles,
+    async bytes(...place) {
+      const bytes = await tiles.bytes(...place);
+      onTile();
+      return bytes;
+    },
+  };
   try {
     await source.bytes(0, 0, 0);
   } catch {
@@ -59,7 +69,7 @@ async function readTiles(
       groups: held.groups,
       layers: held.layers,
       bounds: source.bounds ?? held.seen,
-      fields: held.fields,
+      ...offeredFields(held.fields, held.columns),
       columns: held.columns,
       isTable: false,
       ...{ unreadDates: 0, faults: [], faultCount: 0 },

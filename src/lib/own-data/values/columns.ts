@@ -1,3 +1,4 @@
+import { limits } from '../model/limits';
 import { pairOf } from './coordinates-of';
 import { numberOf } from './number-of';
 import type { Columns, Role } from '../model/outcome';
@@ -50,9 +51,28 @@ export function fieldsOf(sample: readonly Properties[]): string[] {
   return [...names].filter((name) => !(name in Object.prototype));
 }
 
-/** Finds what the columns are for: by their names, and by whether what stands in them fits. */
+/** The columns that a reader is offered, those in use among them, and how many there are. */
+export function offeredFields(
+  fields: readonly string[],
+  columns: Columns,
+): { fields: string[]; fieldCount: number } {
+  if (fields.length <= limits.offeredColumns) {
+    return { fields: [...fields], fieldCount: fields.length };
+  }
+  const used = new Set(Object.values(columns).filter((name) => name !== null));
+  const others = fields.filter((field) => !used.has(field));
+  const offered = new Set([...used, ...others.slice(0, limits.offeredColumns - used.size)]);
+  return { fields: [...offered], fieldCount: fields.length };
+}
+
+/**
+ * Finds what the columns are for: by their names, and by whether what stands in them fits. Of a great many columns the
+ * first are looked at.
+ */
 export function guessColumns(sample: readonly Properties[], isTable: boolean): Columns {
-  const fields = fieldsOf(sample);
+  const fields = fieldsOf(sample)
+    .slice(0, limits.guessedColumns)
+    .filter((field) => field.length <= limits.titleLength);
   const values = (field: string) =>
     sample
       .map((properties) => properties[field])
@@ -105,8 +125,10 @@ function unnamedDate(
   const found = candidates.find(
     (field) =>
       !aboutTheRow.test(field.toLowerCase()) &&
-      share(values(field), (value) => typeof value === 'string' && /^\d+\D\d+\D\d+/.test(value)) >=
-        DATES,
+      share(
+        values(field),
+        (value) => typeof value === 'string' && /^\d+\D\d+\D\d+/.test(value.slice(0, 60)),
+      ) >= DATES,
   );
   return found ?? null;
 }
@@ -120,5 +142,5 @@ function isCoordinate(value: unknown): boolean {
 }
 
 function isWords(value: unknown): boolean {
-  return typeof value === 'string' && /\p{L}/u.test(value);
+  return typeof value === 'string' && /\p{L}/u.test(value.slice(0, limits.shownLength));
 }

@@ -21,9 +21,12 @@ export function coordinatesOf(
   return pairOf(values[longitude]) ?? [NaN, NaN];
 }
 
+/** A longer text is no pair of numbers, and the patterns would go through its blanks again and again. */
+const LONGEST_PAIR = 120;
+
 /** Longitude and latitude that stand in one cell; null where they do not. */
 export function pairOf(value: unknown): [number, number] | null {
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || value.length > LONGEST_PAIR) return null;
   const text = value.trim();
   const [, x, y] = wellKnownText.exec(text) ?? [];
   if (x !== undefined) return [numberOf(x), numberOf(y)];

@@ -12,7 +12,8 @@ export function textOfValue(value: unknown): string {
 /** What lists call an entry; empty where it has no title. */
 export function titleOf(values: Properties, { title }: Columns): string {
   if (title === null) return '';
-  return textOfValue(values[title]).replace(/\s+/g, ' ').trim().slice(0, limits.titleLength);
+  const text = textOfValue(values[title]).slice(0, limits.shownLength);
+  return text.replace(/\s+/g, ' ').trim().slice(0, limits.titleLength);
 }
 
 /** All that is shown of an entry's properties, as text. */

@@ -7,6 +7,7 @@ export type RemoteService = Omit<Remote<OwnDataService>, typeof releaseProxy>;
 /** A worker with the reader's data, and its end: what it holds or reads is gone then. */
 export interface OpenService {
   service: RemoteService;
+  /** Ends as failed where it makes no progress for `PATIENCE`: a worker that is kept busy can only be ended. */
   read(
     source: Source,
     chosen: Partial<Columns>,
@@ -15,6 +16,9 @@ export interface OpenService {
   ): ReturnType<RemoteService['read']>;
   close(): void;
 }
+
+/** Seconds of reading without progress after which it is taken for stuck. */
+export const PATIENCE = 20;
 
 /** Starts a worker that reads and holds data of the reader's. */
 export function openService(): OpenService {
@@ -27,11 +31,48 @@ export function openService(): OpenService {
   fault.catch(() => undefined);
   return {
     service,
-    read: (source, chosen, onProgress, onFound) =>
-      Promise.race([service.read(source, chosen, proxy(onProgress), proxy(onFound)), fault]),
+    read(source, chosen, onProgress, onFound) {
+      const { heard, stalled, stop } = watched(onProgress);
+      const found: Found = (...news) => {
+        heard(null, false);
+        onFound(...news);
+      };
+      const read = service.read(source, chosen, proxy(heard), proxy(found));
+      return Promise.race([
+        read,
+        fault,
+        stalled.then(() => ({
+          outcome: { state: 'failed' as const, reason: 'stalled' as const },
+          kept: source,
+        })),
+      ]).finally(stop);
+    },
     close() {
       service[releaseProxy]();
       worker.terminate();
     },
+  };
+}
+
+/**
+ * Watches a reading: `stalled` comes true when nothing has been heard of it for `PATIENCE` seconds of this page's own
+ * clock. A device that was asleep has counted no more than one.
+ */
+export function watched(onProgress: Progress) {
+  let silence = 0;
+  let clock: ReturnType<typeof setInterval>;
+  const stalled = new Promise<void>((resolve) => {
+    clock = setInterval(() => {
+      silence += 1;
+      if (silence >= PATIENCE) resolve();
+    }, 1000);
+  });
+  return {
+    stalled,
+    heard(share: number | null, isProgress = true) {
+      silence = 0;
+      if (isProgress) onProgress(share);
+    },
+    stop: () => clearInterval(clock),
   };
 }

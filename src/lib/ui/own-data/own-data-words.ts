@@ -17,6 +17,8 @@ export function failureWords(failure: Failure): string {
       return m.own_failed_unreadable();
     case 'no-reader':
       return m.own_failed_no_reader();
+    case 'stalled':
+      return m.own_failed_stalled();
     case 'no-ranges':
       return m.own_failed_no_ranges();
     case 'tile-pictures':
