@@ -131,3 +131,15 @@ describe('a social image that a preview build leaves out', () => {
     expect(await drawOnRequest('/en/place/nowhere/card.png')).toBeNull();
   });
 });
+
+it('the licences of all that ships go with the site, and About leads to them', () => {
+  const texts = read('third-party-licences.txt');
+  for (const name of ['geojson-validation', 'papaparse', 'maplibre-gl', 'svelte']) {
+    expect(texts).toContain(`\n${name} `);
+  }
+  expect(texts).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+  expect(texts).toContain('Creative Commons');
+  for (const language of languages) {
+    expect(read(`${language}/about/index.html`)).toContain('href="../../third-party-licences.txt"');
+  }
+});
