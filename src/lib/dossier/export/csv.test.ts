@@ -101,7 +101,7 @@ describe('a CSV file', () => {
     for (const piece of ['\n', ' ', ';', "'", '"', '\t;']) {
       const start = performance.now();
       csv([[piece.repeat(300_000)], [`${piece.repeat(300_000)}=`]]);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(performance.now() - start).toBeLessThan(8000);
     }
   });
 
