@@ -5,7 +5,7 @@ import { locales } from '$lib/i18n/locales';
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 /** As the page has it: what it asks about a path stands before it. */
 const script =
-  read('../../lib/link/site-base.js').replaceAll('export function', 'function') + read('locate.js');
+  read('../link/site-base.js').replaceAll('export function', 'function') + read('locate-site.js');
 
 /** Runs the script as a browser would, with the site at `site`, an address asked for, and a build told of `told`. */
 function locate(pathname: string, { site = '/', told = '/', languages = ['en-US'] } = {}) {

@@ -1,7 +1,7 @@
 import { siteBaseScript } from '$lib/build/page-start';
 import { locales } from '$lib/i18n/locales';
 import { siteUrl } from '$lib/link/site';
-import locate from './locate.js?raw';
+import locate from './locate-site.js?raw';
 
 /** How SvelteKit has a page find where the site stands: from the address that the page is served at. */
 const FROM_ADDRESS = 'new URL(".", location)';
@@ -14,7 +14,7 @@ const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 
 /**
  * Makes a page whose links are relative to the site's root work at whatever address it is served: the browser takes
- * them, and SvelteKit its paths, from `<base>`, which is SITE_URL's path until locate.js has looked. Throws where
+ * them, and SvelteKit its paths, from `<base>`, which is SITE_URL's path until locate-site.js has looked. Throws where
  * SvelteKit writes pages in another way than this knows.
  */
 export function servedAnywhere(html: string): string {

@@ -1,4 +1,4 @@
-import type { MarkerShape } from '$lib/dossier/contract/schema';
+import type { MarkerShape } from '$lib/dossier/model/vocabulary';
 
 /**
  * The glyph of each layer as an SVG path in a box of 16 × 16 px, centred on (8, 8). Map images, list icons

@@ -3,6 +3,7 @@ import { asset } from '$app/paths';
 import { loadDossier, type DossierOutcome } from '$lib/dossier/view/load-dossier';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { ownFetch } from '$lib/link/own-files';
+import { dossierOfBuild } from './made-by-build';
 
 /**
  * The dossier in a page's language. Pages are rendered from the files themselves; a browser fetches the
@@ -13,11 +14,9 @@ export async function dossierOfPage(
   { fetch, depends }: Pick<LoadEvent, 'fetch' | 'depends'>,
 ): Promise<{ language: LocaleCode; outcome: DossierOutcome }> {
   depends('atlas:dossier');
-  const outcome: DossierOutcome = import.meta.env.SSR
-    ? {
-        state: 'ready',
-        dossier: (await import('$lib/build/dossier-from-disk')).dossierFromDisk(language),
-      }
+  const dossier = await dossierOfBuild(language);
+  const outcome: DossierOutcome = dossier
+    ? { state: 'ready', dossier }
     : await loadDossier(asset(`/${language}/dossier.json`), ownFetch(fetch));
   return { language, outcome };
 }

@@ -1,5 +1,5 @@
 import type { RawDossier } from './parse';
-import type { ParagraphKind } from './schema';
+import type { ParagraphKind } from '../model/vocabulary';
 
 /** One paragraph of a document in one language: what was drawn from it, or why nothing was. */
 export interface Paragraph {

@@ -1,4 +1,12 @@
 import * as v from 'valibot';
+import {
+  stances,
+  precisions,
+  bases,
+  spots,
+  paragraphKinds,
+  markerShapes,
+} from '../model/vocabulary';
 
 /**
  * The data contract of `public/geo/`, as written on disk: one definition from which the types follow.
@@ -16,29 +24,6 @@ export const textSchema = v.record(v.string(), v.string());
 const address = v.pipe(v.string(), v.url('is not an address'));
 
 const position = v.tuple([v.number(), v.number()]);
-
-export const stances = ['asserts', 'reports', 'disputes', 'denies'] as const;
-export const precisions = ['site', 'district', 'city', 'province', 'region', 'country'] as const;
-export const bases = ['document', 'reference'] as const;
-/** Where in a document a statement stands; running text unless said otherwise. */
-export const spots = ['text', 'infobox', 'headline'] as const;
-/** What a paragraph of a document is; furniture is the page's own (menus, licence, comment form). */
-export const paragraphKinds = [
-  'title',
-  'heading',
-  'text',
-  'infobox',
-  'reference',
-  'furniture',
-] as const;
-export const markerShapes = [
-  'square',
-  'circle',
-  'triangle',
-  'diamond',
-  'half-disc',
-  'bar',
-] as const;
 
 /** An entry of a public gazetteer, with where it was seen that it is this one. */
 const identitySchema = v.strictObject({
@@ -260,10 +245,6 @@ export const manifestSchema = v.looseObject({
 });
 
 export type Text = v.InferOutput<typeof textSchema>;
-export type Stance = (typeof stances)[number];
-export type Spot = (typeof spots)[number];
-export type ParagraphKind = (typeof paragraphKinds)[number];
-export type MarkerShape = (typeof markerShapes)[number];
 export type RawPlaceProperties = v.InferOutput<typeof placePropertiesSchema>;
 export type RawIdentity = v.InferOutput<typeof identitySchema>;
 export type RawFact = v.InferOutput<typeof factSchema>;

@@ -1,5 +1,5 @@
 import type { Dossier, Place } from '../model/dossier';
-import type { precisions } from '../contract/schema';
+import type { precisions } from '../model/vocabulary';
 import type { Languages } from './fact-table';
 import { shapeOf } from './geojson';
 import { metadata, type Addresses, type Stamp } from './stamp';

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { MarkerShape, Spot, Stance } from '../contract/schema';
+import type { MarkerShape, Spot, Stance } from './vocabulary';
 
 /**
  * The dossier as a reader's browser gets it: one language, dates reduced to bounds and a label,

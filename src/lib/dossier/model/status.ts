@@ -1,5 +1,5 @@
 import type { Status } from './dossier';
-import type { Stance } from '../contract/schema';
+import type { Stance } from './vocabulary';
 
 /**
  * How firm a fact is, from the stances of those who speak of it: disputed if any disputes or denies,

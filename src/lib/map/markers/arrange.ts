@@ -1,6 +1,6 @@
 import { clearBar, isCountry } from './country-bar';
 import type { Site } from './types';
-import { GLYPH, RING } from './marker-box';
+import { GLYPH, RING } from './marker-size';
 import { project, worldSize } from '$lib/base/mercator';
 
 /** Markers whose middles are closer than this on screen, in px, would hide one another. */

@@ -2,10 +2,9 @@ import { project, worldSize } from '$lib/base/mercator';
 import type { Arranged } from './arrange';
 import { isCountry } from './country-bar';
 import type { Frame } from './label-box';
+import { GLYPH, RING } from './marker-size';
 
-/** Px from the middle of a glyph, of a counted ring and of a country's bar to what they keep free around them. */
-export const GLYPH = 7;
-export const RING = 15;
+/** The same for a country's bar, across and down. */
 const BAR = [16, 11] as const;
 
 /** What a marker covers at a zoom, in the unit square. */

@@ -1,6 +1,6 @@
 import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/static-map/marker-glyph';
 import type { Layer, Status } from '$lib/dossier/model/dossier';
-import type { MarkerShape } from '$lib/dossier/contract/schema';
+import type { MarkerShape } from '$lib/dossier/model/vocabulary';
 import {
   arrowImage,
   crowdImage,

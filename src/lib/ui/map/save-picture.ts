@@ -1,7 +1,7 @@
 import type { Atlas } from '$lib/atlas/atlas.svelte';
 import { m } from '$lib/i18n/paraglide/messages';
 import { chosenYears } from '../years/chosen-years';
-import { saveFile } from '../filter/save-file';
+import { saveFile } from '../shell/save-file';
 import { mapPicture } from './map-picture';
 import type { Theme } from '../shell/theme.svelte';
 

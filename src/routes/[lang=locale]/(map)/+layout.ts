@@ -1,5 +1,6 @@
 import { staticFrame } from '$lib/static-map/static-viewport';
 import type { LayoutLoad } from './$types';
+import { staticMapOfBuild } from '../made-by-build';
 import { placesOfPage } from './places-of-page';
 
 /**
@@ -12,6 +13,5 @@ export const load: LayoutLoad = async ({ params, route, parent }) => {
   if (outcome.state === 'failed') return { ground: null };
   const { dossier } = outcome;
   const about = placesOfPage(dossier, route.id, params.id);
-  const { staticGround } = await import('$lib/build/static-map-markup');
-  return { ground: staticGround(dossier, staticFrame(dossier.bounds, about)) };
+  return { ground: await staticMapOfBuild(dossier, staticFrame(dossier.bounds, about)) };
 };

@@ -1,4 +1,5 @@
 import { staticFrame } from '$lib/static-map/static-viewport';
+import { staticMapOfBuild } from '../made-by-build';
 import type { PageLoad } from './$types';
 
 /** The grounds of the two static maps, as on the pages of the map: for pages while they are made, and none for a browser. */
@@ -7,12 +8,11 @@ export const load: PageLoad = async ({ parent }) => {
   const { outcome } = await parent();
   if (outcome.state === 'failed') return { grounds: null };
   const { dossier } = outcome;
-  const { staticGround } = await import('$lib/build/static-map-markup');
   const frame = staticFrame(dossier.bounds, []);
   return {
     grounds: {
-      first: staticGround(dossier, frame),
-      second: staticGround(dossier, frame, 'plate-second'),
+      first: await staticMapOfBuild(dossier, frame),
+      second: await staticMapOfBuild(dossier, frame, 'plate-second'),
     },
   };
 };

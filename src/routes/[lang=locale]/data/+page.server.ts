@@ -1,7 +1,7 @@
 import { dataFileNames } from '$lib/dossier/export/data-file-names';
 import { describedColumns } from '$lib/dossier/export/data-files';
 import { locales } from '$lib/i18n/locales';
-import { siteDataFile } from '../../data/site-data-file';
+import { siteDataFile } from '../../data/site-data-file.server';
 import type { PageServerLoad } from './$types';
 
 /** The files with their sizes as they are written, and the columns of the table. */

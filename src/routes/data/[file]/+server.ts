@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dataFileNames, dataFileTypes } from '$lib/dossier/export/data-file-names';
-import { siteDataFile } from '../site-data-file';
+import { siteDataFile } from '../site-data-file.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

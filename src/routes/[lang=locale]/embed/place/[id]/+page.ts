@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { embedCamera } from '$lib/atlas/embed-camera';
 import { fixedFrame } from '$lib/static-map/static-viewport';
+import { staticMapOfBuild } from '../../../made-by-build';
 import type { PageLoad } from './$types';
 
 /**
@@ -11,8 +12,6 @@ export const load: PageLoad = async ({ params, parent }) => {
   if (outcome.state === 'failed') return { id: params.id, ground: null };
   const place = outcome.dossier.places.find(({ id }) => id === params.id);
   if (!place) error(404);
-  if (!import.meta.env.SSR) return { id: params.id, ground: null };
-  const { staticGround } = await import('$lib/build/static-map-markup');
-  const ground = staticGround(outcome.dossier, fixedFrame(embedCamera(place)));
+  const ground = await staticMapOfBuild(outcome.dossier, fixedFrame(embedCamera(place)));
   return { id: params.id, ground };
 };
