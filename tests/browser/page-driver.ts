@@ -1,0 +1,94 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { word, type Language } from './words';
+
+/** Any page of the atlas, in the words of its readers. */
+export class PageDriver {
+  language: Language = 'en';
+  protected drawsMap = true;
+
+  constructor(readonly page: Page) {}
+
+  /** Opens any page and waits for nothing but its arrival. */
+  async visit(language: Language, rest = ''): Promise<void> {
+    this.language = language;
+    await this.page.goto(`${language}/${rest}`);
+  }
+
+  /** From the next page on the browser has no WebGL, as one without a graphics driver has none. */
+  async withoutWebGL(): Promise<void> {
+    this.drawsMap = false;
+    await this.page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+  }
+
+  /** The path from the language on, and the query, of the address of now. */
+  get address(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return pathname.replace(/^.*?\/(?=(?:en|ar|zh-Hant)\/)/, '') + search;
+  }
+
+  word(...[key, blanks]: Parameters<typeof word> extends [unknown, ...infer Rest] ? Rest : never) {
+    return word(this.language, key, blanks);
+  }
+
+  /** A message over the map or in the panel, by its words. */
+  notice(text: string): Locator {
+    return this.page.locator('.notice', { hasText: text });
+  }
+
+  /** What a screen reader is told after a choice. */
+  get announcement(): Locator {
+    return this.page.locator('p.hidden-text[role="status"]').filter({ hasText: /./ });
+  }
+
+  toggleTheme(): Promise<void> {
+    const name = new RegExp(`${this.word('theme_dark')}|${this.word('theme_light')}`);
+    return this.page.getByRole('button', { name }).click();
+  }
+
+  get header(): Locator {
+    return this.page.locator('header.header');
+  }
+
+  get pages(): Locator {
+    return this.page.getByRole('navigation', { name: this.word('nav_label') });
+  }
+
+  get otherLanguages(): Locator {
+    return this.page.getByRole('navigation', { name: this.word('languages_label') });
+  }
+
+  get menuButton(): Locator {
+    return this.page.locator('button[popovertarget="menu"]');
+  }
+
+  /** The links of the page to one of its site's own addresses. */
+  ownLink(path: string): Locator {
+    return this.page.locator(`a[href$="${path}"]`);
+  }
+
+  get searchField(): Locator {
+    return this.page.getByRole('combobox', { name: this.word('search_label') });
+  }
+
+  get results(): Locator {
+    return this.page
+      .getByRole('listbox', { name: this.word('search_results_label') })
+      .getByRole('option');
+  }
+
+  /** The words that are marked in the results. */
+  get marked(): Locator {
+    return this.results.locator('mark');
+  }
+
+  /** Goes to the search with its key, as soon as the page listens, and types. */
+  async search(text: string): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press('/');
+      await expect(this.searchField).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await this.page.keyboard.type(text);
+  }
+}

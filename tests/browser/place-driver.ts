@@ -1,0 +1,126 @@
+import type { Locator, Page } from '@playwright/test';
+import { MapDriver } from './map-driver';
+import { middleOf } from './page-geometry';
+
+/** A fact as a card tells it. */
+export interface CardFact {
+  id: string;
+  date: string;
+  status: string;
+  statement: string;
+  chips: { text: string; href: string }[];
+  references: string[];
+}
+
+/** What shows of a place or a fact: popup, card and citations. */
+export class PlaceDriver extends MapDriver {
+  get popup(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  get popupTitle(): Locator {
+    return this.popup.getByRole('heading', { level: 2 });
+  }
+
+  /** How far down the page the line from the popup to its place runs, px. */
+  async leaderHeight(): Promise<number> {
+    return (await middleOf(this.map.locator('.leader'))).y;
+  }
+
+  /** The title of a place's own page. */
+  get pageTitle(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** The title of the card of a place, wherever it shows. */
+  get cardTitle(): Locator {
+    return this.page.locator('.card').getByRole('heading').first();
+  }
+
+  closePopup(): Promise<void> {
+    return this.page.getByRole('button', { name: this.word('close') }).click();
+  }
+
+  /** The facts of the open card: of the popup, of the sheet, or of the place's page. */
+  cardFacts(): Promise<CardFact[]> {
+    return this.page.locator('.card article[data-fact]').evaluateAll((articles: HTMLElement[]) => {
+      const tidy = (element: Element | null) =>
+        (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return articles.map((article) => ({
+        id: article.dataset.fact ?? '',
+        date: tidy(article.querySelector('.date')),
+        status: tidy(article.querySelector('.status')),
+        statement: tidy(article.querySelector('p')),
+        chips: [...article.querySelectorAll<HTMLAnchorElement>('.sources .chip')].map((chip) => ({
+          text: tidy(chip),
+          href: chip.href,
+        })),
+        references: [...article.querySelectorAll('.sources .number')].map(tidy),
+      }));
+    });
+  }
+
+  /** Which of its facts the card shows, and the way to those after them. */
+  get factsPart(): Locator {
+    return this.page.locator('.card .stepper').getByRole('status');
+  }
+
+  get nextFacts(): Locator {
+    return this.page.getByRole('button', { name: this.word('next_facts') });
+  }
+
+  fact(id: string): Locator {
+    return this.page.locator(`article[data-fact="${id}"]`);
+  }
+
+  /** The disagreements told in full on a place's page, each with its readings. */
+  get readings(): Locator {
+    return this.page.locator('.card .readings');
+  }
+
+  /** Copies the link of the open place. */
+  share(): Promise<void> {
+    return this.page.getByRole('button', { name: this.word('copy_link') }).click();
+  }
+
+  get linkCopied(): Locator {
+    return this.page.getByText(this.word('link_copied'));
+  }
+
+  get linkToCopyByHand(): Locator {
+    return this.page.getByLabel(this.word('copy_by_hand'));
+  }
+
+  /** Opens the menu of citations of a place or a fact that the page is about, or of a part of it. */
+  openCite(part: Page | Locator = this.page): Promise<void> {
+    return this.citeButton(part).click();
+  }
+
+  citeButton(part: Page | Locator = this.page): Locator {
+    return part.getByRole('button', { name: new RegExp(`^${this.word('cite')}`) }).last();
+  }
+
+  get citeMenu(): Locator {
+    return this.page.getByRole('dialog', { name: this.word('cite'), exact: true });
+  }
+
+  /** Chooses a form by its name. */
+  async citeAs(format: string): Promise<void> {
+    await this.citeMenu.getByRole('radio', { name: format }).check();
+  }
+
+  /** Chooses what to cite, where there is more than one work. */
+  async citeWhat(label: string): Promise<void> {
+    await this.citeMenu.getByRole('combobox').selectOption({ label });
+  }
+
+  get citation(): Locator {
+    return this.citeMenu.getByRole('textbox');
+  }
+
+  /** Copies the citation, and tells what a screen reader was told of it. */
+  async copyCitation(): Promise<Locator> {
+    await this.citeMenu.getByRole('button', { name: this.word('cite_copy'), exact: true }).click();
+    return this.citeMenu.getByRole('status');
+  }
+}
