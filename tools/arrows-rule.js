@@ -1,6 +1,6 @@
 // @ts-check
 import { relative, sep } from 'node:path';
-import { arrowFault } from './arrows.js';
+import { arrowError } from './arrows.js';
 
 /**
  * The ESLint rule for arrows.js: looks at every kind of import, the dynamic and the type-only ones too.
@@ -13,7 +13,7 @@ export const arrowsRule = {
     /** @param {any} node any node that names a module */
     const check = (node) => {
       const specifier = node.source?.value;
-      const message = typeof specifier === 'string' ? arrowFault(file, specifier) : null;
+      const message = typeof specifier === 'string' ? arrowError(file, specifier) : null;
       if (message) context.report({ node: node.source, message });
     };
     return {

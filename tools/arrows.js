@@ -1,32 +1,50 @@
 // @ts-check
-// The arrows of ARCHITECTURE.md: which room may import which. An ESLint rule holds them.
+// Which file may import which. An ESLint rule holds it (arrows-rule.js), ARCHITECTURE.md draws it.
 import { posix } from 'node:path';
 
-/** For each room of src/lib, the other rooms it may import from. */
-const arrows = {
+/** For each room of src/lib, or folder of one, the other rooms or folders of rooms that it may import from. */
+const rooms = {
   base: [],
   dossier: ['base'],
-  i18n: ['base', 'dossier'],
-  link: ['base', 'dossier', 'i18n'],
+  i18n: ['base'],
   'static-map': ['base', 'dossier'],
+  link: ['dossier', 'i18n'],
   build: ['base', 'dossier', 'i18n', 'link', 'static-map'],
-  offline: ['base'],
   map: ['base', 'dossier', 'static-map'],
-  'own-data': ['base', 'dossier', 'i18n', 'atlas'],
-  atlas: ['base', 'dossier', 'i18n', 'link', 'own-data'],
-  ui: ['base', 'dossier', 'i18n', 'link', 'static-map', 'own-data', 'atlas', 'offline'],
+  'own-data': ['base', 'dossier'],
+  atlas: ['base', 'dossier', 'i18n', 'link', 'own-data/model'],
+  'own-data/state': ['atlas'],
+  offline: [],
+  ui: [
+    ...['base', 'dossier', 'i18n', 'link', 'static-map', 'atlas', 'offline'],
+    ...['own-data/model', 'own-data/state'],
+  ],
+  'ui/map': ['map'],
 };
 
-/** What everything outside the rooms (pages, hooks, the service worker) may import from. */
-const outside = Object.keys(arrows).filter((room) => room !== 'map');
-
-/** Single files that may do more than their room. */
-const exceptions = {
-  'src/lib/ui/map/MapView.svelte': ['map'],
-  'src/lib/ui/map/MapPins.svelte': ['map'],
-  'src/lib/ui/map/live-map.svelte.ts': ['map'],
-  'src/lib/ui/map/map-follows-atlas.svelte.ts': ['map'],
+/** Inside a room: each folder may import from those of the groups before its own. '.' is the room's own files. */
+const folders = {
+  dossier: [
+    ...[['model'], ['dates'], ['contract'], ['view', 'search'], ['cite']],
+    ['export', 'json-ld'],
+  ],
+  build: [['.'], ['social-image']],
+  map: [['markers'], ['style'], ['.']],
+  'own-data': [['model'], ['values'], ['dataset'], ['read', 'tiles'], ['worker'], ['state']],
+  ui: [
+    ...[['shell'], ['cite'], ['facts'], ['years'], ['filter', 'search', 'sources'], ['map']],
+    ['compare', 'own-data'],
+  ],
 };
+
+/** What everything outside of src/lib (pages, hooks, the service worker) may import from. */
+const outside = [
+  ...['base', 'dossier', 'i18n', 'link', 'static-map', 'atlas', 'offline', 'ui'],
+  ...['own-data/model', 'own-data/state'],
+];
+
+/** Files outside of src/lib that run in the build alone, and the one that drops its imports in browsers. */
+const OF_BUILD = /\+server\.ts$|\.server\.ts$|^src\/routes\/\[lang=locale\]\/made-by-build\.ts$/;
 
 /** A folder inside a room that other rooms may name: what Paraglide generates. */
 const generated = /^src\/lib\/i18n\/paraglide\/[^/]+$/;
@@ -36,17 +54,20 @@ const packages = {
   // The bench measures the atlas against the library by itself.
   'maplibre-gl': ['src/lib/map/', 'tools/bench/bare/'],
   'd3-geo': ['src/lib/static-map/'],
-  '@resvg/resvg-js': ['src/lib/build/', 'tools/'],
-  edtf: ['src/lib/dossier/', 'tools/'],
+  '@resvg/resvg-js': ['src/lib/build/social-image/', 'tools/'],
+  edtf: ['src/lib/dossier/dates/', 'tools/'],
+  valibot: ['src/lib/dossier/contract/'],
   minisearch: ['src/lib/dossier/search/'],
-  papaparse: ['src/lib/own-data/'],
-  '@tmcw/togeojson': ['src/lib/own-data/'],
-  idb: ['src/lib/own-data/'],
-  comlink: ['src/lib/own-data/'],
-  pmtiles: ['src/lib/own-data/', 'tools/tiles/', 'tests/hosting/'],
-  '@citation-js/core': ['src/lib/dossier/'],
-  '@citation-js/plugin-bibtex': ['src/lib/dossier/'],
-  '@citation-js/plugin-ris': ['src/lib/dossier/'],
+  papaparse: ['src/lib/own-data/read/'],
+  '@tmcw/togeojson': ['src/lib/own-data/read/'],
+  '@xmldom/xmldom': ['src/lib/own-data/read/'],
+  idb: ['src/lib/own-data/state/'],
+  comlink: ['src/lib/own-data/worker/'],
+  kdbush: ['src/lib/own-data/dataset/'],
+  pmtiles: ['src/lib/own-data/tiles/', 'tools/tiles/', 'tests/hosting/'],
+  '@citation-js/core': ['src/lib/dossier/cite/', 'src/lib/dossier/export/'],
+  '@citation-js/plugin-bibtex': ['src/lib/dossier/cite/', 'src/lib/dossier/export/'],
+  '@citation-js/plugin-ris': ['src/lib/dossier/cite/'],
 };
 
 /**
@@ -55,17 +76,17 @@ const packages = {
  * @param {string} specifier what stands in the import
  * @returns {string | null}
  */
-export function arrowFault(file, specifier) {
-  return (
-    packageFault(file, specifier) ?? (file.startsWith('src/') ? roomFault(file, specifier) : null)
-  );
+export function arrowError(file, specifier) {
+  const error = packageError(file, specifier);
+  if (error !== null || !file.startsWith('src/')) return error;
+  return specifier.startsWith('node:') ? nodeError(file) : roomError(file, specifier);
 }
 
 /**
  * @param {string} file
  * @param {string} specifier
  */
-function packageFault(file, specifier) {
+function packageError(file, specifier) {
   const guarded = Object.entries(packages).find(
     ([name]) => specifier === name || specifier.startsWith(`${name}/`),
   );
@@ -73,48 +94,84 @@ function packageFault(file, specifier) {
   return `Only ${guarded[1].join(' and ')} may import ${guarded[0]}.`;
 }
 
-/** A file of a room, or of one of its folders; rooms and folders have no index. */
-const isFileOfRoom = /^src\/lib\/[^/]+\/([^/]+\/)?[^/]+$/;
+/** @param {string} file */
+function nodeError(file) {
+  const isOfNode = placeOf(file)?.room === 'build' || OF_BUILD.test(file) || isTest(file);
+  return isOfNode ? null : 'Only the build runs in Node: src/lib/build and server files.';
+}
 
 /**
  * @param {string} file
  * @param {string} specifier
  */
-function roomFault(file, specifier) {
+function roomError(file, specifier) {
   const isRelative = specifier.startsWith('.');
   const path = isRelative
     ? posix.join(posix.dirname(file), specifier)
     : specifier.replace(/^\$lib(?=\/|$)/, 'src/lib');
   if (!/^src\/lib(\/|$)/.test(path)) return null;
-  const from = roomOf(file);
-  const to = roomOf(path);
-  if (from !== null && from === to) {
-    return isRelative ? null : `Inside a room, name the file as "./…".`;
+  const from = placeOf(file);
+  const to = placeOf(path);
+  if (from !== null && from.room === to?.room) {
+    return isRelative ? folderError(file, from, to) : 'Inside a room, name the file as "./…".';
   }
-  if (isRelative || !(isFileOfRoom.test(path) || generated.test(path))) {
-    return 'Name a file of another room as "$lib/room/file".';
+  if (isRelative || to === null) return 'Name a file of another room as "$lib/room/file".';
+  if (allowed(file, from).some((name) => name === to.room || name === nameOf(to))) return null;
+  return `${from ? nameOf(from) : file} may not import from ${nameOf(to)}: see the arrows in ARCHITECTURE.md.`;
+}
+
+/**
+ * Within one room. A test, or a fixture, may take whatever it needs.
+ * @param {string} file
+ * @param {Place} from
+ * @param {Place} to
+ */
+function folderError(file, from, to) {
+  const groups = Object.entries(folders).find(([name]) => name === from.room)?.[1] ?? [['.']];
+  /** @param {Place} place */
+  const groupOf = ({ folder }) => groups.findIndex((group) => group.includes(folder));
+  for (const place of [from, to]) {
+    if (groupOf(place) < 0) return `${nameOf(place)} is no folder that tools/arrows.js knows.`;
   }
-  if (allowedRooms(file, from).includes(to ?? '')) return null;
-  return `${from ?? file} may not import from ${to}: see the arrows in ARCHITECTURE.md.`;
+  if (from.folder === to.folder || isTest(file)) return null;
+  if (groupOf(to) < groupOf(from)) return null;
+  return `${nameOf(from)} may not import from ${nameOf(to)}: see the arrows in ARCHITECTURE.md.`;
 }
 
 /**
  * @param {string} file
- * @param {string | null} room
+ * @param {Place | null} from
  * @returns {string[]}
  */
-function allowedRooms(file, room) {
-  const more = [...(Object.entries(exceptions).find(([path]) => path === file)?.[1] ?? [])];
-  const own = Object.entries(arrows).find(([name]) => name === room)?.[1];
-  // Tests run on Node, on the dossier itself.
-  if (file.endsWith('.test.ts')) more.push('build');
-  return [...(room === null ? outside : (own ?? [])), ...more];
+function allowed(file, from) {
+  const names = from === null ? [] : [from.room, nameOf(from)];
+  const own = Object.entries(rooms).flatMap(([name, more]) => (names.includes(name) ? more : []));
+  const isOfBuild = from === null ? OF_BUILD.test(file) : isTest(file);
+  return [...(from === null ? outside : own), ...(isOfBuild ? ['build'] : [])];
 }
 
 /**
- * The room of src/lib that a path lies in.
- * @param {string} path
+ * Tests run in Node, on the dossier itself; fixtures are for tests alone.
+ * @param {string} file
  */
-function roomOf(path) {
-  return /^src\/lib\/([^/]+)\//.exec(path)?.[1] ?? null;
+function isTest(file) {
+  return /\.test\.ts$|\/fixture\.ts$/.test(file);
+}
+
+/** @typedef {{ room: string, folder: string }} Place a room of src/lib and a folder in it, '.' for none */
+
+/**
+ * Where in src/lib a file is; null where it is not in a room, or deeper in it than one folder.
+ * @param {string} path
+ * @returns {Place | null}
+ */
+function placeOf(path) {
+  if (generated.test(path)) return { room: 'i18n', folder: '.' };
+  const match = /^src\/lib\/([^/]+)\/(?:([^/]+)\/)?[^/]+$/.exec(path);
+  return match ? { room: match[1] ?? '', folder: match[2] ?? '.' } : null;
+}
+
+/** @param {Place} place */
+function nameOf({ room, folder }) {
+  return folder === '.' ? room : `${room}/${folder}`;
 }

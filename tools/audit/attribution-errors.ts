@@ -1,12 +1,8 @@
 import type { Fault } from '../../src/lib/dossier/contract/data-error';
 import { fileNames } from '../../src/lib/dossier/contract/file-names';
 import type { RawDossier } from '../../src/lib/dossier/contract/parse';
-import type {
-  ParagraphKind,
-  RawAttribution,
-  RawFact,
-  RawReference,
-} from '../../src/lib/dossier/contract/schema';
+import type { RawAttribution, RawFact, RawReference } from '../../src/lib/dossier/contract/schema';
+import type { ParagraphKind } from '../../src/lib/dossier/model/vocabulary';
 import { paragraphOf, type Digest } from './digest';
 import { namedAt } from './named-at';
 

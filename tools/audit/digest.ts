@@ -1,4 +1,4 @@
-import type { ParagraphKind } from '../../src/lib/dossier/contract/schema';
+import type { ParagraphKind } from '../../src/lib/dossier/model/vocabulary';
 
 /**
  * What the audit has to know of the documents, without a sentence of theirs: it is committed, the documents

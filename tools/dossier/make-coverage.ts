@@ -1,11 +1,11 @@
 import type { Digest, DigestParagraph } from '../audit/digest';
 import type {
-  ParagraphKind,
   RawCoverage,
   RawCoverageParagraph,
   RawFact,
   Text,
 } from '../../src/lib/dossier/contract/schema';
+import type { ParagraphKind } from '../../src/lib/dossier/model/vocabulary';
 
 /** Why paragraphs yield no fact, and what used ones say that no fact has: reasons.json, written by hand. */
 export interface Reasons {

@@ -3,7 +3,7 @@ import type { DigestDocument, DigestParagraph } from '../audit/digest';
 import type { DocumentNames } from '../audit/names';
 import { packHashes } from '../audit/packed-hashes';
 import { hashOf, runsOf } from '../audit/word-runs';
-import type { ParagraphKind } from '../../src/lib/dossier/contract/schema';
+import type { ParagraphKind } from '../../src/lib/dossier/model/vocabulary';
 import { mentionsIn } from './mentions';
 
 /** The paragraphs of a document that are neither running text nor reference lines, found by reading it. */
