@@ -4,7 +4,7 @@ import globals from 'globals';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
-import { arrowsRule } from './tools/arrows-rule.js';
+import { arrowsRule } from './tools/lint/arrows-rule.js';
 
 /** ESLint writes its settings down, and so takes no functions in them. */
 const plainConfig = { compilerOptions: svelteConfig.compilerOptions };

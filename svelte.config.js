@@ -1,10 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
-import { isPreviewBuild } from './tools/build-kind.mjs';
-import { withCompressedData } from './tools/compressed.mjs';
-import { contentVersion } from './tools/content-version.mjs';
-import { dossierFolder, publicFolder } from './tools/dossier-folder.mjs';
+import { isPreviewBuild } from './tools/site/build-kind.mjs';
+import { withCompressedData } from './tools/site/compressed.mjs';
+import { contentVersion } from './tools/site/content-version.mjs';
+import { dossierFolder, publicFolder } from './tools/site/dossier-folder.mjs';
 import { formerAddresses } from './tools/dossier/former-addresses.mjs';
-import { directives } from './tools/policy.mjs';
+import { directives } from './tools/site/policy.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

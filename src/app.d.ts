@@ -4,9 +4,9 @@ declare global {
     readonly VITE_SITE_URL: string;
     /** The folder of the dossier that the atlas is built from, in the repository; set by vite.config.ts. */
     readonly VITE_DOSSIER: string;
-    /** The languages of that dossier as JSON, by tools/languages.mjs; set by vite.config.ts. */
+    /** The languages of that dossier as JSON, by tools/site/languages.mjs; set by vite.config.ts. */
     readonly VITE_LANGUAGES: string;
-    /** Whether the build is only looked at on this machine; set by vite.config.ts, see tools/build-kind.mjs. */
+    /** Whether the build is only looked at on this machine; set by vite.config.ts, see tools/site/build-kind.mjs. */
     readonly VITE_PREVIEW_BUILD: boolean;
   }
   interface Window {

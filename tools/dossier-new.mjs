@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMPLE_LICENCE, exampleDossier } from './dossier/example.mjs';
 import { writeJson } from './dossier/write-json.mjs';
-import { messagesOf } from './languages.mjs';
+import { messagesOf } from './site/languages.mjs';
 import { root } from './steps.mjs';
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run dossier [folder]`: every fault of the dossier, a line each, or its figures where it has none.
 import { resolve } from 'node:path';
-import { dossierFolder } from './dossier-folder.mjs';
+import { dossierFolder } from './site/dossier-folder.mjs';
 import { loadReport } from './dossier/load-report.mjs';
 
 const { report } = await loadReport();

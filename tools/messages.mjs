@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { createServer } from 'vite';
-import { layOut, messagesProject } from './dossier-folder.mjs';
+import { layOut, messagesProject } from './site/dossier-folder.mjs';
 
 /** The plugin for vite.config.ts. */
 export const messages = paraglideVitePlugin({

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { drawOnRequest } from './draw-on-request.mjs';
 import { isPlainPath } from '../src/lib/link/site-base.js';
-import { securityHeaders } from './policy.mjs';
+import { securityHeaders } from './site/policy.mjs';
 import { root } from './steps.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */

@@ -143,3 +143,12 @@ it('the licences of all that ships go with the site, and About leads to them', (
     expect(read(`${language}/about/index.html`)).toContain('href="../../third-party-licences.txt"');
   }
 });
+
+it('no script of the browser asks for a module of Node', () => {
+  const scripts = files.filter((file) => /^_app\/.+\.js$|^service-worker\.js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(20);
+  // As an import, or as the empty module that Vite puts in the place of one.
+  const ofNode =
+    /(?:from|import)\s*\(?\s*["'`]node:|__vite-browser-external|node:(?:fs|path|crypto|url|process)["'`]/;
+  expect(scripts.filter((file) => ofNode.test(read(file)))).toEqual([]);
+});

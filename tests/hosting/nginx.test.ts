@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { PMTiles } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findNginx } from '../../tools/nginx.mjs';
-import { securityHeaders } from '../../tools/policy.mjs';
+import { securityHeaders } from '../../tools/site/policy.mjs';
 import { root } from '../../tools/steps.mjs';
 import { startNginx, type NginxSite } from './nginx-site';
 

@@ -1,11 +1,10 @@
-import type { LoadedGroup } from './loaded-words';
+import type { LoadedWordAllowance } from './loaded-words';
 
 /** What the audit lets pass, each with its reason. */
 export interface Allowances {
   /** Names and titles that no one can put in other words. */
   properNames: { name: string; reason: string }[];
-  /** Entries that need a loaded word, as what somebody said and not as ours. */
-  loadedWords: { id: string; group: LoadedGroup; reason: string }[];
+  loadedWords: LoadedWordAllowance[];
   /** Facts that tell no denial, though they cite a work that others cite for one. */
   undenied: { reference: string; ids: string[]; reason: string }[];
   /** Facts of one paragraph, parties, places and date that are things of their own. */

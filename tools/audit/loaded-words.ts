@@ -1,5 +1,4 @@
 import type { Fault } from '../../src/lib/dossier/contract/data-error';
-import type { Allowances } from './allowances';
 import type { OwnText } from './own-texts';
 
 /**
@@ -32,12 +31,19 @@ const loadedWords = {
 
 export type LoadedGroup = keyof typeof loadedWords;
 
+/** An entry that needs a loaded word, as what somebody said and not as ours. */
+export interface LoadedWordAllowance {
+  id: string;
+  group: LoadedGroup;
+  reason: string;
+}
+
 const groups = Object.keys(loadedWords) as LoadedGroup[];
 
 /** Every loaded word in our voice that is not allowed for, and every allowance that nothing needs. */
 export function loadedWordFaults(
   texts: readonly OwnText[],
-  allowed: Allowances['loadedWords'],
+  allowed: LoadedWordAllowance[],
 ): Fault[] {
   const used = texts.flatMap((text) =>
     groups

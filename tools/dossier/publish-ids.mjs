@@ -3,7 +3,7 @@
 // ever taken away. Those of another dossier (DOSSIER) stand in its own folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dossierFolder, isAnotherDossier } from '../dossier-folder.mjs';
+import { dossierFolder, isAnotherDossier } from '../site/dossier-folder.mjs';
 import { root } from '../steps.mjs';
 import { writeJson } from './write-json.mjs';
 

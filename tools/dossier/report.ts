@@ -7,7 +7,7 @@ import { figures, type Tally } from '../../src/lib/dossier/view/figures';
 import { idFaults, parseFormerIds, type KnownIds } from '../../src/lib/dossier/contract/former-ids';
 import { readDossierFiles } from '../../src/lib/build/dossier-from-disk';
 import { parseDossier, type RawDossier } from '../../src/lib/dossier/contract/parse';
-import { languageFaults } from '../languages.mjs';
+import { languageFaults } from '../site/languages.mjs';
 
 /** What there is to say of a dossier, line by line: its faults, or its figures where it has none. */
 export type Report = { sound: true; figures: string[] } | { sound: false; faults: string[] };

@@ -131,7 +131,7 @@ function folderError(file, from, to) {
   /** @param {Place} place */
   const groupOf = ({ folder }) => groups.findIndex((group) => group.includes(folder));
   for (const place of [from, to]) {
-    if (groupOf(place) < 0) return `${nameOf(place)} is no folder that tools/arrows.js knows.`;
+    if (groupOf(place) < 0) return `${nameOf(place)} is no folder that tools/lint/arrows.js knows.`;
   }
   if (from.folder === to.folder || isTest(file)) return null;
   if (groupOf(to) < groupOf(from)) return null;

@@ -4,7 +4,7 @@ import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import ts from 'typescript-eslint';
 import { arrowError } from './arrows.js';
-import { root } from './steps.mjs';
+import { root } from '../steps.mjs';
 
 /** What each room may import from; `map` stands for all of map, `own-data/model` for that folder alone. */
 const rooms: Record<string, string> = {

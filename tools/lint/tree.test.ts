@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { root } from './steps.mjs';
+import { root } from '../steps.mjs';
 
 /** Files of code a folder may hold, tests beside them not counted, and lines a file may have without a reason. */
 const MOST_FILES = 25;

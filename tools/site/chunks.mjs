@@ -2,7 +2,7 @@
 // How the scripts and styles of the pages are cut. By itself the bundler makes a file of each set of modules that the
 // same pages share, which is a hundred requests for the first page.
 import { relative, sep } from 'node:path';
-import { root } from './steps.mjs';
+import { root } from '../steps.mjs';
 
 /**
  * How many scripts that a page may begin with share what goes into a file: one for what nearly all share, one for the

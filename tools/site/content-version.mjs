@@ -3,17 +3,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { dossierFolder, isAnotherDossier } from './dossier-folder.mjs';
-import { root } from './steps.mjs';
+import { root } from '../steps.mjs';
 
-/** What a build is made of. */
+/** What the site is made of: its code, texts and data, and the tools that take part in its build. */
 const inputs = [
-  ...['src', 'public', 'messages', 'project.inlang', 'tools'],
-  ...['package-lock.json', 'svelte.config.js', 'vite.config.ts'],
+  ...['src', 'public', 'messages', 'project.inlang', 'package-lock.json'],
+  ...['svelte.config.js', 'vite.config.ts', 'tools/site', 'tools/messages.mjs'],
+  'tools/dossier/former-addresses.mjs',
 ];
 
-/** Made from messages/, or no part of the site. */
+/** Made from messages/, or for tests only. */
 const leftOut =
-  /^src\/lib\/i18n\/paraglide\/|^project\.inlang\/(?!settings)|\.test\.ts$|^tools\/basemap\//;
+  /^src\/lib\/i18n\/paraglide\/|^project\.inlang\/(?!settings)|(\.test|\/fixture)\.ts$/;
 
 /**
  * The version of the site: the same for the same content, so that two builds of one commit are the same to the byte,
@@ -21,14 +22,18 @@ const leftOut =
  */
 export function contentVersion(siteUrl = process.env.SITE_URL ?? '', dossier = dossierFolder()) {
   const hash = createHash('sha256').update(siteUrl);
-  const own = inputs.flatMap((input) => filesIn(root, input));
-  for (const path of own.sort()) {
+  for (const path of partsOfSite()) {
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   }
   for (const path of isAnotherDossier(dossier) ? filesIn(dossier, '.').sort() : []) {
     hash.update(`\0${path}\0`).update(readFileSync(join(dossier, path)));
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The files of this repository that the site is made of, by their paths with slashes, sorted. */
+export function partsOfSite() {
+  return inputs.flatMap((input) => filesIn(root, input)).sort();
 }
 
 /**

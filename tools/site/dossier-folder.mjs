@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { languageCodes, messagesOf } from './languages.mjs';
-import { root } from './steps.mjs';
+import { root } from '../steps.mjs';
 
 const PUBLIC = join(root, 'public');
 const OWN = join(PUBLIC, 'geo');

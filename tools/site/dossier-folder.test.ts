@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dossierFolder, laidOut, layOut, publicFolder } from './dossier-folder.mjs';
-import { root } from './steps.mjs';
+import { root } from '../steps.mjs';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'atlas-dossier-'))));

@@ -3,7 +3,7 @@
 // what the dossier brings in a messages/ of its own, which goes before them.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './steps.mjs';
+import { root } from '../steps.mjs';
 
 /** @typedef {Record<string, unknown>} Messages as messages/*.json holds them */
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { languageCodes, languageFaults, languagesOf, messagesOf } from './languages.mjs';
-import { root } from './steps.mjs';
+import { root } from '../steps.mjs';
 
 const own = join(root, 'public', 'geo');
 const english = messagesOf(own, 'en');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { directives, securityHeaders } from './policy.mjs';
 
 const hosting = (name: string) =>
-  readFileSync(new URL(`../hosting/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../hosting/${name}`, import.meta.url), 'utf8');
 
 const page = securityHeaders('/en/place/tehran/');
 const worker = securityHeaders('/_app/immutable/workers/own-data-worker-a1.js');

@@ -1,3 +1,4 @@
+// Long: all that a reader chooses is one state, and each choice is a few lines of it.
 import { createContext } from 'svelte';
 import type { Dossier, Fact, Place } from '$lib/dossier/model/dossier';
 import type { DossierOutcome } from '$lib/dossier/view/load-dossier';

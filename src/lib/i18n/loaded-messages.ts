@@ -24,5 +24,5 @@ function message(name: string): Message {
   };
 }
 
-/** What stands in the browser for Paraglide's own `m`, whose types hold; tools/one-language.mjs puts it there. */
+/** What stands in the browser for Paraglide's own `m`, whose types hold; tools/site/one-language.mjs puts it there. */
 export const m = new Proxy({}, { get: (_, name) => message(String(name)) });

@@ -1,3 +1,4 @@
+// Long: one broken file for each thing that check.ts finds.
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from './check';
 import { fileNames } from './file-names';

@@ -1,3 +1,4 @@
+// Long: one small dossier, whole, in all its files.
 import type { FeatureCollection, Geometry } from 'geojson';
 import { compileDossier } from './compile';
 import type { Dossier } from '../model/dossier';

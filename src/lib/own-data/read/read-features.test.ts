@@ -1,3 +1,4 @@
+// Long: one file for each way in which people write their data.
 import { describe, expect, it } from 'vitest';
 import { collection, point, read, readSound } from '../worker/fixture';
 

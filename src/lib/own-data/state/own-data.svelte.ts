@@ -1,3 +1,4 @@
+// Long: the life of a reader's file on the page is one state, from the choice of it to its removal.
 import { createContext } from 'svelte';
 import { showsCell, type View } from '$lib/dossier/view/view';
 import type { Beside } from '$lib/dossier/export/view-file';
