@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { isPlainPath } from '../src/lib/link/site-base.js';
+import { isPlainPath } from '../../src/lib/link/site-base.js';
 
 /**
  * The address of the site, from the environment's SITE_URL: with a final slash, without query or fragment; empty
