@@ -1,3 +1,4 @@
+import { withBothMonths } from '$lib/base/arabic-months';
 import { madeOnce } from '$lib/base/memoize';
 
 /** Western digits in every language: years and reference numbers must match the documents. */
@@ -12,7 +13,7 @@ export function countryName(code: string, language: string): string {
   return stateNames(language).of(code) ?? code;
 }
 
-/** The English of this atlas is British: no comma before "and", the day before the month. */
+/** The English of this atlas is British: no comma before "and". */
 const regionOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 
 /** "a, b and c" in a language. */
@@ -29,18 +30,6 @@ export function formatKilometres(km: number, language: string): string {
   }).format(km);
 }
 
-/** A date YYYY, YYYY-MM or YYYY-MM-DD in a language, no more precise than it is. */
-export function formatDay(date: string, language: string): string {
-  const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(regionOf(language) + digits, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    year: 'numeric',
-    ...(month !== undefined && { month: 'short' }),
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(new Date(`${date}${month === undefined ? '-01-01' : day === undefined ? '-01' : ''}`));
-}
-
 /** A file's size in a language, in whole kilobytes of 1000 bytes, one at least. */
 export function formatSize(bytes: number, language: string): string {
   return new Intl.NumberFormat(language + digits, {
@@ -52,7 +41,7 @@ export function formatSize(bytes: number, language: string): string {
 
 /** The name of a month, 1 to 12, in a language. */
 export function monthName(month: number, language: string): string {
-  return nameOfMonth(month, language, 'long');
+  return withBothMonths(nameOfMonth(month, language, 'long'), language);
 }
 
 /** The shortest mark of a month, 1 to 12: its initial in English; its number elsewhere, as other languages write it. */

@@ -1,9 +1,10 @@
 import type { Attribution, Dossier, Fact, Layer, Place, Status } from '$lib/dossier/model/dossier';
+import { dayInCalendar } from '$lib/dossier/dates/date-in-calendar';
 import { placeRecord } from '$lib/dossier/view/place-record';
 import { statusOfMany } from '$lib/dossier/model/status';
 import { defaultView } from '$lib/dossier/view/view';
 import { documentsWords } from '$lib/i18n/documents-words';
-import { formatDay, formatList } from '$lib/i18n/format';
+import { formatList } from '$lib/i18n/format';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
 
@@ -42,7 +43,7 @@ export function homeText(dossier: Dossier, language: LocaleCode): CardText {
     title: dossier.title,
     titleIsName: true,
     body: dossier.subtitle,
-    date: `${m.document_version({}, locale)} ${formatDay(dossier.version, language)}`,
+    date: `${m.document_version({}, locale)} ${dayInCalendar(dossier.version, 'gregory', language).text}`,
     status: { words: formatList(counts, language), mark: null },
     chips: dossier.documents.map(({ code, garbled }) => ({ code, spot: '', garbled })),
   };

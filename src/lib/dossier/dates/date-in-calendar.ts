@@ -1,4 +1,4 @@
-import { dateLabel, formatterOf, precisionOf, utc } from './date-label';
+import { dateLabel, formatterOf, openSpan, precisionOf, utc } from './date-label';
 import type { FactDate } from '../model/dossier';
 
 /** The calendars that dates may be read in, by their BCP 47 names. The documents' own dates are Gregorian. */
@@ -28,7 +28,7 @@ export function dateInCalendar(
   if (format.resolvedOptions().calendar !== calendar) return { text: label, beside: null };
   const converted =
     to === undefined
-      ? `${format.formatRange(utc(from), utc(lastDayOf(start, from)))} –`
+      ? openSpan(format.formatRange(utc(from), utc(lastDayOf(start, from))), language)
       : format.formatRange(utc(from), utc(to));
   const decade = /^(\d{3})X$/.exec(start)?.[1];
   const plain = dateLabel(edtf, { from, to, decade: decade && `${decade}0s` }, language);

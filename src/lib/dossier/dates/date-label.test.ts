@@ -16,13 +16,23 @@ describe('the label of a date', () => {
     expect(label('199X', 'en')).toBe('1990s');
   });
   it('speaks each language with Western digits', () => {
-    expect(label('2015-09', 'ar')).toBe('سبتمبر 2015');
+    expect(label('2015-09', 'ar')).toBe('أيلول/سبتمبر 2015');
     expect(label('2015-09', 'zh-Hant')).toBe('2015年9月');
     expect(label('2016', 'zh-Hant')).toBe('2016年');
   });
   it('joins the ends of a span', () => {
     expect(label('2015-01/2015-06', 'en')).toMatch(/^Jan\s?–\s?Jun 2015$/);
+    expect(label('2015-09-14/2015-10-02', 'ar')).toMatch(/أيلول\/سبتمبر.*تشرين الأول\/أكتوبر 2015/);
+  });
+  it('says that a span has no end', () => {
     expect(label('2015-07/..', 'en')).toBe('Jul 2015 –');
+    expect(label('2015-07/..', 'ar')).toBe('منذ تموز/يوليو 2015');
+    expect(label('2015-07/..', 'zh-Hant')).toBe('2015年7月起');
+  });
+  it('has a decade as a decade', () => {
+    expect(label('199X', 'ar')).toBe('التسعينيات');
+    expect(label('199X', 'zh-Hant')).toBe('1990年代');
+    expect(label('189X', 'ar')).toBe('1890–1899');
   });
 });
 

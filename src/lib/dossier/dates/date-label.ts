@@ -1,8 +1,9 @@
 import type { Bounds } from './edtf-bounds';
+import { withBothMonths } from '$lib/base/arabic-months';
 import { madeOnce } from '$lib/base/memoize';
 
 /**
- * An EDTF date in the words of a language ("Sep 2015", "سبتمبر 2015", "2015年9月"), no more precise than it is.
+ * An EDTF date in the words of a language ("Sept 2015", "أيلول/سبتمبر 2015", "2015年9月"), no more precise than it is.
  * Western digits everywhere: reference numbers and years must match the documents.
  */
 export function dateLabel(edtfText: string, bounds: Bounds, language: string): string {
@@ -11,9 +12,21 @@ export function dateLabel(edtfText: string, bounds: Bounds, language: string): s
   if (bounds.decade !== undefined) return decadeLabel(bounds.decade, language);
   const format = formatterOf(precisionOf(start), language);
   const from = utc(bounds.from);
-  if (end === undefined) return format.format(from);
-  if (bounds.to === undefined) return `${format.format(from)} –`;
-  return format.formatRange(from, utc(bounds.to));
+  const inWords = (text: string) => withBothMonths(text, language);
+  if (end === undefined) return inWords(format.format(from));
+  if (bounds.to === undefined) return openSpan(inWords(format.format(from)), language);
+  return inWords(format.formatRange(from, utc(bounds.to)));
+}
+
+/** No `Intl` formatter has a span without an end. */
+const openSpans: Record<string, (start: string) => string> = {
+  ar: (start) => `منذ ${start}`,
+  'zh-Hant': (start) => `${start}起`,
+};
+
+/** A span that has begun and has no end, in a language: "Jul 2015 –". */
+export function openSpan(start: string, language: string): string {
+  return openSpans[language]?.(start) ?? `${start} –`;
 }
 
 /**
@@ -56,10 +69,20 @@ export const formatterOf = madeOnce(
     }),
 );
 
+const arabicDecades: Record<number, string> = {
+  1930: 'الثلاثينيات',
+  1940: 'الأربعينيات',
+  1950: 'الخمسينيات',
+  1960: 'الستينيات',
+  1970: 'السبعينيات',
+  1980: 'الثمانينيات',
+  1990: 'التسعينيات',
+};
+
 /** "1990s" is a word no `Intl` formatter has; its years stand for it where a language has no short form here. */
 const decadeWords: Record<string, (decade: number) => string> = {
   en: (decade) => `${decade}s`,
-  ar: (decade) => `عقد ${decade}`,
+  ar: (decade) => arabicDecades[decade] ?? `${decade}–${decade + 9}`,
   'zh-Hant': (decade) => `${decade}年代`,
 };
 

@@ -26,7 +26,7 @@ export function movementWords(
   ];
   return {
     title: m.route_title({ what: capitalised(what, language), date }),
-    note: notes.join(' · '),
+    note: notes.join(m.dot()),
   };
 }
 
