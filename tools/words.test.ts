@@ -65,7 +65,13 @@ it('no word stands for two concepts', () => {
   }
 });
 
-const dossierFiles = ['places.geojson'];
+const dossierFiles = [
+  'atlas.json',
+  'facts.json',
+  'places.geojson',
+  'sources.json',
+  'coverage.json',
+];
 
 /** The texts of the dossier in a language, wherever its files have one. */
 function dossierTexts(language: Language): Said[] {
@@ -90,12 +96,17 @@ function pageTexts(language: Language): Said[] {
 }
 
 /** Documents without their code, whose names are published or the machine's. */
-const documents: Said[] = ([] as string[]).map((where) => ({
-  where,
-  text: read(where)
-    .replaceAll(/```[^]*?```/g, '')
-    .replaceAll(/`[^`\n]*`/g, ''),
-}));
+const documents: Said[] = [
+  ...readdirSync('.').filter((name) => !/^(?:CHANGELOG|THIRD-PARTY)/.test(name)),
+  ...readdirSync('docs').map((name) => `docs/${name}`),
+]
+  .filter((path) => path.endsWith('.md') && path !== 'docs/words.md')
+  .map((where) => ({
+    where,
+    text: read(where)
+      .replaceAll(/```[^]*?```/g, '')
+      .replaceAll(/`[^`\n]*`/g, ''),
+  }));
 
 const forbidden = table('Words not to use').flatMap(([language = '', not = '', but = '', where]) =>
   not.split(', ').map((word) => ({ language: language as Language, word, but, where })),
@@ -108,6 +119,12 @@ function has(text: string, word: string, language: Language): boolean {
   return new RegExp(String.raw`(?<![\p{L}-])${plain}(?![\p{L}])`, 'iu').test(text);
 }
 
+/** The words around a word. */
+function excerpt(text: string, word: string): string {
+  const at = text.toLowerCase().search(new RegExp(`\\b${word.toLowerCase()}\\b|${word}`, 'u'));
+  return text.slice(Math.max(0, at - 40), at + 40);
+}
+
 it.each(languages)('no text uses a word that the glossary sets aside: %s', (language) => {
   const pages = pageTexts(language);
   const faults = forbidden
@@ -115,7 +132,7 @@ it.each(languages)('no text uses a word that the glossary sets aside: %s', (lang
     .flatMap(({ word, but, where }) =>
       (where === 'everywhere' ? [...pages, ...documents] : pages)
         .filter(({ text }) => has(text, word, language))
-        .map((text) => `${text.where}: “${word}”, say “${but}”: ${text.text.slice(0, 80)}`),
+        .map((text) => `${text.where}: “${word}”, say “${but}”: ${excerpt(text.text, word)}`),
     );
   expect(faults).toEqual([]);
 });
