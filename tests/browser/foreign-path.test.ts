@@ -143,7 +143,7 @@ strict.describe('another server', () => {
         (url) =>
           fetch(url).then(
             () => 'answered',
-            (error: Error) => error.name,
+            (error: unknown) => (error instanceof Error ? error.name : 'unknown'),
           ),
         address,
       );

@@ -6,7 +6,7 @@ import { posix } from 'node:path';
 const rooms = {
   base: [],
   dossier: ['base'],
-  i18n: ['base'],
+  i18n: ['base', 'dossier'],
   'static-map': ['base', 'dossier'],
   link: ['dossier', 'i18n'],
   build: ['base', 'dossier', 'i18n', 'link', 'static-map'],
@@ -30,7 +30,7 @@ const folders = {
   ],
   build: [['.'], ['social-image']],
   map: [['markers'], ['style'], ['.']],
-  'own-data': [['model'], ['values'], ['dataset'], ['read', 'tiles'], ['worker'], ['state']],
+  'own-data': [['model'], ['values'], ['dataset'], ['tiles'], ['read'], ['worker'], ['state']],
   ui: [
     ...[['shell'], ['cite'], ['facts'], ['years'], ['filter', 'search', 'sources'], ['map']],
     ['compare', 'own-data'],
@@ -60,7 +60,7 @@ const packages = {
   minisearch: ['src/lib/dossier/search/'],
   papaparse: ['src/lib/own-data/read/'],
   '@tmcw/togeojson': ['src/lib/own-data/read/'],
-  '@xmldom/xmldom': ['src/lib/own-data/read/'],
+  '@xmldom/xmldom': ['src/lib/own-data/read/', 'tests/hosting/'],
   idb: ['src/lib/own-data/state/'],
   comlink: ['src/lib/own-data/worker/'],
   kdbush: ['src/lib/own-data/dataset/'],

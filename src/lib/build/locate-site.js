@@ -1,6 +1,7 @@
 // The 404 page is served at any address, so it has no relative one of its own. Inlined before anything else of the
 // page, this finds where the site stands (<base>) and the language that is wanted. It is as old a script as any
 // browser takes, and its hash may stand in a policy. Before it stands src/lib/link/site-base.js.
+/* global isPlainPath */
 (() => {
   const base = document.querySelector('base');
   const directions = JSON.parse(base.dataset.languages);

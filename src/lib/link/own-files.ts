@@ -27,7 +27,10 @@ export function hashOfOwn(address: string): string {
  */
 export function ownFetch(fetcher: typeof fetch): typeof fetch {
   return async (address, options) =>
-    fetcher(address, { ...options, integrity: hashOfOwn(String(address)) });
+    fetcher(address, {
+      ...options,
+      integrity: hashOfOwn(address instanceof Request ? address.url : String(address)),
+    });
 }
 
 /** The whole address of a file of the base map, with what it hashes to as its fragment, for MapLibre's worker. */

@@ -18,7 +18,11 @@ async function open(): Promise<AtlasMap> {
     container: { clientWidth: 800, clientHeight: 600 } as HTMLElement,
     label: 'Map',
     ground: {
-      ...{ addressOf: (file: string) => `https://atlas.example/geo/base/${file}.geojson`, language: 'en', layers: [] },
+      ...{
+        addressOf: (file: string) => `https://atlas.example/geo/base/${file}.geojson`,
+        language: 'en',
+        layers: [],
+      },
       ...{ members: [], plusOne: [], plusOneLabel: null },
     },
     theme: 'light',
