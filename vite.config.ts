@@ -10,6 +10,7 @@ import { languagesOf } from './tools/site/languages.mjs';
 import { messages } from './tools/messages.mjs';
 import { oneLanguage } from './tools/site/one-language.mjs';
 import { readSiteUrl, siteUrlNotice } from './tools/site/site-url.ts';
+import { mapWorkerStays } from './tools/site/map-worker-stays.mjs';
 import { root } from './tools/steps.mjs';
 
 const siteUrl = readSiteUrl(process.env.SITE_URL);
@@ -41,8 +42,11 @@ export default defineConfig({
     license: { fileName: '.vite/taken-in.md' },
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  // The worker that reads own data fetches what reads XML only for those who have some.
-  worker: { format: 'es' },
+  worker: {
+    // The worker that reads own data fetches what reads XML only for those who have some.
+    format: 'es',
+    plugins: () => [mapWorkerStays()],
+  },
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
     environment: 'node',

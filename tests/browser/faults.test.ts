@@ -3,7 +3,8 @@ import { expect, test } from './fixtures';
 import { OwnDataPage } from './own-data-page';
 
 /** The browser's own lines, and MapLibre's, about what it could not fetch. */
-const fileMissing = /Failed to (load|fetch)|ERR_|MIME type|Worker failed to load/;
+const fileMissing =
+  /Failed to (load|fetch|find a valid digest)|SRI's integrity|ERR_|MIME type|Worker failed to load/;
 const htmlInstead = { contentType: 'text/html', body: '<!doctype html><title>Hotel Wi-Fi</title>' };
 const own = 'name,lat,lon,year\nKut,32.5,45.8,2015\nHit,33.6,42.8,2016\n';
 

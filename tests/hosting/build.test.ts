@@ -138,7 +138,7 @@ it('the licences of all that ships go with the site, and About leads to them', (
     expect(texts).toContain(`\n${name} `);
   }
   expect(texts).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
-  expect(texts).toContain('Creative Commons');
+  expect(texts).toContain('CC BY-SA 4.0');
   for (const language of languages) {
     expect(read(`${language}/about/index.html`)).toContain('href="../../third-party-licences.txt"');
   }

@@ -10,7 +10,7 @@ import { root } from '../steps.mjs';
 const rooms: Record<string, string> = {
   base: '',
   dossier: 'base',
-  i18n: 'base',
+  i18n: 'base dossier',
   'static-map': 'base dossier',
   link: 'dossier i18n',
   build: 'base dossier i18n link static-map',
@@ -41,8 +41,8 @@ const folders: Record<string, Record<string, string>> = {
     model: '',
     values: 'model',
     dataset: 'model values',
-    read: 'model values dataset',
     tiles: 'model values dataset',
+    read: 'model values dataset tiles',
     worker: 'model values dataset read tiles',
     state: 'model values dataset read tiles worker',
   },

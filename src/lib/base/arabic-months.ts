@@ -17,7 +17,7 @@ const pairs = madeOnce(() => {
 
 /**
  * A text of `Intl` in which each month has both its Arabic names, «أيلول/سبتمبر», as papers for all Arab readers print
- * them: Syria, Iraq and Lebanon know the first, the Gulf and Egypt the second. Other languages stay as they are.
+ * them: the Levant knows the first, the Gulf and Egypt the second. Other languages stay as they are.
  */
 export function withBothMonths(text: string, language: string): string {
   if (language !== 'ar') return text;
