@@ -17,6 +17,7 @@ const allowed = new Set(
     'Wikidata WIKIDATAID GEONAMESID Geoname ID country-codes Tadmur DuckDuckGo',
     // Sites that carry a cited work, and what a document prints.
     'Democratic Underground Daily Alert NYT telegraph Retrieved Amir-Abdolahian s How',
+    'kB RT Radio Svoboda',
     'a b c n',
   ].flatMap((line) => line.split(' ')),
 );
