@@ -52,6 +52,18 @@ test.describe('beside the map', () => {
   }
 });
 
+test.describe('beside the page of a place', () => {
+  test.use({ map: 'none', viewport: { width: 1440, height: 900 } });
+
+  for (const language of ['en', 'ar'] as const) {
+    test(`the undated stand whole, and over no year (${language})`, async ({ atlas }) => {
+      await atlas.open(language, 'place/idlib-province/');
+      await expect(atlas.year('undated')).toBeInViewport({ ratio: 0.99 });
+      await atlas.year('2016').click({ trial: true });
+    });
+  }
+});
+
 for (const width of [768, 900, 1199]) {
   test.describe(`in a window ${width} px wide`, () => {
     test.use({ map: 'none', viewport: { width, height: 1000 } });
