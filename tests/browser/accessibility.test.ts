@@ -71,7 +71,7 @@ const besideTheMap: Views = {
   },
   'the page of a place': async (atlas) => {
     await atlas.open(atlas.language, 'place/moscow/');
-    await expect(atlas.readings.first()).toBeVisible();
+    await expect(atlas.disputes().first()).toBeVisible();
   },
   'the page of a place outside the years': async (atlas) => {
     await atlas.open(atlas.language, 'place/aleppo/?years=2015');
@@ -91,6 +91,8 @@ const besideTheMap: Views = {
   'a step of the story': (atlas) => atlas.open(atlas.language, 'story/idlib/'),
   'the sources': (atlas) => atlas.visit(atlas.language, 'sources/'),
   'a document': (atlas) => atlas.visit(atlas.language, 'sources/en-cooperation/'),
+  'the disagreements': (atlas) => atlas.visit(atlas.language, 'disagreements/'),
+  'what changed': (atlas) => atlas.visit(atlas.language, 'changes/'),
   'the open data': (atlas) => atlas.visit(atlas.language, 'data/'),
   'the page about the atlas': (atlas) => atlas.visit(atlas.language, 'about/'),
   'an embed': (atlas) => atlas.visit(atlas.language, 'embed/place/tehran/'),

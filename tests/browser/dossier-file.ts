@@ -32,8 +32,10 @@ export interface FileFact {
     document: string;
     paragraph: number;
     where: string;
+    stance: 'asserts' | 'reports' | 'disputes' | 'denies';
     by?: string;
     reading?: string;
+    date?: { label: string };
     references: { id: string; number: number }[];
   }[];
 }

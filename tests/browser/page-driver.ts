@@ -42,6 +42,15 @@ export class PageDriver {
     return this.page.locator('p.hidden-text[role="status"]').filter({ hasText: /./ });
   }
 
+  /** The card that greets a reader who has never been here. */
+  get opening(): Locator {
+    return this.page.locator('.opening');
+  }
+
+  closeOpening(): Promise<void> {
+    return this.opening.getByRole('button', { name: this.word('opening_close') }).click();
+  }
+
   toggleTheme(): Promise<void> {
     const name = new RegExp(`${this.word('theme_dark')}|${this.word('theme_light')}`);
     return this.page.getByRole('button', { name }).click();

@@ -73,9 +73,38 @@ export class PlaceDriver extends MapDriver {
     return this.page.locator(`article[data-fact="${id}"]`);
   }
 
-  /** The disagreements told in full on a place's page, each with its readings. */
-  get readings(): Locator {
-    return this.page.locator('.card .readings');
+  /** What is disputed, each told with both sides: all of a page, or that of one fact. */
+  disputes(fact?: string): Locator {
+    return this.page.locator(fact === undefined ? '[data-dispute]' : `[data-dispute="${fact}"]`);
+  }
+
+  /** What each side of a dispute says, with the documents under it, as "EN ¶8". */
+  disputeSides(fact: string): Promise<{ text: string; chips: string[] }[]> {
+    return this.disputes(fact)
+      .first()
+      .locator('.sides > ul')
+      .evaluateAll((sides) => {
+        const tidy = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+        return sides.map((side) => ({
+          text: tidy(side),
+          chips: [...side.querySelectorAll('.chip')].map(tidy),
+        }));
+      });
+  }
+
+  /** The link to report a mistake: in what the page is about, or in what is named. */
+  report(about?: string): Locator {
+    const name =
+      about === undefined ? this.word('report') : this.word('report_label', { title: about });
+    return this.page.getByRole('link', { name, exact: true });
+  }
+
+  get reportDialog(): Locator {
+    return this.page.getByRole('dialog', { name: this.word('report'), exact: true });
+  }
+
+  get reportText(): Locator {
+    return this.reportDialog.getByRole('textbox');
   }
 
   /** Copies the link of the open place. */

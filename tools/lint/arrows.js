@@ -32,8 +32,8 @@ const folders = {
   map: [['markers'], ['style'], ['.']],
   'own-data': [['model'], ['values'], ['dataset'], ['tiles'], ['read'], ['worker'], ['state']],
   ui: [
-    ...[['shell'], ['cite'], ['facts'], ['years'], ['filter', 'search', 'sources'], ['map']],
-    ['compare', 'own-data'],
+    ...[['shell', 'marks'], ['cite'], ['facts'], ['years'], ['filter', 'search', 'sources']],
+    ...[['map'], ['compare', 'own-data']],
   ],
 };
 

@@ -27,6 +27,7 @@ export function compileDossier(raw: RawDossier, language: string, hash = ''): Do
     language,
     title: text(manifest.title),
     subtitle: text(manifest.subtitle),
+    subject: manifest.subject ? text(manifest.subject) : null,
     description: text(manifest.description),
     version: manifest.version,
     hash,

@@ -216,6 +216,8 @@ export const manifestSchema = v.looseObject({
   title: textSchema,
   subtitle: textSchema,
   description: textSchema,
+  /** What it is about, in one sentence: the first that a reader is told. */
+  subject: v.optional(textSchema),
   version: v.string(),
   languages: v.pipe(v.array(v.string()), v.minLength(1)),
   members: v.array(v.string()),

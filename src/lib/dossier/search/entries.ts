@@ -17,7 +17,7 @@ interface Findable {
 
 /** One thing that can be found, in all languages at once. */
 export type SearchEntry =
-  | (Findable & { kind: 'place' | 'actor' | 'reference' | 'document' })
+  | (Findable & { kind: 'place' | 'actor' | 'reference' | 'document' | 'page' })
   | (Findable & {
       kind: 'fact';
       /** Cell of the year strip. */
