@@ -14,6 +14,27 @@ export class ChoiceDriver extends PlaceDriver {
     return this.page.locator(`[data-cell="${cell}"]`);
   }
 
+  /** The one press that leaves a year, a layer, a party or a document alone, by its name. */
+  only(name: string): Locator {
+    return this.page.getByRole('button', { name: this.word('only_this', { name }), exact: true });
+  }
+
+  /** The chips over the map, each a choice that leaves facts out. */
+  get chips(): Locator {
+    return this.page.locator('.choices [data-choice]');
+  }
+
+  chip(choice: 'years' | 'undated' | 'layer' | 'actors' | 'documents' | 'matches'): Locator {
+    return this.page.locator(`.choices [data-choice="${choice}"]`);
+  }
+
+  /** Takes a choice back, or changes what its chip says. */
+  pressChip(...chip: Parameters<ChoiceDriver['chip']>): Promise<void> {
+    return this.chip(...chip)
+      .getByRole('button')
+      .click();
+  }
+
   get years(): Locator {
     return this.page.locator('[data-cell]');
   }
@@ -35,7 +56,10 @@ export class ChoiceDriver extends PlaceDriver {
       Object.fromEntries(
         cells.map((cell) => [
           cell.dataset.cell ?? '',
-          Number(cell.querySelector('small')?.textContent ?? 0),
+          // Facts with a place, and those without one: “16+2”.
+          (cell.querySelector('small')?.textContent ?? '0')
+            .split('+')
+            .reduce((sum, count) => sum + Number(count), 0),
         ]),
       ),
     );

@@ -1,6 +1,7 @@
 // Long: all that a reader chooses is one state, and each choice is a few lines of it.
 import { createContext } from 'svelte';
 import type { Dossier, Fact, Place } from '$lib/dossier/model/dossier';
+import { withoutChoice, type ActiveChoice } from '$lib/dossier/view/choices';
 import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
 import { placeRecord, type PlaceRecord } from '$lib/dossier/view/place-record';
 import { revealFact } from '$lib/dossier/view/reveal-fact';
@@ -8,6 +9,8 @@ import {
   chooseYears,
   defaultView,
   onlyCell,
+  onlyFilter,
+  onlyLayer,
   revealCell,
   revealLayer,
   showsCell,
@@ -243,6 +246,21 @@ export class Atlas {
   /** Shows a cell beside what shows already. */
   revealCell(cell: string): void {
     this.#choose((view) => revealCell(view, cell));
+  }
+
+  /** Shows one layer, one actor or one document, and no other. */
+  showOnlyLayer(layer: string): void {
+    this.#choose((view) => onlyLayer(view, layer));
+  }
+
+  showOnlyFilter(filter: Filter, id: string): void {
+    this.#choose((view) => onlyFilter(view, filter, id));
+  }
+
+  /** Takes one choice back. */
+  removeChoice(choice: ActiveChoice): void {
+    if (choice.kind === 'matches') this.clearSearch();
+    else this.#choose((view) => withoutChoice(view, choice, this.#known.layers));
   }
 
   toggleLayer(layer: string): void {

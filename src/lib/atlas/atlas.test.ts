@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureDossier } from '$lib/dossier/contract/fixture';
 import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
+import { activeChoices } from '$lib/dossier/view/choices';
 import { defaultView } from '$lib/dossier/view/view';
 import { Atlas } from './atlas.svelte';
 
@@ -88,10 +89,10 @@ describe('a choice', () => {
   it('of years changes what shows and makes a step in history', () => {
     const { atlas, history } = open();
     atlas.toggleCell('2016');
-    expect(placesOf(atlas)).toEqual(['harbour', 'old-harbour', 'high-plain']);
-    atlas.toggleCell('undated');
     expect(placesOf(atlas)).toEqual(['(harbour)', 'old-harbour', '(high-plain)']);
-    expect(history).toEqual(['push ?years=2016,undated', 'push ?years=2016']);
+    atlas.toggleCell('undated');
+    expect(placesOf(atlas)).toEqual(['harbour', 'old-harbour', 'high-plain']);
+    expect(history).toEqual(['push ?years=2016', 'push ?years=2016,undated']);
   });
   it('of layers does too, and the last layer brought back is no choice any more', () => {
     const { atlas, history } = open();
@@ -127,9 +128,18 @@ describe('a choice', () => {
     const { atlas, history } = open();
     atlas.showYears(['2015']);
     atlas.showYears(['2015', '2016'], true);
-    expect(history).toEqual(['push ?years=2015,undated', 'replace ?years=2015,2016,undated']);
+    expect(history).toEqual(['push ?years=2015', 'replace ?years=2015,2016']);
     atlas.showYears(atlas.cells.map(({ cell }) => cell));
-    expect(atlas.view).toEqual(defaultView);
+    expect(atlas.link).toBe('?years=dated');
+  });
+  it('of one thing alone is taken back by itself', () => {
+    const { atlas } = open();
+    atlas.showOnlyLayer('ports');
+    atlas.showOnlyFilter('actors', 'fleet');
+    expect(atlas.link).toBe('?layers=ports&actors=fleet');
+    const [layer] = activeChoices(fixtureDossier(), atlas.view);
+    if (layer) atlas.removeChoice(layer);
+    expect(atlas.link).toBe('?actors=fleet');
   });
   it('of one more cell keeps the others', () => {
     const { atlas } = open('?years=2016');

@@ -1,5 +1,5 @@
 import type { Dossier, Layer, Place, Status } from '$lib/dossier/model/dossier';
-import { siteOf } from '$lib/dossier/view/place-record';
+import { siteOf } from '$lib/dossier/model/site';
 import {
   frameAround,
   frameOfBounds,
