@@ -50,8 +50,10 @@ function forger(asked: string[]): RequestListener {
   };
 }
 
-// The browser's own line on an answer of 404 is no fault here.
-const test = base.extend<Fixtures>({ expectedFault: /status of 404/, map: 'none' });
+// The browser's own lines on an answer of 404, and on a style or script that is the page of one, are no fault here.
+const notThere =
+  /status of 404|^console error: Refused to (apply style|execute script) from .* MIME type/;
+const test = base.extend<Fixtures>({ expectedFault: notThere, map: 'none' });
 
 /** nginx by https, the recipe as it is, or as a host that cannot be told. */
 const onNginx = (isCareless: boolean) =>
@@ -130,8 +132,10 @@ for (const [name, isCareless] of [
 const strict = onNginx(false);
 strict.describe('another server', () => {
   strict.skip(nginx === undefined, 'There is no nginx.');
-  // What the browser says of a refusal, and that the worker asks the server which the reader has named.
-  strict.use({ expectedFault: /Content Security Policy|violates|^request to https:\/\/localhost/ });
+  // What the browser says of a refusal or of other bytes, and that the worker asks the server that the reader named.
+  strict.use({
+    expectedFault: /Content Security Policy|violates|integrity|^request to https:\/\/localhost/,
+  });
 
   strict(
     'is asked by the worker for own data alone, and never by a page',
@@ -168,7 +172,7 @@ strict.describe('another server', () => {
         await route.fulfill({ response, body });
       });
       await page.goto('en/');
-      if (name === 'search') await page.getByRole('searchbox').fill('Forged');
+      if (name === 'search') await atlas.searchField.fill('Forged');
       await expect(page.getByText('Forged')).toHaveCount(0);
       await expect(
         page.getByText(word('en', name === 'search' ? 'search_failed' : 'facts_failed')).first(),

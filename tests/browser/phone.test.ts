@@ -7,7 +7,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   for (const language of languages) {
-    test(`a tap on a marker opens its place in the sheet (${language})`, async ({ atlas }) => {
+    test(`a tap on a marker opens its place in the sheet (${language})`, async ({ atlas, dossier }) => {
       await atlas.open(language);
       const strip = await atlas.sheetHeight();
       await atlas.marker('tehran').tap();
@@ -15,7 +15,8 @@ test.describe('on a phone', () => {
         { en: 'Tehran', ar: 'طهران', 'zh-Hant': '德黑蘭' }[language],
       );
       await expect(atlas.popup).toBeHidden();
-      expect(await atlas.cardFacts()).toHaveLength(3);
+      const facts = dossier.facts.filter(({ places }) => places.includes('tehran'));
+      expect(await atlas.cardFacts()).toHaveLength(facts.length);
       await expect.poll(() => atlas.sheetHeight()).toBeGreaterThan(3 * strip);
 
       await atlas.closePopup();
