@@ -7,7 +7,10 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   for (const language of languages) {
-    test(`a tap on a marker opens its place in the sheet (${language})`, async ({ atlas, dossier }) => {
+    test(`a tap on a marker opens its place in the sheet (${language})`, async ({
+      atlas,
+      dossier,
+    }) => {
       await atlas.open(language);
       const strip = await atlas.sheetHeight();
       await atlas.marker('tehran').tap();
