@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/hosting/**/*.test.ts'],
     environment: 'node',
     hookTimeout: 60_000,
+    // Some tests read every page; none is about how long that takes.
+    testTimeout: 120_000,
   },
 });
