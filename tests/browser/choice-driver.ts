@@ -56,10 +56,7 @@ export class ChoiceDriver extends PlaceDriver {
       Object.fromEntries(
         cells.map((cell) => [
           cell.dataset.cell ?? '',
-          // Facts with a place, and those without one: “16+2”.
-          (cell.querySelector('small')?.textContent ?? '0')
-            .split('+')
-            .reduce((sum, count) => sum + Number(count), 0),
+          Number(cell.querySelector('small')?.textContent ?? 0),
         ]),
       ),
     );
