@@ -32,6 +32,32 @@ export class PlaceDriver extends MapDriver {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  /** What a step of the story tells before its facts. */
+  get storyText(): Locator {
+    return this.page.locator('.story .text');
+  }
+
+  /** The way to the step before, or to the one after. */
+  storyLink(rel: 'prev' | 'next'): Locator {
+    return this.page.locator(`.steps a[rel="${rel}"]`);
+  }
+
+  /** A finger goes over the text of a step by some px, right and down. */
+  swipeStory(right: number, down: number): Promise<void> {
+    return this.storyText.evaluate(
+      (target, { right, down }) => {
+        const touch = (clientX: number, clientY: number) =>
+          new Touch({ identifier: 1, target, clientX, clientY });
+        const start = touch(200, 500);
+        const end = touch(200 + right, 500 + down);
+        const how = { bubbles: true };
+        target.dispatchEvent(new TouchEvent('touchstart', { ...how, touches: [start] }));
+        target.dispatchEvent(new TouchEvent('touchend', { ...how, changedTouches: [end] }));
+      },
+      { right, down },
+    );
+  }
+
   /** The title of the card of a place, wherever it shows. */
   get cardTitle(): Locator {
     return this.page.locator('.card').getByRole('heading').first();

@@ -9,17 +9,24 @@ import { Atlas } from './atlas.svelte';
 function open(link = '', outcome: DossierOutcome = { state: 'ready', dossier: fixtureDossier() }) {
   const history: string[] = [];
   let selected: string | null = null;
+  let told: ReadonlySet<string> | null = null;
   const atlas = new Atlas(
     () => outcome,
     {
       push: (next) => history.push(`push ${next}`),
       replace: (next) => history.push(`replace ${next}`),
       selected: () => selected,
+      told: () => told,
     },
     (words) => new Set(words === 'closed' ? ['old-harbour-closed'] : []),
   );
   atlas.read(new URL(link, 'https://atlas.example/en/'));
-  return { atlas, history, select: (id: string | null) => (selected = id) };
+  return {
+    atlas,
+    history,
+    select: (id: string | null) => (selected = id),
+    tell: (ids: string[]) => (told = new Set(ids)),
+  };
 }
 
 const placesOf = ({ shown }: Atlas) =>
@@ -152,12 +159,24 @@ describe('a part of the map that a page brings along', () => {
   it('is gone to again on the way back, though it is the same', () => {
     const { atlas, history } = open();
     const bounds: [number, number, number, number] = [10, 40, 20, 50];
-    atlas.show(defaultView, bounds);
+    atlas.lookAt(bounds);
     const { frame } = atlas;
     atlas.lookAt(bounds);
     expect(atlas.frame).toEqual(bounds);
     expect(atlas.frame).not.toBe(frame);
-    expect(history).toEqual(['replace ']);
+    expect(history).toEqual([]);
+  });
+});
+
+describe('a page that is about some facts alone', () => {
+  it('shows these, and of them what the reader chooses', () => {
+    const { atlas, tell } = open();
+    tell(['harbour-opened', 'treaty-signed']);
+    expect(atlas.shown?.facts.map(({ id }) => id)).toEqual(['harbour-opened', 'treaty-signed']);
+    expect(atlas.link).toBe('');
+    atlas.typed = 'closed';
+    atlas.showMatches();
+    expect(atlas.shown?.facts).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ export const routes = {
   homeCard: (language: LocaleCode) => `/${language}/card.png` as const,
   placeCard: (language: LocaleCode, id: string) => `/${language}/place/${id}/card.png` as const,
   factCard: (language: LocaleCode, id: string) => `/${language}/fact/${id}/card.png` as const,
+  storyCard: (language: LocaleCode, step: string) => `/${language}/story/${step}/card.png` as const,
   data: (language: LocaleCode) => `/${language}/data/` as const,
   dataFile: (name: string) => `/data/${name}` as const,
 };

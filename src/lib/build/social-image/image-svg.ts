@@ -85,7 +85,7 @@ function said(
     const [words = ''] = wrap(kind.words, language, END - from, 1, pen.measure('sans', 26));
     parts.push(pen.write(words, from, y, 'sans', 26, colours.ink2));
   }
-  const { bodySize, leading, bodyLeading } = typeOf(language);
+  const { leading, bodyLeading } = typeOf(language);
   const sizes = dispute ? beforeSides : titleIsName ? nameSizes : statementSizes;
   const { lines, size } = fitted(title, sizes, pen, language);
   y += size * 0.28;
@@ -94,17 +94,30 @@ function said(
     parts.push(pen.write(line, START, y, 'serif', size, colours.ink));
   }
   if (body !== null) {
-    const bodyLine = bodySize * bodyLeading;
     y += 16;
-    const most = Math.max(1, Math.floor((RULE.body - 18 - y) / bodyLine));
-    const measure = pen.measure('sans', bodySize);
-    for (const line of wrap(body, language, END - START, most, measure)) {
-      y += bodyLine;
-      parts.push(pen.write(line, START, y, 'sans', bodySize, colours.ink));
+    const set = bodyIn(body, RULE.body - 18 - y, pen, language);
+    for (const line of set.lines) {
+      y += set.size * bodyLeading;
+      parts.push(pen.write(line, START, y, 'sans', set.size, colours.ink));
     }
   }
   if (dispute) parts.push(bothSides(dispute, y, pen, language));
   return parts.join('');
+}
+
+/** A body in the largest size in which all of it has room, px; else as much of it as has room in the smallest. */
+function bodyIn(body: string, room: number, pen: Pen, language: LocaleCode) {
+  const { bodySize, bodyLeading } = typeOf(language);
+  const tried = [1, 0.87, 0.76].map((share) => {
+    const size = bodySize * share;
+    const most = Math.max(1, Math.floor(room / (size * bodyLeading)));
+    const linesIn = (count: number) =>
+      wrap(body, language, END - START, count, pen.measure('sans', size));
+    return { size, fits: linesIn(Infinity).length <= most, lines: linesIn(most) };
+  });
+  const found = tried.find(({ fits }) => fits) ?? tried.at(-1);
+  if (!found) throw new Error('There is no size to set a body in.');
+  return found;
 }
 
 /** The question, then each side: who says it, and what; the sides share the room down to the rule. */

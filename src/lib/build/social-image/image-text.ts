@@ -1,6 +1,7 @@
 import type { Attribution, Dossier, Fact, Layer, Place, Status } from '$lib/dossier/model/dossier';
 import { dayInCalendar } from '$lib/dossier/dates/date-in-calendar';
 import { disputeOf, headlineOf, inShort, type Version } from '$lib/dossier/view/dispute';
+import type { StoryRecord } from '$lib/dossier/view/story';
 import { placeRecord } from '$lib/dossier/view/place-record';
 import { statusOfMany } from '$lib/dossier/model/status';
 import { defaultView } from '$lib/dossier/view/view';
@@ -105,6 +106,32 @@ export function factText(dossier: Dossier, fact: Fact, language: LocaleCode): Ca
     titleIsName: true,
     body,
     dispute,
+  };
+}
+
+/** The card of a step of the story: what it tells, which has both sides of a dispute in it. */
+export function storyText(
+  { title: site, documents }: Dossier,
+  { step, number, count, facts }: StoryRecord,
+  language: LocaleCode,
+): CardText {
+  const locale = { locale: language };
+  const attributions = facts.flatMap((fact) => fact.attributions);
+  const told = documents.filter(({ id }) => attributions.some(({ document }) => document === id));
+  // No document stands under a statement that it disputes.
+  const isDisputed = facts.some(({ status }) => status === 'disputed');
+  return {
+    site,
+    kind: { words: m.story_step({ number, count }, locale), sign: null },
+    title: step.title,
+    titleIsName: false,
+    body: step.text,
+    dispute: null,
+    date: m.facts_count({ count: facts.length }, locale),
+    status: isDisputed
+      ? { words: m.status_disputed({}, locale), mark: 'disputed' }
+      : { words: documentsWords(attributions, documents, language), mark: null },
+    chips: isDisputed ? [] : told.map(({ code, garbled }) => ({ code, spot: '', garbled })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { scriptOf } from '$lib/base/script';
 import type {
   Attribution,
   Dossier,
@@ -81,10 +82,15 @@ export function compileDossier(raw: RawDossier, language: string, hash = ''): Do
     story: manifest.story.map((step) => ({
       id: step.id,
       title: text(step.title),
-      text: text(step.text),
+      text: step.sentences.map((sentence) => text(sentence.text)).join(betweenSentences(language)),
       facts: step.facts,
     })),
   };
+}
+
+/** Chinese sets no space after its full stop. */
+function betweenSentences(language: string): string {
+  return scriptOf(language).startsWith('Han') ? '' : ' ';
 }
 
 type Translate = (text: Text) => string;

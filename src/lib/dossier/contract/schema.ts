@@ -208,7 +208,16 @@ const colour = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'is not a #rrggbb
 const storyStepSchema = v.strictObject({
   id,
   title: textSchema,
-  text: textSchema,
+  /** What a reader is told first, in our own words; each sentence with the facts of the step that bear it out. */
+  sentences: v.pipe(
+    v.array(
+      v.strictObject({
+        text: textSchema,
+        facts: v.pipe(v.array(id), v.minLength(1, 'has no fact that bears it out')),
+      }),
+    ),
+    v.minLength(1, 'tells nothing'),
+  ),
   facts: v.pipe(v.array(id), v.minLength(1)),
 });
 

@@ -34,7 +34,7 @@ export interface Dossier {
   story: StoryStep[];
 }
 
-/** One step of the story: some facts of the dossier, and a sentence of our own on how the documents tell them. */
+/** One step of the story: some facts of the dossier, and what they come to in a few sentences of our own. */
 export interface StoryStep {
   id: string;
   title: string;
