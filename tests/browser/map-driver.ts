@@ -89,6 +89,16 @@ export class MapDriver extends PageDriver {
       .map(({ id }) => id);
   }
 
+  /** The map's own buttons. */
+  get mapButtons(): Locator {
+    return this.map.locator('.controls');
+  }
+
+  /** What stands over the map beside a card: its buttons, chips and notices. */
+  get overMap(): Locator {
+    return this.map.locator('.controls, .choices > li, .notice, [data-edge], .scale, .credit');
+  }
+
   /** The chip on the map's edge that leads to a place off the screen. */
   edgeChip(id: string): Locator {
     return this.page.locator(`button[data-edge="${id}"]`);

@@ -63,8 +63,12 @@ export class PlaceDriver extends MapDriver {
     return this.page.locator('.card').getByRole('heading').first();
   }
 
+  get closeButton(): Locator {
+    return this.page.getByRole('button', { name: this.word('close'), exact: true });
+  }
+
   closePopup(): Promise<void> {
-    return this.page.getByRole('button', { name: this.word('close') }).click();
+    return this.closeButton.click();
   }
 
   /** The facts of the open card: of the popup, of the sheet, or of the place's page. */
