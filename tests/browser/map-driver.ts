@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { PageDriver } from './page-driver';
 import { boxOf, middleOf } from './page-geometry';
-import { countPixels } from './pixels';
+import { countPixels, type Box } from './pixels';
 import type { Language } from './words';
 
 export interface MapCamera {
@@ -94,9 +94,16 @@ export class MapDriver extends PageDriver {
     return this.map.locator('.controls');
   }
 
-  /** What stands over the map beside a card: its buttons, chips and notices. */
-  get overMap(): Locator {
-    return this.map.locator('.controls, .choices > li, .notice, [data-edge], .scale, .credit');
+  /** Where that is which stands over the map beside a card: buttons, chips, notices, scale and credit. */
+  overMapBoxes(): Promise<Box[]> {
+    return this.map
+      .locator('.controls, .choices > li, .notice, [data-edge], .scale, .credit')
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return { x, y, width, height };
+        }),
+      );
   }
 
   /** The chip on the map's edge that leads to a place off the screen. */

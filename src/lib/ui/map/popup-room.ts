@@ -2,6 +2,8 @@
 const WIDTH = 366;
 export const EDGE = 16;
 export const FOOT = 32;
+/** Px between it and what stands above it. */
+export const GAP = 8;
 /** Px at one side of the map that its buttons take, and what a popup keeps from that side. */
 const CONTROLS = 62;
 const BESIDE_CONTROLS = CONTROLS + 10;
