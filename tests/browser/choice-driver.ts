@@ -122,9 +122,13 @@ export class ChoiceDriver extends PlaceDriver {
     return Object.fromEntries(rows);
   }
 
-  /** Opens the words on what the marks mean. */
+  /** What opens the words on what the marks mean. */
+  get keySummary(): Locator {
+    return this.page.getByText(this.word('explain_status'));
+  }
+
   async openKey(): Promise<void> {
-    await this.page.getByText(this.word('explain_status')).click();
+    await this.keySummary.click();
   }
 
   async openFilters(): Promise<void> {

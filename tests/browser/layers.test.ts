@@ -1,5 +1,6 @@
 import { byId, expectedFigures, namesOf, sitesOf } from './dossier-file';
 import { expect, test } from './fixtures';
+import { boxOf } from './page-geometry';
 
 test('a layer switched off leaves map, list and counts together, and comes back', async ({
   atlas,
@@ -123,3 +124,24 @@ test.describe('beside the map', () => {
     expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
   });
 });
+
+for (const [language, viewport] of [
+  ['en', { width: 1440, height: 900 }],
+  ['zh-Hant', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`${language}, ${viewport.width} px`, () => {
+    test.use({ viewport, map: 'none' });
+
+    test('a press on a layer moves nothing below it', async ({ atlas }) => {
+      await atlas.open(language);
+      const below = await boxOf(atlas.keySummary);
+      const [first] = await atlas.layersOn();
+      await atlas.layer(first ?? '').uncheck();
+      await expect(atlas.chip('layer').first()).toBeVisible();
+      expect(await boxOf(atlas.keySummary)).toEqual(below);
+      await atlas.layer(first ?? '').check();
+      await expect(atlas.chips).toHaveCount(0);
+      expect(await boxOf(atlas.keySummary)).toEqual(below);
+    });
+  });
+}
