@@ -85,7 +85,7 @@ function isIn([x, y]: Unit, parts: Parts): boolean {
 }
 
 function middleOf(spots: readonly Unit[]): Unit {
-  const sum = spots.reduce(([x, y], spot): Unit => [x + spot[0], y + spot[1]], [0, 0] as Unit);
+  const sum = spots.reduce<Unit>(([x, y], spot) => [x + spot[0], y + spot[1]], [0, 0]);
   return [sum[0] / spots.length, sum[1] / spots.length];
 }
 
