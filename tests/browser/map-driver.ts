@@ -26,6 +26,21 @@ export class MapDriver extends PageDriver {
     return this.page.locator('#map');
   }
 
+  /** The coordinates of a spot, to copy. */
+  get coordinates(): Locator {
+    return this.page.getByRole('dialog', { name: this.word('coordinates'), exact: true });
+  }
+
+  /** Latitude and longitude that stand there, degrees. */
+  async coordinatesTold(): Promise<[latitude: number, longitude: number]> {
+    const [latitude = NaN, longitude = NaN] = (
+      await this.coordinates.getByRole('textbox').inputValue()
+    )
+      .split(', ')
+      .map(Number);
+    return [latitude, longitude];
+  }
+
   /** There as soon as the map can be moved. */
   get canvas(): Locator {
     return this.map.locator('canvas');

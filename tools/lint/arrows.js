@@ -32,7 +32,8 @@ const folders = {
   map: [['markers'], ['style'], ['.']],
   'own-data': [['model'], ['values'], ['dataset'], ['tiles'], ['read'], ['worker'], ['state']],
   ui: [
-    ...[['shell', 'marks'], ['cite'], ['facts'], ['years'], ['filter', 'search', 'sources']],
+    ...[['shell', 'marks'], ['cite'], ['facts'], ['years']],
+    ...[['coordinates', 'filter', 'key', 'search', 'sources']],
     ...[['map'], ['compare', 'own-data']],
   ],
 };

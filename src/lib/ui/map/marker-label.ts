@@ -1,4 +1,5 @@
 import type { Layer, Place, Status } from '$lib/dossier/model/dossier';
+import { isVague } from '$lib/dossier/model/vague';
 import { m } from '$lib/i18n/paraglide/messages';
 import { statusWord } from '../facts/status-words';
 
@@ -19,4 +20,16 @@ export function markerLabel(
   }
   const count = m.facts_count({ count: facts });
   return m.marker_label({ name, layer, status: statusWord(status), facts: count });
+}
+
+/** What a marker is called, and what else is drawn with it, a line each. */
+export function markerTip(label: string, place: Place, layers: readonly Layer[]): string {
+  const shape = layers.find(({ id }) => id === place.layer)?.shape;
+  const isArea = place.geometry?.type === 'Polygon' || place.geometry?.type === 'MultiPolygon';
+  return [
+    label,
+    ...(shape === 'bar' ? [m.mark_bar()] : []),
+    ...(shape !== 'bar' && isArea ? [m.mark_area()] : []),
+    ...(isVague(place) ? [m.mark_ring()] : []),
+  ].join('\n');
 }

@@ -3,21 +3,30 @@ const LONG = 500;
 /** Px that a finger may slip meanwhile. */
 const SLIP = 10;
 
-/** Calls back when a finger rests on an element; the tap that ends with it is none. Returns the release. */
-export function longPress(element: HTMLElement, pressed: () => void): () => void {
+/** Presses that something within an element waits for already. */
+const claimed = new WeakSet<Event>();
+
+/**
+ * Calls back when a finger rests on an element, with where it began; the tap that ends with it is none, unless the
+ * answer is false. Of elements within each other the innermost hears of it. Returns the release.
+ */
+export function longPress(
+  element: HTMLElement,
+  pressed: (start: PointerEvent) => boolean,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let at = { x: 0, y: 0 };
   let isLong = false;
   const end = () => clearTimeout(timer);
-  const start = ({ pointerType, clientX: x, clientY: y }: PointerEvent) => {
+  const start = (event: PointerEvent) => {
     end();
     isLong = false;
+    const { pointerType, isPrimary, clientX: x, clientY: y } = event;
     at = { x, y };
-    if (pointerType === 'mouse') return;
-    timer = setTimeout(() => {
-      isLong = true;
-      pressed();
-    }, LONG);
+    // A second finger moves or zooms what is under both.
+    if (pointerType === 'mouse' || !isPrimary || claimed.has(event)) return;
+    claimed.add(event);
+    timer = setTimeout(() => (isLong = pressed(event)), LONG);
   };
   const move = ({ clientX, clientY }: PointerEvent) => {
     if (Math.hypot(clientX - at.x, clientY - at.y) > SLIP) end();
