@@ -33,6 +33,8 @@ async function axeFaults({ page, language }: AtlasPage): Promise<string[]> {
     );
     for (const { id, nodes } of violations) {
       for (const { target, failureSummary } of nodes) {
+        // Where a place lies is what its marker says (WCAG 2.5.8, essential); the list has all of them in full size.
+        if (id === 'target-size' && target.join(' ').includes('data-place')) continue;
         faults.push(`${screen}, ${id}, ${target.join(' ')}: ${failureSummary ?? ''}`);
       }
     }
