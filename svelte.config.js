@@ -27,8 +27,8 @@ export default {
         if (referrer !== '/404.html') throw new Error(message);
       },
       handleMissingId: 'fail',
-      // While the link pictures are drawn in threads of their own, pages can be made.
-      concurrency: 3,
+      // One at a time: pages that are made at once would take each other's way to the root for their own.
+      concurrency: 1,
     },
     typescript: {
       config: (config) => ({

@@ -17,6 +17,14 @@ function siteUrl(): string {
   return url;
 }
 
+it('every page leads to the root by as many steps up as it lies deep', () => {
+  for (const file of files.filter((name) => /^(?:en|ar|zh-Hant)\/.*index\.html$/.test(name))) {
+    const way = /href="([./]*)icon\.svg"/.exec(read(file))?.[1];
+    if (way === undefined) continue;
+    expect(way.replace(/^\.\/$/, ''), file).toBe('../'.repeat(file.split('/').length - 1));
+  }
+});
+
 describe('the sitemap', () => {
   it('names every page of the build but embeds, redirects and the one for offline, and no other', () => {
     const pages = files
