@@ -9,11 +9,13 @@ import { dossierFolder, layOut, publicFolder } from './tools/site/dossier-folder
 import { languagesOf } from './tools/site/languages.mjs';
 import { messages } from './tools/messages.mjs';
 import { oneLanguage } from './tools/site/one-language.mjs';
+import { readReportTo } from './tools/site/report-to.ts';
 import { readSiteUrl, siteUrlNotice } from './tools/site/site-url.ts';
 import { mapWorkerStays } from './tools/site/map-worker-stays.mjs';
 import { root } from './tools/steps.mjs';
 
 const siteUrl = readSiteUrl(process.env.SITE_URL);
+const reportTo = readReportTo(process.env.REPORT_URL, process.env.REPORT_EMAIL);
 layOut();
 
 export default defineConfig({
@@ -29,6 +31,7 @@ export default defineConfig({
   // From the variables that a build takes; README.md, "Host it" and "Another dossier".
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl),
+    'import.meta.env.VITE_REPORT_TO': JSON.stringify(reportTo),
     'import.meta.env.VITE_LANGUAGES': JSON.stringify(JSON.stringify(languagesOf(dossierFolder()))),
     'import.meta.env.VITE_PREVIEW_BUILD': JSON.stringify(isPreviewBuild),
     'import.meta.env.VITE_DOSSIER': JSON.stringify(relative(root, join(publicFolder(), 'geo'))),

@@ -2,6 +2,8 @@ declare global {
   interface ImportMetaEnv {
     /** Where the site stands, from SITE_URL; set by vite.config.ts, empty where it is not known. */
     readonly VITE_SITE_URL: string;
+    /** Where mistakes are reported, from REPORT_URL or REPORT_EMAIL; set by vite.config.ts, empty where nowhere. */
+    readonly VITE_REPORT_TO: string;
     /** The folder of the dossier that the atlas is built from, in the repository; set by vite.config.ts. */
     readonly VITE_DOSSIER: string;
     /** The languages of that dossier as JSON, by tools/site/languages.mjs; set by vite.config.ts. */

@@ -14,6 +14,27 @@ export class ChoiceDriver extends PlaceDriver {
     return this.page.locator(`[data-cell="${cell}"]`);
   }
 
+  /** The one press that leaves a year, a layer, a party or a document alone, by its name. */
+  only(name: string): Locator {
+    return this.page.getByRole('button', { name: this.word('only_this', { name }), exact: true });
+  }
+
+  /** The chips over the map, each a choice that leaves facts out. */
+  get chips(): Locator {
+    return this.page.locator('.choices [data-choice]');
+  }
+
+  chip(choice: 'years' | 'undated' | 'layer' | 'actors' | 'documents' | 'matches'): Locator {
+    return this.page.locator(`.choices [data-choice="${choice}"]`);
+  }
+
+  /** Takes a choice back, or changes what its chip says. */
+  pressChip(...chip: Parameters<ChoiceDriver['chip']>): Promise<void> {
+    return this.chip(...chip)
+      .getByRole('button')
+      .click();
+  }
+
   get years(): Locator {
     return this.page.locator('[data-cell]');
   }
@@ -101,9 +122,13 @@ export class ChoiceDriver extends PlaceDriver {
     return Object.fromEntries(rows);
   }
 
-  /** Opens the words on what the marks mean. */
+  /** What opens the words on what the marks mean. */
+  get keySummary(): Locator {
+    return this.page.getByText(this.word('explain_status'));
+  }
+
   async openKey(): Promise<void> {
-    await this.page.getByText(this.word('explain_status')).click();
+    await this.keySummary.click();
   }
 
   async openFilters(): Promise<void> {

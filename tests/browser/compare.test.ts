@@ -1,4 +1,5 @@
 import { ComparePage, type Side } from './compare-page';
+import { namesOf, sitesOf } from './dossier-file';
 import { expect, test } from './fixtures';
 
 const TEHRAN = 'tehran';
@@ -43,12 +44,11 @@ test('chosen years sort the places, and the link opens them again', async ({
   await expect(compare.mapOf('2014')).toBeVisible();
 
   const placesIn = (cell: string) =>
-    dossier.places
-      .filter(({ layer }) => ['air-bases', 'aid'].includes(layer))
-      .filter(({ id }) =>
-        dossier.facts.some((fact) => fact.cell === cell && fact.places.includes(id)),
-      )
-      .map(({ id }) => id);
+    sitesOf(dossier, (layer) => ['air-bases', 'aid'].includes(layer)).filter((id) =>
+      dossier.facts.some(
+        (fact) => fact.cell === cell && fact.places.some((at) => namesOf(dossier, id).includes(at)),
+      ),
+    );
   const [in2014, undated] = [placesIn('2014'), placesIn('undated')];
   expect(undated.length).toBeGreaterThan(0);
   const both = in2014.filter((id) => undated.includes(id));

@@ -32,8 +32,10 @@ export interface FileFact {
     document: string;
     paragraph: number;
     where: string;
+    stance: 'asserts' | 'reports' | 'disputes' | 'denies';
     by?: string;
     reading?: string;
+    date?: { label: string };
     references: { id: string; number: number }[];
   }[];
 }
@@ -65,6 +67,19 @@ export function cellsOf({ facts }: DossierFile): string[] {
   return cells.sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 }
 
+/** The ids of the sites, each under the name that its other names refer to, in the dossier's order. */
+export function sitesOf({ places }: DossierFile, isLayerOn?: (layer: string) => boolean): string[] {
+  const shown = places.filter(({ layer }) => isLayerOn?.(layer) ?? true);
+  return [...new Set(shown.map(({ id, sameSiteAs }) => sameSiteAs ?? id))];
+}
+
+/** The ids of all names of a site. */
+export function namesOf({ places }: DossierFile, site: string): string[] {
+  return places
+    .filter(({ id, sameSiteAs }) => id === site || sameSiteAs === site)
+    .map(({ id }) => id);
+}
+
 /** The numbers that list, layers and strip must show for a choice, counted one by one. */
 export function expectedFigures(dossier: DossierFile, { cells, layers }: Choice = {}) {
   const layerOf = (id: string) => byId(dossier.places, id).layer;
@@ -88,9 +103,11 @@ export function expectedFigures(dossier: DossierFile, { cells, layers }: Choice 
 
   const inside: Record<string, number> = {};
   const outside: string[] = [];
-  for (const { id, layer } of dossier.places) {
-    if (!isLayerOn(layer)) continue;
-    const count = dossier.facts.filter((fact) => isCellOn(fact) && fact.places.includes(id)).length;
+  for (const id of sitesOf(dossier, isLayerOn)) {
+    const names = namesOf(dossier, id);
+    const count = dossier.facts.filter(
+      (fact) => isCellOn(fact) && fact.places.some((place) => names.includes(place)),
+    ).length;
     if (count > 0) inside[id] = count;
     else outside.push(id);
   }

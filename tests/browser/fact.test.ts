@@ -15,9 +15,9 @@ test.describe('without JavaScript', () => {
       const { facts } = await readDossier(request, language);
       const { statement, question, attributions } = byId(facts, disputed);
       await atlas.visit(language, `fact/${disputed}/`);
-      await expect(atlas.pageTitle).toHaveText(statement);
+      await expect(atlas.pageTitle).toHaveText(question ?? '?');
       const page = atlas.fact(disputed);
-      await expect(page).toContainText(question ?? '?');
+      await expect(page).toContainText(statement);
       for (const { document, paragraph, reading } of attributions) {
         const address = `/${language}/sources/${document}/#p${paragraph}`;
         await expect(page.locator(`a[href$="${address}"]`).first()).toBeVisible();

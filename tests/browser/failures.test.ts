@@ -92,7 +92,7 @@ test.describe('when a file of the base map does not come', () => {
     const notice = atlas.notice(atlas.word('base_failed'));
     await expect(notice).toBeVisible();
     await atlas.year('2016').click();
-    expect(await atlas.yearsOn()).toEqual(['2016', 'undated']);
+    expect(await atlas.yearsOn()).toEqual(['2016']);
     await expect.poll(() => atlas.mapPixels('#CBDBE3')).toBeGreaterThan(5000);
     expect(await atlas.mapPixels(memberLand)).toBeLessThan(much);
 
@@ -124,7 +124,6 @@ test.describe('in a browser that draws no map', () => {
     await atlas.visit('en');
     await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
     await atlas.year('2016').click();
-    await atlas.year('undated').click();
     expect(await atlas.placesShown()).toBe(3);
     await atlas.allYears.click();
     expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
@@ -142,7 +141,6 @@ test.describe('in a browser that draws no map', () => {
     await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
     await expect(atlas.staticMarker('palmyra')).toHaveAccessibleName(/Palmyra, .*, 1 fact$/);
     await atlas.year('2016').click();
-    await atlas.year('undated').click();
     await expect(atlas.staticMarker('palmyra')).toHaveAccessibleName(/not in the chosen years$/);
     await atlas.staticMarker('hamadan-air-base').click();
     await expect(atlas.pageTitle).toHaveText('Hamadan air base');

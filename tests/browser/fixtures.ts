@@ -21,6 +21,8 @@ interface Options {
    * nothing of it do without, as a reader without WebGL does.
    */
   map: 'live' | 'none';
+  /** Whether the reader has never been here, or has closed the opening on an earlier visit. */
+  visit: 'first' | 'another';
 }
 
 interface Fixtures {
@@ -38,11 +40,13 @@ export const test = base.extend<Options & Fixtures>({
   expectedFault: [null, { option: true }],
   ground: ['bare', { option: true }],
   map: ['live', { option: true }],
+  visit: ['another', { option: true }],
   faults: [
-    async ({ context, baseURL, expectedFault, ground }, use) => {
+    async ({ context, baseURL, expectedFault, ground, visit }, use) => {
       const faults: string[] = [];
       collectFaults(context, baseURL ?? '', faults);
       if (ground === 'bare') await bareGround(context);
+      if (visit === 'another') await closedOpening(context);
       await use(faults);
       expect(faults.filter((fault) => !expectedFault?.test(fault))).toEqual([]);
     },
@@ -54,13 +58,14 @@ export const test = base.extend<Options & Fixtures>({
     await use(atlas);
   },
   dossier: async ({ request }, use) => use(await readDossier(request)),
-  newReader: async ({ browser, baseURL, faults, ground }, use) => {
+  newReader: async ({ browser, baseURL, faults, ground, visit }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
       contexts.push(context);
       collectFaults(context, baseURL ?? '', faults);
       if (ground === 'bare') await bareGround(context);
+      if (visit === 'another') await closedOpening(context);
       return new AtlasPage(await context.newPage());
     });
     for (const context of contexts) await context.close();
@@ -79,6 +84,16 @@ function collectFaults(context: BrowserContext, site: string, faults: string[]):
     const { protocol } = new URL(request.url());
     const isInline = protocol === 'data:' || protocol === 'blob:';
     if (!isInline && !request.url().startsWith(site)) faults.push(`request to ${request.url()}`);
+  });
+}
+
+async function closedOpening(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    try {
+      localStorage.setItem('opening', 'closed');
+    } catch {
+      // A test about refused storage, or a frame of nobody's.
+    }
   });
 }
 

@@ -1,5 +1,6 @@
-import { byId, expectedFigures } from './dossier-file';
+import { byId, expectedFigures, namesOf, sitesOf } from './dossier-file';
 import { expect, test } from './fixtures';
+import { boxOf } from './page-geometry';
 
 test('a layer switched off leaves map, list and counts together, and comes back', async ({
   atlas,
@@ -59,6 +60,21 @@ test.describe('beside the map', () => {
     expect(await atlas.layersOn()).toEqual(dossier.layers.map(({ name }) => name));
   });
 
+  test('one press leaves a layer alone, its chip brings the others back', async ({
+    atlas,
+    dossier,
+  }) => {
+    const { name } = byId(dossier.layers, 'air-bases');
+    await atlas.open('en');
+    await atlas.only(name).click();
+    expect(atlas.address).toBe('en/?layers=air-bases');
+    expect(await atlas.layersOn()).toEqual([name]);
+    await expect(atlas.chip('layer')).toContainText(name);
+    await atlas.pressChip('layer');
+    expect(atlas.address).toBe('en/');
+    await expect(atlas.chips).toHaveCount(0);
+  });
+
   test('a year and a layer with nothing in common say so, and "Show all" shows all', async ({
     atlas,
     dossier,
@@ -70,7 +86,7 @@ test.describe('beside the map', () => {
 
     await notice.getByRole('button', { name: atlas.word('show_all') }).click();
     await expect(notice).toBeHidden();
-    expect(await atlas.placesShown()).toBe(dossier.places.length);
+    expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
     expect(atlas.address).toBe('en/');
   });
 
@@ -82,13 +98,16 @@ test.describe('beside the map', () => {
       actors.includes('hezbollah') &&
       attributions.some(({ document }) => document === 'ar-article');
     const facts = dossier.facts.filter(isOf);
-    const inside = new Set(facts.flatMap(({ places }) => places));
+    const places = new Set(facts.flatMap((fact) => fact.places));
+    const inside = sitesOf(dossier).filter((site) =>
+      namesOf(dossier, site).some((name) => places.has(name)),
+    );
 
     await atlas.open('en', '?actors=hezbollah');
     await atlas.openFilters();
     await atlas.filterBox('documents', byId(dossier.documents, 'ar-article').name).check();
     expect(atlas.address).toBe('en/?actors=hezbollah&documents=ar-article');
-    await expect.poll(() => atlas.placesShown()).toBe(inside.size);
+    await expect.poll(() => atlas.placesShown()).toBe(inside.length);
     const counts = Object.values(await atlas.yearCounts());
     expect(counts.reduce((sum, count) => sum + count)).toBe(facts.length);
     // One region tells of it, and no other tells it again.
@@ -96,10 +115,33 @@ test.describe('beside the map', () => {
     await expect(telling).toHaveCount(1);
     await expect(atlas.listed('moscow')).toHaveCount(0);
 
-    const notice = atlas.notice(byId(dossier.actors, 'hezbollah').name);
-    await notice.getByRole('button', { name: atlas.word('clear_filters') }).click();
-    await expect(notice).toBeHidden();
+    await expect(atlas.chips).toHaveCount(2);
+    await atlas.pressChip('documents');
+    expect(atlas.address).toBe('en/?actors=hezbollah');
+    await atlas.pressChip('actors');
+    await expect(atlas.chips).toHaveCount(0);
     expect(atlas.address).toBe('en/');
-    expect(await atlas.placesShown()).toBe(dossier.places.length);
+    expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
   });
 });
+
+for (const [language, viewport] of [
+  ['en', { width: 1440, height: 900 }],
+  ['zh-Hant', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`${language}, ${viewport.width} px`, () => {
+    test.use({ viewport, map: 'none' });
+
+    test('a press on a layer moves nothing below it', async ({ atlas }) => {
+      await atlas.open(language);
+      const below = await boxOf(atlas.keySummary);
+      const [first] = await atlas.layersOn();
+      await atlas.layer(first ?? '').uncheck();
+      await expect(atlas.chip('layer').first()).toBeVisible();
+      expect(await boxOf(atlas.keySummary)).toEqual(below);
+      await atlas.layer(first ?? '').check();
+      await expect(atlas.chips).toHaveCount(0);
+      expect(await boxOf(atlas.keySummary)).toEqual(below);
+    });
+  });
+}

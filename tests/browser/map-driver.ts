@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { PageDriver } from './page-driver';
 import { boxOf, middleOf } from './page-geometry';
-import { countPixels } from './pixels';
+import { countPixels, type Box } from './pixels';
 import type { Language } from './words';
 
 export interface MapCamera {
@@ -24,6 +24,21 @@ export class MapDriver extends PageDriver {
 
   get map(): Locator {
     return this.page.locator('#map');
+  }
+
+  /** The coordinates of a spot, to copy. */
+  get coordinates(): Locator {
+    return this.page.getByRole('dialog', { name: this.word('coordinates'), exact: true });
+  }
+
+  /** Latitude and longitude that stand there, degrees. */
+  async coordinatesTold(): Promise<[latitude: number, longitude: number]> {
+    const [latitude = NaN, longitude = NaN] = (
+      await this.coordinates.getByRole('textbox').inputValue()
+    )
+      .split(', ')
+      .map(Number);
+    return [latitude, longitude];
   }
 
   /** There as soon as the map can be moved. */
@@ -87,6 +102,23 @@ export class MapDriver extends PageDriver {
         ({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
       )
       .map(({ id }) => id);
+  }
+
+  /** The map's own buttons. */
+  get mapButtons(): Locator {
+    return this.map.locator('.controls');
+  }
+
+  /** Where that is which stands over the map beside a card: buttons, chips, notices, scale and credit. */
+  overMapBoxes(): Promise<Box[]> {
+    return this.map
+      .locator('.controls, .choices > li, .notice, [data-edge], .scale, .credit')
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return { x, y, width, height };
+        }),
+      );
   }
 
   /** The chip on the map's edge that leads to a place off the screen. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { middleOf } from './page-geometry';
 import { word, type Language } from './words';
 
 /** Any page of the atlas, in the words of its readers. */
@@ -40,6 +41,48 @@ export class PageDriver {
   /** What a screen reader is told after a choice. */
   get announcement(): Locator {
     return this.page.locator('p.hidden-text[role="status"]').filter({ hasText: /./ });
+  }
+
+  /** The card that greets a reader who has never been here. */
+  get opening(): Locator {
+    return this.page.locator('.opening');
+  }
+
+  /** What a mark means, said where it is met. */
+  get tip(): Locator {
+    return this.page.getByRole('tooltip');
+  }
+
+  /** The key of all marks and keys. */
+  get wholeKey(): Locator {
+    return this.page.getByRole('dialog', { name: this.word('key'), exact: true });
+  }
+
+  get keyButton(): Locator {
+    return this.header.getByRole('button', { name: this.word('key_open') });
+  }
+
+  /** Rests a finger on something; what is returned lifts it again. */
+  async holdFinger(on: Locator): Promise<() => Promise<void>> {
+    await on.scrollIntoViewIfNeeded();
+    const { x, y } = await middleOf(on);
+    return this.holdFingerAt(x, y);
+  }
+
+  /** The same at a spot of the window, px. */
+  async holdFingerAt(x: number, y: number): Promise<() => Promise<void>> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [{ x, y }]);
+    return async () => {
+      await touch('touchEnd', []);
+      await session.detach();
+    };
+  }
+
+  closeOpening(): Promise<void> {
+    return this.opening.getByRole('button', { name: this.word('opening_close') }).click();
   }
 
   toggleTheme(): Promise<void> {

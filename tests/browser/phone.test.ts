@@ -54,16 +54,24 @@ test.describe('on a phone', () => {
     expect(under).toEqual([]);
   });
 
-  test('a place that is opened on a phone held upright has its popup beside it when that is turned', async ({
+  test('a sheet that rises takes nothing of the first view, nor of a place that is open', async ({
     atlas,
   }) => {
-    await atlas.open('en');
-    await atlas.marker('tehran').tap();
-    await expect(atlas.cardTitle).toHaveText('Tehran');
-    await atlas.page.setViewportSize({ width: 844, height: 390 });
-    await expect(atlas.popup).toBeVisible();
-    await expect.poll(() => atlas.markersInView()).toContain('tehran');
-    await expect.poll(() => atlas.markersUnder(atlas.popup)).not.toContain('tehran');
+    await atlas.open('ar');
+    const first = await atlas.markersInView();
+    await atlas.tallerSheet.tap();
+    await expect.poll(() => atlas.markersUnder(atlas.sheet)).toEqual([]);
+    expect(await atlas.markersInView()).toEqual(first);
+    expect(atlas.camera).toBeNull();
+
+    await atlas.marker(HAMADAN).tap();
+    await expect(atlas.closeButton).toBeVisible();
+    await atlas.shorterSheet.tap();
+    await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(96, -1);
+    await atlas.tallerSheet.tap();
+    await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * 844, -1);
+    await expect.poll(() => atlas.markersUnder(atlas.sheet)).not.toContain(HAMADAN);
+    expect(await atlas.markersInView()).toContain(HAMADAN);
   });
 
   test('a place that is opened is looked at closely', async ({ atlas }) => {
@@ -80,8 +88,8 @@ test.describe('on a phone', () => {
     await expect(atlas.yearBar).toHaveText(/All years/);
     await atlas.yearBar.tap();
     await atlas.year('2016').tap();
-    expect(await atlas.yearsOn()).toEqual(['2016', 'undated']);
-    await expect(atlas.yearBar).toHaveText(/2016 and Undated/);
+    expect(await atlas.yearsOn()).toEqual(['2016']);
+    await expect(atlas.yearBar).toHaveText(/: 2016/);
     await expect(atlas.marker(HAMADAN)).toHaveAttribute('data-status', 'stated');
     await atlas.yearBar.tap();
     await expect(atlas.year('2016')).toBeHidden();
@@ -107,6 +115,25 @@ test.describe('on a phone', () => {
       await rest(96);
     });
 
+    for (const language of ['en', 'ar'] as const) {
+      test(`a place of the list opens at half, from its top, with its cross in view, which leads back (${language})`, async ({
+        atlas,
+      }) => {
+        await atlas.open(language);
+        await atlas.tallerSheet.tap();
+        await atlas.tallerSheet.tap();
+        await atlas.listed(HAMADAN).tap();
+        await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * 844, -1);
+        await expect(atlas.cardTitle).toBeInViewport({ ratio: 1 });
+        await expect(atlas.closeButton).toBeInViewport({ ratio: 1 });
+
+        await atlas.closePopup();
+        await expect(atlas.listed(HAMADAN)).toBeFocused();
+        await expect(atlas.listed(HAMADAN)).toBeInViewport();
+        await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(844 - 64, -1);
+      });
+    }
+
     test('the sheet follows a finger and comes to the nearest rest', async ({ atlas }) => {
       await atlas.open('en');
       const top = await atlas.sheetTop();
@@ -128,6 +155,23 @@ test.describe('on a phone', () => {
       expect((years?.y ?? 0) + (years?.height ?? 0)).toBeLessThanOrEqual(110);
     });
 
+    for (const language of ['en', 'zh-Hant'] as const) {
+      test(`the menu has the story, the comparison and the data (${language})`, async ({
+        atlas,
+      }) => {
+        await atlas.open(language);
+        await atlas.menuButton.tap();
+        for (const name of ['nav_story', 'compare_link_label', 'data_title'] as const) {
+          const link = atlas.pages.getByRole('link', { name: atlas.word(name), exact: true });
+          await expect(link).toBeVisible();
+          expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+        }
+        await atlas.pages.getByRole('link', { name: atlas.word('nav_story') }).tap();
+        await expect(atlas.page).toHaveURL(/\/story\//);
+        expect(await atlas.sheetHeight()).toBeCloseTo(0.53 * 844, -1);
+      });
+    }
+
     test('the menu opens, closes with Escape and leads to the other pages', async ({ atlas }) => {
       await atlas.open('en');
       await expect(atlas.pages).toBeHidden();
@@ -141,6 +185,64 @@ test.describe('on a phone', () => {
       await expect(atlas.page).toHaveURL(/\/en\/sources\/$/);
     });
   });
+});
+
+for (const [language, viewport] of [
+  ['en', { width: 844, height: 390 }],
+  ['ar', { width: 667, height: 375 }],
+] as const) {
+  test.describe(`on a phone on its side (${language}, ${viewport.width} px)`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true });
+
+    test('a place opens in the panel beside the map, which shows it', async ({ atlas }) => {
+      await atlas.open(language);
+      await atlas.marker('tehran').tap();
+      await expect(atlas.cardTitle).toBeInViewport({ ratio: 1 });
+      await expect(atlas.closeButton).toBeInViewport({ ratio: 1 });
+      await expect(atlas.popup).toBeHidden();
+      await expect.poll(() => atlas.markersInView()).toContain('tehran');
+      expect(await atlas.markersUnder(atlas.sheet)).not.toContain('tehran');
+      expect((await atlas.map.boundingBox())?.height).toBeGreaterThan(290);
+
+      await atlas.closePopup();
+      await expect(atlas.list).toBeAttached();
+    });
+
+    test('the years are a bar over the map that unfolds', async ({ atlas }) => {
+      await atlas.open(language);
+      await expect(atlas.year('2016')).toBeHidden();
+      await atlas.yearBar.tap();
+      await atlas.year('2016').tap();
+      expect(await atlas.yearsOn()).toEqual(['2016']);
+    });
+  });
+}
+
+test.describe('on a phone of 320 px', () => {
+  test.use({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true, map: 'none' });
+
+  for (const language of languages) {
+    test(`everything is within the screen and large enough for a finger (${language})`, async ({
+      atlas,
+    }) => {
+      await atlas.open(language);
+      await atlas.listed(HAMADAN).tap();
+      await expect(atlas.cardTitle).toBeInViewport();
+      expect(await atlas.overflow()).toBe(0);
+      for (const button of [
+        ...[atlas.closeButton, atlas.tallerSheet, atlas.shorterSheet],
+        ...[atlas.menuButton, atlas.yearBar],
+      ]) {
+        const { width, height } = (await button.boundingBox()) ?? { width: 0, height: 0 };
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+        await expect(button).toBeInViewport({ ratio: 1 });
+      }
+      await atlas.menuButton.tap();
+      await atlas.pages.getByRole('link', { name: atlas.word('data_title') }).tap();
+      await expect(atlas.pageTitle).toHaveText(atlas.word('data_title'));
+      expect(await atlas.overflow()).toBe(0);
+    });
+  }
 });
 
 for (const language of languages) {

@@ -32,13 +32,43 @@ export class PlaceDriver extends MapDriver {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  /** What a step of the story tells before its facts. */
+  get storyText(): Locator {
+    return this.page.locator('.story .text');
+  }
+
+  /** The way to the step before, or to the one after. */
+  storyLink(rel: 'prev' | 'next'): Locator {
+    return this.page.locator(`.steps a[rel="${rel}"]`);
+  }
+
+  /** A finger goes over the text of a step by some px, right and down. */
+  swipeStory(right: number, down: number): Promise<void> {
+    return this.storyText.evaluate(
+      (target, { right, down }) => {
+        const touch = (clientX: number, clientY: number) =>
+          new Touch({ identifier: 1, target, clientX, clientY });
+        const start = touch(200, 500);
+        const end = touch(200 + right, 500 + down);
+        const how = { bubbles: true };
+        target.dispatchEvent(new TouchEvent('touchstart', { ...how, touches: [start] }));
+        target.dispatchEvent(new TouchEvent('touchend', { ...how, changedTouches: [end] }));
+      },
+      { right, down },
+    );
+  }
+
   /** The title of the card of a place, wherever it shows. */
   get cardTitle(): Locator {
     return this.page.locator('.card').getByRole('heading').first();
   }
 
+  get closeButton(): Locator {
+    return this.page.getByRole('button', { name: this.word('close'), exact: true });
+  }
+
   closePopup(): Promise<void> {
-    return this.page.getByRole('button', { name: this.word('close') }).click();
+    return this.closeButton.click();
   }
 
   /** The facts of the open card: of the popup, of the sheet, or of the place's page. */
@@ -73,9 +103,38 @@ export class PlaceDriver extends MapDriver {
     return this.page.locator(`article[data-fact="${id}"]`);
   }
 
-  /** The disagreements told in full on a place's page, each with its readings. */
-  get readings(): Locator {
-    return this.page.locator('.card .readings');
+  /** What is disputed, each told with both sides: all of a page, or that of one fact. */
+  disputes(fact?: string): Locator {
+    return this.page.locator(fact === undefined ? '[data-dispute]' : `[data-dispute="${fact}"]`);
+  }
+
+  /** What each side of a dispute says, with the documents under it, as "EN ¶8". */
+  disputeSides(fact: string): Promise<{ text: string; chips: string[] }[]> {
+    return this.disputes(fact)
+      .first()
+      .locator('.sides > ul')
+      .evaluateAll((sides) => {
+        const tidy = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+        return sides.map((side) => ({
+          text: tidy(side),
+          chips: [...side.querySelectorAll('.chip')].map(tidy),
+        }));
+      });
+  }
+
+  /** The link to report a mistake: in what the page is about, or in what is named. */
+  report(about?: string): Locator {
+    const name =
+      about === undefined ? this.word('report') : this.word('report_label', { title: about });
+    return this.page.getByRole('link', { name, exact: true });
+  }
+
+  get reportDialog(): Locator {
+    return this.page.getByRole('dialog', { name: this.word('report'), exact: true });
+  }
+
+  get reportText(): Locator {
+    return this.reportDialog.getByRole('textbox');
   }
 
   /** Copies the link of the open place. */

@@ -4,15 +4,17 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
+test.use({ visit: 'first' });
+
 /** Every kind of file that a visit may ask for, by its path from the site's root. */
 const ASKED = [
   /^(en|ar)\/$/,
   /^en\/(sources|data|about)\/$/,
   /^en\/sources\/[a-z-]+\/$/,
   /^_app\/immutable\/.+\.(js|css|woff2)$/,
-  /^en\/(sources\/([a-z-]+\/)?|data\/)__data\.json$/,
+  /^en\/(sources\/([a-z-]+\/)?|data\/|about\/)__data\.json$/,
   /^(en|ar)\/(dossier|citations)\.json$/,
-  /^(search\.json|theme\.js|icon\.svg)$/,
+  /^(search\.json|remembered\.js|icon\.svg)$/,
   /^geo\/base\/[a-z0-9-]+\.(geojson|json)$/,
 ];
 

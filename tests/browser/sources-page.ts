@@ -39,9 +39,12 @@ export class SourcesPage {
     return this.page.locator(`tr#fact-${fact}`);
   }
 
-  /** The readings that stand under a row, one an attribution. */
+  /** The versions that stand under a row that is disputed. */
   readings(fact: string): Locator {
-    return this.row(fact).locator('xpath=following-sibling::tr[1]').getByRole('listitem');
+    return this.row(fact)
+      .locator('xpath=following-sibling::tr[1]')
+      .locator('.sides')
+      .getByRole('listitem');
   }
 
   get groups(): Locator {

@@ -102,10 +102,8 @@ test.describe('the strip', () => {
       expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
 
       await atlas.year('2015').click();
-      expect(await atlas.yearsOn()).toEqual(['2015', 'undated']);
+      expect(await atlas.yearsOn()).toEqual(['2015']);
       await atlas.year('2016').click();
-      expect(await atlas.yearsOn()).toEqual(['2015', '2016', 'undated']);
-      await atlas.year('undated').click();
       expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
       expect(atlas.address).toBe(`${language}/?years=2015,2016`);
       const expected = expectedFigures(dossier, { cells: ['2015', '2016'] });
@@ -117,6 +115,80 @@ test.describe('the strip', () => {
     });
   }
 
+  for (const [language, width] of [
+    ['en', 1440],
+    ['ar', 390],
+    ['zh-Hant', 1440],
+  ] as const) {
+    test(`a year shows alone, and its chips say what it hides (${language}, ${width} px)`, async ({
+      atlas,
+      request,
+    }) => {
+      await atlas.page.setViewportSize({ width, height: 900 });
+      const dossier = await readDossier(request, language);
+      const undated = dossier.facts.filter(({ cell }) => cell === 'undated').length;
+      await atlas.open(language);
+      await expect(atlas.chips).toHaveCount(0);
+      if (width < 768) await atlas.yearBar.click();
+      await atlas.year('2015').click();
+      expect(await atlas.yearsOn()).toEqual(['2015']);
+      await expect(atlas.chip('years')).toContainText('2015');
+      await expect(atlas.chip('undated')).toContainText(
+        counted(language, 'undated_hidden', undated),
+      );
+
+      await atlas.pressChip('undated');
+      expect(await atlas.yearsOn()).toEqual(['2015', 'undated']);
+      expect(atlas.address).toBe(`${language}/?years=2015,undated`);
+      await atlas.pressChip('undated');
+      expect(atlas.address).toBe(`${language}/?years=2015`);
+      await atlas.pressChip('years');
+      expect(atlas.address).toBe(`${language}/`);
+      await expect(atlas.chips).toHaveCount(0);
+    });
+
+    test(`the undated are alone by one press (${language}, ${width} px)`, async ({
+      atlas,
+      request,
+    }) => {
+      await atlas.page.setViewportSize({ width, height: 900 });
+      const dossier = await readDossier(request, language);
+      const dated = dossier.facts.filter(({ cell }) => cell !== 'undated').length;
+      await atlas.open(language);
+      if (width < 768) await atlas.yearBar.click();
+      await atlas.only(atlas.word('undated')).click();
+      expect(await atlas.yearsOn()).toEqual(['undated']);
+      expect(atlas.address).toBe(`${language}/?years=undated`);
+      await expect(atlas.chip('undated')).toContainText(counted(language, 'dated_hidden', dated));
+      await atlas.pressChip('undated');
+      expect(atlas.address).toBe(`${language}/`);
+    });
+  }
+
+  for (const path of ['place/tehran/', 'story/idlib/', 'embed/place/tehran/', 'compare/']) {
+    test(`a link never hides a layer silently: ${path}`, async ({ atlas }) => {
+      await atlas.visit('en', `${path}?years=2015&layers=talks`);
+      await expect(atlas.chip('layer')).toBeVisible();
+      await atlas.pressChip('layer');
+      await expect(atlas.chip('layer')).toHaveCount(0);
+      await expect.poll(() => atlas.address).not.toContain('layers=');
+    });
+  }
+
+  test('“Only” comes with the focus, and with a finger that rests on a year', async ({ atlas }) => {
+    await atlas.open('en', '?years=2015');
+    const only = atlas.only('2014');
+    await expect(only).toHaveCSS('opacity', '0');
+    await atlas.year('2014').focus();
+    await atlas.page.keyboard.press('ArrowRight');
+    await atlas.page.keyboard.press('ArrowLeft');
+    await expect(only).toHaveCSS('opacity', '1');
+    await atlas.page.keyboard.press('Tab');
+    await expect(only).toBeFocused();
+    await atlas.page.keyboard.press('Enter');
+    expect(await atlas.yearsOn()).toEqual(['2014']);
+  });
+
   test('the last year taken out brings all back', async ({ atlas, dossier }) => {
     await atlas.open('en', '?years=2016,undated');
     await atlas.year('2016').click();
@@ -124,14 +196,16 @@ test.describe('the strip', () => {
   });
 
   test('a choice is said to those who do not see it', async ({ atlas, dossier }) => {
-    const { inside } = expectedFigures(dossier, { cells: ['2016'] });
+    const { inside, unplaced } = expectedFigures(dossier, { cells: ['2016'] });
     const places = counted('en', 'places_count', Object.keys(inside).length);
     const inYear = dossier.facts.filter(({ cell }) => cell === '2016').length;
     const facts = counted('en', 'facts_count', inYear);
+    expect(unplaced, 'facts to count apart').toBeGreaterThan(0);
     await atlas.open('en');
     await atlas.year('2016').click();
-    await atlas.year('undated').click();
-    await expect(atlas.announcement).toHaveText(`2016: ${places}, ${facts}`);
+    await expect(atlas.announcement).toHaveText(
+      `2016: ${places}, ${facts}, ${unplaced} of them without a place`,
+    );
   });
 
   for (const language of ['en', 'ar'] as const) {
@@ -141,7 +215,7 @@ test.describe('the strip', () => {
       const { keyboard } = atlas.page;
       const [onwards, back] =
         language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-      await atlas.open(language, '?years=dated');
+      await atlas.open(language);
       await atlas.year('2014').click();
       await atlas.year('2016').click({ modifiers: ['Shift'] });
       expect(await atlas.yearsOn()).toEqual(['2014', '2015', '2016']);
@@ -164,7 +238,7 @@ test.describe('the strip', () => {
   test('a range is drawn by a drag over the years, and drawn larger by a handle', async ({
     atlas,
   }) => {
-    await atlas.open('en', '?years=dated');
+    await atlas.open('en');
     await atlas.drag(atlas.year('2012'), atlas.year('2014'));
     expect(await atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
     await atlas.drag(atlas.rangeHandle('to'), atlas.year('2016'));
@@ -173,11 +247,11 @@ test.describe('the strip', () => {
     await expect.poll(() => atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
   });
 
-  test('Play shows a year alone, and any other input stops it', async ({ atlas }) => {
-    await atlas.open('en', '?years=dated');
+  test('Play shows a year alone, and any other input stops it', async ({ atlas, dossier }) => {
+    await atlas.open('en');
     await atlas.year('2015').press('p');
     await expect(atlas.playButton).toHaveText(atlas.word('stop_playing'));
-    expect(await atlas.yearsOn()).toHaveLength(1);
+    expect(await atlas.yearsOn()).toEqual([cellsOf(dossier)[0]]);
     await atlas.page.mouse.wheel(0, 10);
     await expect(atlas.playButton).toHaveText(atlas.word('play_years'));
   });

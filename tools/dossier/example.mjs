@@ -66,13 +66,16 @@ function manifest(languages, text) {
       {
         id: 'beginnings',
         title: text('Beginnings'),
-        text: text('Where the documents begin.'),
+        sentences: [
+          { text: text('The documents begin with a harbour.'), facts: ['north-harbour-opened'] },
+          { text: text('A light followed.'), facts: ['light-lit'] },
+        ],
         facts: ['north-harbour-opened', 'light-lit'],
       },
       {
         id: 'the-crossing',
         title: text('The crossing'),
-        text: text('What only one of them tells.'),
+        sentences: [{ text: text('Only one of them tells of a crossing.'), facts: ['crossing'] }],
         facts: ['crossing'],
       },
     ],

@@ -5,6 +5,11 @@ import { compileDossier } from '../../src/lib/dossier/contract/compile';
 import { faultLine } from '../../src/lib/dossier/contract/data-error';
 import { figures, type Tally } from '../../src/lib/dossier/view/figures';
 import { idFaults, parseFormerIds, type KnownIds } from '../../src/lib/dossier/contract/former-ids';
+import {
+  imprintNames,
+  parseCorrections,
+  parseMakers,
+} from '../../src/lib/dossier/contract/imprint';
 import { readDossierFiles } from '../../src/lib/build/dossier-from-disk';
 import { parseDossier, type RawDossier } from '../../src/lib/dossier/contract/parse';
 import { languageFaults } from '../site/languages.mjs';
@@ -34,6 +39,32 @@ function formerFaults(folder: string, dossier: RawDossier): string[] {
   }
 }
 
+/** What is wrong with what a dossier says of itself beside the contract, in each of its languages. */
+function imprintFaults(folder: string, { manifest, facts }: RawDossier): string[] {
+  const read = (name: string) => {
+    const path = join(folder, name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  };
+  const faults: string[] = [];
+  const attempt = (file: string, check: () => void) => {
+    try {
+      check();
+    } catch (error) {
+      faults.push(`${file}: ${(error as Error).message}`);
+    }
+  };
+  for (const language of manifest.languages) {
+    attempt(imprintNames.makers, () => parseMakers(read(imprintNames.makers), language));
+    attempt(imprintNames.corrections, () => {
+      for (const { facts: named } of parseCorrections(read(imprintNames.corrections), language)) {
+        const unknown = named.find((id) => !facts.some((fact) => fact.id === id));
+        if (unknown !== undefined) throw new Error(`"${unknown}" is no fact.`);
+      }
+    });
+  }
+  return [...new Set(faults)];
+}
+
 /** Checks the dossier in a folder and counts what is in it. */
 export function report(folder: string): Report {
   const files = readDossierFiles(folder);
@@ -41,6 +72,7 @@ export function report(folder: string): Report {
   const faults = [
     ...checkDossier(files).map(faultLine),
     ...formerFaults(folder, dossier),
+    ...imprintFaults(folder, dossier),
     ...languageFaults(folder, dossier.manifest.languages),
   ];
   if (faults.length > 0) return { sound: false, faults };

@@ -32,8 +32,9 @@ const folders = {
   map: [['markers'], ['style'], ['.']],
   'own-data': [['model'], ['values'], ['dataset'], ['tiles'], ['read'], ['worker'], ['state']],
   ui: [
-    ...[['shell'], ['cite'], ['facts'], ['years'], ['filter', 'search', 'sources'], ['map']],
-    ['compare', 'own-data'],
+    ...[['shell', 'marks'], ['cite'], ['facts'], ['years']],
+    ...[['coordinates', 'filter', 'key', 'search', 'sources']],
+    ...[['map'], ['compare', 'own-data']],
   ],
 };
 

@@ -9,7 +9,7 @@ import { root } from '../steps.mjs';
 const inputs = [
   ...['src', 'public', 'messages', 'project.inlang', 'package-lock.json'],
   ...['svelte.config.js', 'vite.config.ts', 'tools/site', 'tools/messages.mjs'],
-  'tools/dossier/former-addresses.mjs',
+  ...['tools/dossier/former-addresses.mjs', 'CHANGELOG.md'],
 ];
 
 /** Made from messages/, or for tests only. */
@@ -18,10 +18,12 @@ const leftOut =
 
 /**
  * The version of the site: the same for the same content, so that two builds of one commit are the same to the byte,
- * and another one wherever a file or the site's address is.
+ * and another one wherever a file, the site's address or that of reports is.
  */
 export function contentVersion(siteUrl = process.env.SITE_URL ?? '', dossier = dossierFolder()) {
   const hash = createHash('sha256').update(siteUrl);
+  for (const setting of ['REPORT_URL', 'REPORT_EMAIL'])
+    hash.update(`\0${process.env[setting] ?? ''}`);
   for (const path of partsOfSite()) {
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   }

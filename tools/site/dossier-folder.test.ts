@@ -58,7 +58,7 @@ describe('the files of a site of another dossier', () => {
     write({ 'atlas.json': ATLAS, 'messages/fr.json': '{}', '.git/config': '' });
     layOut(folder);
     expect(laidOutFile('geo/atlas.json')).toBe(ATLAS);
-    expect(laidOutFile('theme.js')).toBe(ownFile('theme.js'));
+    expect(laidOutFile('remembered.js')).toBe(ownFile('remembered.js'));
     expect(laidOutFile('geo/base/land.geojson')).toBe(ownFile('geo/base/land.geojson'));
     for (const name of ['geo/facts.json', 'geo/messages', 'geo/.git']) {
       expect(existsSync(join(publicFolder(folder), name)), name).toBe(false);

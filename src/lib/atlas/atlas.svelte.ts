@@ -1,6 +1,7 @@
 // Long: all that a reader chooses is one state, and each choice is a few lines of it.
 import { createContext } from 'svelte';
 import type { Dossier, Fact, Place } from '$lib/dossier/model/dossier';
+import { withoutChoice, type ActiveChoice } from '$lib/dossier/view/choices';
 import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
 import { placeRecord, type PlaceRecord } from '$lib/dossier/view/place-record';
 import { revealFact } from '$lib/dossier/view/reveal-fact';
@@ -8,6 +9,8 @@ import {
   chooseYears,
   defaultView,
   onlyCell,
+  onlyFilter,
+  onlyLayer,
   revealCell,
   revealLayer,
   showsCell,
@@ -31,6 +34,8 @@ export interface Address {
   replace(link: string): void;
   /** The id of the selected place: the page's own, or the one whose popup or sheet is open. */
   selected(): string | null;
+  /** Ids of the facts that the page is about, as a step of the story is; null or without it, all are shown. */
+  told?(): ReadonlySet<string> | null;
 }
 
 /**
@@ -48,7 +53,8 @@ export class Atlas {
 
   /** What of the dossier is to be seen: the map has it at once, the page a moment after. */
   readonly #choice = new Choice({
-    find: ({ matches }) => (matches === '' ? null : this.#find(matches)),
+    find: ({ matches }) =>
+      bothFound(this.#address.told?.() ?? null, matches === '' ? null : this.#find(matches)),
     visible: (view, found) => this.dossier && visible(this.dossier, view, found),
     onFollowed: (following) => this.#address[following ? 'replace' : 'push'](this.link),
   });
@@ -121,6 +127,11 @@ export class Atlas {
   /** A map is about to draw the choice of now: the page follows once it has. */
   followAfter(picture: Promise<void>): void {
     this.#choice.followAfter(picture);
+  }
+
+  /** Whether the page is about some facts alone, and the others are dim. */
+  get isTelling(): boolean {
+    return (this.#address.told?.() ?? null) !== null;
   }
 
   recordOf(id: string): PlaceRecord | null {
@@ -214,14 +225,7 @@ export class Atlas {
     if (place) this.view = revealLayer(this.view, place.layer);
   }
 
-  /** Shows a view and a part of the map that a page brings along: no choice of the reader's, so no step in history. */
-  show(view: View, frame: Dossier['bounds']): void {
-    this.view = view;
-    this.frame = frame;
-    this.#address.replace(this.link);
-  }
-
-  /** Looks again at a part of the map that a page brings along: back in history is no motion of the map itself. */
+  /** Looks at a part of the map that a page brings along. */
   lookAt(frame: Dossier['bounds']): void {
     this.frame = [...frame];
   }
@@ -243,6 +247,21 @@ export class Atlas {
   /** Shows a cell beside what shows already. */
   revealCell(cell: string): void {
     this.#choose((view) => revealCell(view, cell));
+  }
+
+  /** Shows one layer, one actor or one document, and no other. */
+  showOnlyLayer(layer: string): void {
+    this.#choose((view) => onlyLayer(view, layer));
+  }
+
+  showOnlyFilter(filter: Filter, id: string): void {
+    this.#choose((view) => onlyFilter(view, filter, id));
+  }
+
+  /** Takes one choice back. */
+  removeChoice(choice: ActiveChoice): void {
+    if (choice.kind === 'matches') this.clearSearch();
+    else this.#choose((view) => withoutChoice(view, choice, this.#known.layers));
   }
 
   toggleLayer(layer: string): void {
@@ -295,6 +314,12 @@ export class Atlas {
   #choose(next: (view: View) => View, following = false): void {
     this.#choice.make(next, following);
   }
+}
+
+/** What is in both; null is all. */
+function bothFound(one: Found, other: Found): Found {
+  if (one === null || other === null) return one ?? other;
+  return new Set([...one].filter((id) => other.has(id)));
 }
 
 /** The atlas of this page; reading it outside of one throws. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureDossier } from '$lib/dossier/contract/fixture';
 import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
+import { activeChoices } from '$lib/dossier/view/choices';
 import { defaultView } from '$lib/dossier/view/view';
 import { Atlas } from './atlas.svelte';
 
@@ -8,17 +9,24 @@ import { Atlas } from './atlas.svelte';
 function open(link = '', outcome: DossierOutcome = { state: 'ready', dossier: fixtureDossier() }) {
   const history: string[] = [];
   let selected: string | null = null;
+  let told: ReadonlySet<string> | null = null;
   const atlas = new Atlas(
     () => outcome,
     {
       push: (next) => history.push(`push ${next}`),
       replace: (next) => history.push(`replace ${next}`),
       selected: () => selected,
+      told: () => told,
     },
     (words) => new Set(words === 'closed' ? ['old-harbour-closed'] : []),
   );
   atlas.read(new URL(link, 'https://atlas.example/en/'));
-  return { atlas, history, select: (id: string | null) => (selected = id) };
+  return {
+    atlas,
+    history,
+    select: (id: string | null) => (selected = id),
+    tell: (ids: string[]) => (told = new Set(ids)),
+  };
 }
 
 const placesOf = ({ shown }: Atlas) =>
@@ -88,10 +96,10 @@ describe('a choice', () => {
   it('of years changes what shows and makes a step in history', () => {
     const { atlas, history } = open();
     atlas.toggleCell('2016');
-    expect(placesOf(atlas)).toEqual(['harbour', 'old-harbour', 'high-plain']);
-    atlas.toggleCell('undated');
     expect(placesOf(atlas)).toEqual(['(harbour)', 'old-harbour', '(high-plain)']);
-    expect(history).toEqual(['push ?years=2016,undated', 'push ?years=2016']);
+    atlas.toggleCell('undated');
+    expect(placesOf(atlas)).toEqual(['harbour', 'old-harbour', 'high-plain']);
+    expect(history).toEqual(['push ?years=2016', 'push ?years=2016,undated']);
   });
   it('of layers does too, and the last layer brought back is no choice any more', () => {
     const { atlas, history } = open();
@@ -127,9 +135,18 @@ describe('a choice', () => {
     const { atlas, history } = open();
     atlas.showYears(['2015']);
     atlas.showYears(['2015', '2016'], true);
-    expect(history).toEqual(['push ?years=2015,undated', 'replace ?years=2015,2016,undated']);
+    expect(history).toEqual(['push ?years=2015', 'replace ?years=2015,2016']);
     atlas.showYears(atlas.cells.map(({ cell }) => cell));
-    expect(atlas.view).toEqual(defaultView);
+    expect(atlas.link).toBe('?years=dated');
+  });
+  it('of one thing alone is taken back by itself', () => {
+    const { atlas } = open();
+    atlas.showOnlyLayer('ports');
+    atlas.showOnlyFilter('actors', 'fleet');
+    expect(atlas.link).toBe('?layers=ports&actors=fleet');
+    const [layer] = activeChoices(fixtureDossier(), atlas.view);
+    if (layer) atlas.removeChoice(layer);
+    expect(atlas.link).toBe('?actors=fleet');
   });
   it('of one more cell keeps the others', () => {
     const { atlas } = open('?years=2016');
@@ -142,12 +159,24 @@ describe('a part of the map that a page brings along', () => {
   it('is gone to again on the way back, though it is the same', () => {
     const { atlas, history } = open();
     const bounds: [number, number, number, number] = [10, 40, 20, 50];
-    atlas.show(defaultView, bounds);
+    atlas.lookAt(bounds);
     const { frame } = atlas;
     atlas.lookAt(bounds);
     expect(atlas.frame).toEqual(bounds);
     expect(atlas.frame).not.toBe(frame);
-    expect(history).toEqual(['replace ']);
+    expect(history).toEqual([]);
+  });
+});
+
+describe('a page that is about some facts alone', () => {
+  it('shows these, and of them what the reader chooses', () => {
+    const { atlas, tell } = open();
+    tell(['harbour-opened', 'treaty-signed']);
+    expect(atlas.shown?.facts.map(({ id }) => id)).toEqual(['harbour-opened', 'treaty-signed']);
+    expect(atlas.link).toBe('');
+    atlas.typed = 'closed';
+    atlas.showMatches();
+    expect(atlas.shown?.facts).toEqual([]);
   });
 });
 

@@ -26,7 +26,7 @@ describe('a comparison', () => {
     const [first, second] = comparison.sides;
     expect(idsOf(first.shown?.facts)).toEqual(['harbour-opened', 'plain-crossed']);
     expect(idsOf(second.shown?.facts)).toEqual(['old-harbour-closed']);
-    expect(comparison.places?.onlySecond.map(({ place }) => place.id)).toEqual(['old-harbour']);
+    expect(comparison.places?.both.map(({ place }) => place.id)).toEqual(['harbour']);
     expect(comparison.link).toBe('');
   });
   it('shows what its link says on either side', () => {

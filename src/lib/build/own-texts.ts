@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unknownSite } from '$lib/dossier/cite/citation-formats';
 import { makeCitations } from '$lib/dossier/cite/citations';
-import { searchEntries } from '$lib/dossier/search/entries';
+import { searchEntries, type SearchEntry } from '$lib/dossier/search/entries';
 import { locales, type LocaleCode } from '$lib/i18n/locales';
+import { m } from '$lib/i18n/paraglide/messages';
 import { OWN_FILES } from '$lib/link/own-hashes';
 import { routes } from '$lib/link/routes';
 import { siteUrl, wholeAddress } from '$lib/link/site';
@@ -54,7 +55,29 @@ export function dossierHash(language: LocaleCode): string {
 
 /** Server only: all that can be found, in all languages at once. */
 export function searchText(): string {
-  return once('search.json', () => searchEntries(locales.map(({ code }) => dossierFromDisk(code))));
+  return once('search.json', () => [
+    ...searchEntries(locales.map(({ code }) => dossierFromDisk(code))),
+    ...pageEntries(),
+  ]);
+}
+
+/** The pages that are about no one thing of the dossier, by the segment of their address. */
+const pages = {
+  disagreements: m.disagreements_title,
+  changes: m.changes_title,
+  compare: m.compare_title,
+  sources: m.nav_sources,
+  data: m.data_title,
+  about: m.about_title,
+};
+
+function pageEntries(): SearchEntry[] {
+  return Object.entries(pages).map(([id, name]) => ({
+    kind: 'page',
+    id,
+    names: locales.map(({ code }) => ({ text: name({}, { locale: code }), language: code })),
+    others: [],
+  }));
 }
 
 const headers = { 'content-type': 'application/json' };

@@ -11,6 +11,8 @@ export const storyPath = (language: LocaleCode, step: string) =>
   resolve(routes.story(language, step));
 export const comparePath = (language: LocaleCode) => resolve(routes.compare(language));
 export const sourcesPath = (language: LocaleCode) => resolve(routes.sources(language));
+export const disagreementsPath = (language: LocaleCode) => resolve(routes.disagreements(language));
+export const changesPath = (language: LocaleCode) => resolve(routes.changes(language));
 export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>
   resolve(routes.document(language, id));

@@ -13,6 +13,8 @@ export function resultPath({ kind, id }: SearchEntry, language: LocaleCode, quer
       return `${homePath(language)}?actors=${encodeURIComponent(id)}`;
     case 'document':
       return documentPath(language, id);
+    case 'page':
+      return `${homePath(language)}${id}/`;
     case 'reference':
       return `${sourcesPath(language)}#${id}`;
   }

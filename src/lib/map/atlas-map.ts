@@ -89,6 +89,11 @@ export interface AtlasMap {
   jump(camera: MapCamera, resting: boolean): void;
   /** Shows bounds [west, south, east, north] in degrees in what is not covered. */
   fit(bounds: [number, number, number, number], covered: Covered): void;
+  /**
+   * Other things cover the map than before: what stood in the middle of what they left comes to the middle of what
+   * they leave. With `bounds`, for a reader who has not moved it, it shows those anew, and `onMoved` hears nothing.
+   */
+  keepClear(before: Covered, now: Covered, bounds: [number, number, number, number] | null): void;
   /** Asks again for a base file that failed. */
   retry(file: string): void;
   /** What the map shows at this moment, as a canvas of its own in device pixels. */

@@ -89,6 +89,10 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     watch: (moved) => motion.watch(moved),
     jump: (camera, resting) => motion.jump(camera, resting),
     picture: () => pictureOf(map),
+    keepClear(before, now, bounds) {
+      if (bounds) motion.quietly(() => flights.fit(bounds, now));
+      else flights.shift(before, now);
+    },
     fit: (bounds, covered) => flights.fit(bounds, covered),
     retry: (file) => setData(map, file, ground.addressOf(file)),
     async idle() {

@@ -5,8 +5,9 @@ import { sameData } from '$lib/base/same-data';
 import type { Theme } from '$lib/static-map/palette';
 import { arrange, type Arranged } from './markers/arrange';
 import { barOffset, isCountry } from './markers/country-bar';
-import type { Box, Site } from './markers/types';
+import type { Box, Ground, Site } from './markers/types';
 import type { MapScreen } from './map-screen';
+import { memberNames, memberNameSources } from './member-names';
 import { markerBox } from './markers/marker-box';
 import { placeFeatures } from './markers/place-features';
 import { routeFeatures } from './markers/route-features';
@@ -21,6 +22,7 @@ const NAME_MARGIN = 6;
 export class DossierOnMap {
   readonly #map: MapLibreMap;
   readonly #screen: MapScreen;
+  readonly #ground: Ground;
   /** What each source was given last: what has not changed costs the worker nothing. */
   readonly #given = new Map<string, FeatureCollection>();
   #features: DrawnFeatures | null = null;
@@ -34,14 +36,17 @@ export class DossierOnMap {
   /** The markers as they are drawn, and the zoom that they were arranged for. */
   markers: readonly Arranged[] = [];
   zoom = 0;
+  /** Whether there is a style, and with it a base map to be asked. */
+  isStyled = false;
 
   constructor(
     map: MapLibreMap,
     screen: MapScreen,
-    shown: { sites: readonly Site[]; routes: readonly RouteLine[]; theme: Theme },
+    shown: { sites: readonly Site[]; routes: readonly RouteLine[]; theme: Theme; ground: Ground },
   ) {
     this.#map = map;
     this.#screen = screen;
+    this.#ground = shown.ground;
     ({ sites: this.sites, routes: this.routes, theme: this.theme } = shown);
   }
 
@@ -65,19 +70,31 @@ export class DossierOnMap {
    */
   keepInFrame(): void {
     const { places } = this.#places();
-    this.#give({ ...this.#routes(), places });
+    this.#give({ ...this.#routes(), places, members: this.#members() });
+  }
+
+  /** Whether names can be placed only now that a source has come. */
+  placesBy(source: string): boolean {
+    return memberNameSources.includes(source);
   }
 
   #arranged(): DrawnFeatures {
     this.zoom = this.#map.getZoom();
     this.markers = arrange(this.sites, this.zoom, this.opened);
-    return { ...this.#places(), ...this.#routes() };
+    return { ...this.#places(), ...this.#routes(), members: this.#members() };
   }
 
   #places() {
     const { sites, markers, theme, zoom } = this;
     const taken = this.#screen.under(this.taken);
     return placeFeatures(sites, markers, theme, zoom, this.#screen.frame(NAME_MARGIN), taken);
+  }
+
+  #members(): FeatureCollection {
+    if (!this.isStyled) return { type: 'FeatureCollection', features: [] };
+    const boxes = this.markers.map((marker) => markerBox(marker, this.zoom));
+    const taken = [...this.#screen.under(this.taken), ...boxes];
+    return memberNames(this.#map, this.#ground, this.#screen.frame(NAME_MARGIN), taken);
   }
 
   #routes() {

@@ -60,6 +60,12 @@ export class Flights {
     this.#fit(bounds, covered);
   }
 
+  /** What stood in the middle of what was not covered comes to the middle of what is not covered now. */
+  shift(before: Covered, now: Covered): void {
+    const up = (before.top - before.bottom - now.top + now.bottom) / 2;
+    this.#map.panBy([0, up], { duration: lasting(FLIGHT) });
+  }
+
   /** Comes closer to a point by some zooms. */
   closeIn(point: [number, number], steps: number): void {
     const zoom = Math.min(this.#map.getZoom() + steps, MAX_ZOOM);

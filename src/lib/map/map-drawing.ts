@@ -42,6 +42,9 @@ export class MapDrawing {
     map.on('zoomend', () => {
       if (Math.abs(map.getZoom() - dossier.zoom) > SAME_ZOOM) this.draw();
     });
+    map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
+      if (isSourceLoaded && !map.isMoving() && dossier.placesBy(sourceId)) this.keepInFrame();
+    });
     this.#setStyle();
   }
 
@@ -95,7 +98,7 @@ export class MapDrawing {
   }
 
   #begin(): void {
-    this.#isStyled = true;
+    this.#isStyled = this.#dossier.isStyled = true;
     this.#addImages();
     this.draw();
     this.#ring();

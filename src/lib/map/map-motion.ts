@@ -15,6 +15,8 @@ export class MapMotion {
   readonly #listener: MotionListener;
   #seen: MapCamera;
   #isJumping = false;
+  /** It moves for the page's sake, not the reader's. */
+  #isQuiet = false;
   /** It follows another map, which has not come to rest. */
   #isLed = false;
 
@@ -45,6 +47,13 @@ export class MapMotion {
     if (resting) this.#listener.onRest();
   }
 
+  /** Begins a motion that `onMoved` hears nothing of. */
+  quietly(begin: () => void): void {
+    this.#isQuiet = true;
+    begin();
+    if (!this.#map.isMoving()) this.#isQuiet = false;
+  }
+
   /** Calls back at every step of a motion, and when it has come to rest. Returns the release. */
   watch(moved: (camera: MapCamera, resting: boolean) => void): () => void {
     const move = () => moved(this.camera(), false);
@@ -59,12 +68,14 @@ export class MapMotion {
 
   #rest(): void {
     if (this.#isJumping) return;
+    const isQuiet = this.#isQuiet;
+    this.#isQuiet = false;
     this.#listener.onRest();
     const now = this.camera();
     // To MapLibre another size is a motion too, though it looks where it looked.
     if (looksAlike(now, this.#seen)) return;
     this.#seen = now;
-    this.#listener.onMoved(now);
+    if (!isQuiet) this.#listener.onMoved(now);
   }
 }
 

@@ -29,6 +29,8 @@ export function copyFiles(
   const own = `/${language}/`;
   // Pages that are drawn from more than the dossier have data of their own beside them.
   const withData = [
+    `${own}about/`,
+    `${own}changes/`,
     `${own}data/`,
     `${own}sources/`,
     ...documents.map((id) => `${own}sources/${id}/`),

@@ -9,7 +9,7 @@ const site = {
     '/_app/immutable/zh.css',
     ...['latin', 'greek', 'han', 'map'].map((name) => `/_app/immutable/${name}.woff2`),
   ],
-  files: ['/theme.js', '/geo/base/land.geojson', '/geo/facts.json'],
+  files: ['/remembered.js', '/geo/base/land.geojson', '/geo/facts.json'],
 };
 
 /** What a server has for the site above; every file not named here is its own path. */
@@ -81,8 +81,19 @@ describe('a copy', () => {
     expect(world.files.toSorted()).toEqual(
       [
         ...['/', '/en/', '/en/offline/', '/en/dossier.json', '/en/manifest.webmanifest'],
-        ...['/en/sources/__data.json', '/en/sources/a/__data.json', '/search.json', '/theme.js'],
-        ...['/en/data/__data.json', '/en/citations.json', '/en/ground.json'],
+        ...[
+          '/en/sources/__data.json',
+          '/en/sources/a/__data.json',
+          '/search.json',
+          '/remembered.js',
+        ],
+        ...[
+          '/en/about/__data.json',
+          '/en/changes/__data.json',
+          '/en/data/__data.json',
+          '/en/citations.json',
+          '/en/ground.json',
+        ],
         ...['/_app/immutable/start.js', '/_app/immutable/en.css', '/_app/immutable/zh.css'],
         ...['/_app/immutable/latin.woff2', '/_app/immutable/map.woff2', '/geo/base/land.geojson'],
       ].toSorted(),
@@ -93,7 +104,7 @@ describe('a copy', () => {
 
   it('is found by a path, whatever query is asked for with it', async () => {
     await keeper.keep('en');
-    expect(await (await keeper.find('/theme.js?x=1'))?.text()).toBe('/theme.js');
+    expect(await (await keeper.find('/remembered.js?x=1'))?.text()).toBe('/remembered.js');
   });
 
   it('is made once, and each file of it fetched once', async () => {
@@ -108,7 +119,7 @@ describe('a copy', () => {
   it('is as good as none where the browser’s store is out of order', async () => {
     await keeper.keep('en');
     world.caches.open = () => Promise.reject(new Error('The store is out of order.'));
-    expect(await keeper.find('/theme.js')).toBeUndefined();
+    expect(await keeper.find('/remembered.js')).toBeUndefined();
     expect(await keeper.keep('en')).toBe(false);
   });
 

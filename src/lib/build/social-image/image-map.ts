@@ -1,5 +1,5 @@
 import type { Dossier, Layer, Place, Status } from '$lib/dossier/model/dossier';
-import { siteOf } from '$lib/dossier/view/place-record';
+import { siteOf } from '$lib/dossier/model/site';
 import {
   frameAround,
   frameOfBounds,
@@ -62,17 +62,30 @@ export function mapAround(
   };
 }
 
-/** The map of the whole region, for what has no place of its own. */
-export function wholeMap(dossier: Dossier): CardMap {
-  const [west, south, east, north] = dossier.bounds;
+/** The map of the whole region, or of other bounds, for what has no place of its own or one far off. */
+export function wholeMap(
+  dossier: Dossier,
+  bounds = dossier.bounds,
+  about: { place: Place; status: Status } | null = null,
+): CardMap {
+  const [west, south, east, north] = bounds;
   const middle = (west + east) / 2;
-  const fitting = frameOfBounds(dossier.bounds, MAP_WIDTH * 0.86);
-  const zoom = Math.log2((fitting.scale * 360) / 512);
+  const filling = frameOfBounds(bounds, MAP_WIDTH * 0.86);
+  const scale = filling.scale * Math.min(1, (CARD_HEIGHT * 0.86) / filling.height);
+  const zoom = Math.log2((scale * 360) / 512);
   const frame = frameAround([middle, (south + north) / 2], [MAP_WIDTH / 2, CARD_HEIGHT / 2], zoom, [
     MAP_WIDTH,
     CARD_HEIGHT,
   ]);
-  return { frame, ringed: null, others: markers(dossier, dossier.places, frame, []) };
+  if (!about) return { frame, ringed: null, others: markers(dossier, dossier.places, frame, []) };
+  const { place, status } = about;
+  const [x, y] = spotOf(frame, place.point);
+  const rest = dossier.places.filter((other) => siteOf(other) !== siteOf(place));
+  return {
+    frame,
+    ringed: { x, y, layer: layerOf(dossier, place), status, place },
+    others: markers(dossier, rest, frame, [{ x, y, radius: RING }]),
+  };
 }
 
 /** So close that the place and what it may be off by fit in; a degree of latitude is 111 km. */

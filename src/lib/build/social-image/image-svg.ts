@@ -15,8 +15,8 @@ const CARD_WIDTH = 1200;
 /** Where the text begins and ends, px from the card’s edge on the side that reading begins. */
 const START = 56;
 const END = 545;
-/** The rule over date and status, px from above. */
-const RULE = 507;
+/** The rule over date and status, px from above; where there is no row of dates it stands lower. */
+const RULE = { body: 507, sides: 540 };
 
 /** Sizes in px that a title is tried in, and how many lines it may take; Markazi draws small for its size. */
 const nameSizes = [
@@ -27,6 +27,11 @@ const nameSizes = [
 const statementSizes = [
   { size: 46, lines: 5 },
   { size: 40, lines: 6 },
+];
+/** Where both sides of a dispute have to stand beneath it. */
+const beforeSides = [
+  { size: 46, lines: 1 },
+  { size: 34, lines: 3 },
 ];
 const latinType = { bodySize: 30, titleScale: 1, leading: 1.1, bodyLeading: 1.34 };
 const types: Partial<Record<string, typeof latinType>> = {
@@ -56,7 +61,7 @@ export function cardSvg(
     `<g transform="translate(${pen.box(START, 37)} 48) scale(1.34)" fill="${colours.ink}"><path d="M0 0h8v8H0zM9.5 0h8v8h-8zM0 9.5h8v8H0zM9.5 9.5h8v8h-8z"/><circle cx="23.2" cy="13.6" r="3.2" fill="none" stroke="${colours.ink}" stroke-width="1.8"/></g>`,
     pen.write(text.site, START + 51, 71, 'serif', 30, colours.ink),
     said(text, pen, language),
-    `<path d="M${pen.x(START)} ${RULE}H${pen.x(END)}" stroke="${colours.ink}" stroke-width="2"/>`,
+    `<path d="M${pen.x(START)} ${text.dispute ? RULE.sides : RULE.body}H${pen.x(END)}" stroke="${colours.ink}" stroke-width="2"/>`,
     footer(text, pen),
     '</svg>',
   ].join('');
@@ -64,12 +69,12 @@ export function cardSvg(
 
 /** Kind, title and body, from above down to the rule. */
 function said(
-  { kind, title, titleIsName, body }: CardText,
+  { kind, title, titleIsName, body, dispute }: CardText,
   pen: Pen,
   language: LocaleCode,
 ): string {
   const parts: string[] = [];
-  let y = kind ? 174 : 150;
+  let y = dispute ? 134 : kind ? 174 : 150;
   if (kind) {
     const { sign } = kind;
     if (sign) {
@@ -80,29 +85,82 @@ function said(
     const [words = ''] = wrap(kind.words, language, END - from, 1, pen.measure('sans', 26));
     parts.push(pen.write(words, from, y, 'sans', 26, colours.ink2));
   }
-  const { bodySize, leading, bodyLeading } = typeOf(language);
-  const { lines, size } = fitted(title, titleIsName, pen, language);
+  const { leading, bodyLeading } = typeOf(language);
+  const sizes = dispute ? beforeSides : titleIsName ? nameSizes : statementSizes;
+  const { lines, size } = fitted(title, sizes, pen, language);
   y += size * 0.28;
   for (const line of lines) {
     y += size * leading;
     parts.push(pen.write(line, START, y, 'serif', size, colours.ink));
   }
   if (body !== null) {
-    const bodyLine = bodySize * bodyLeading;
     y += 16;
-    const most = Math.max(1, Math.floor((RULE - 18 - y) / bodyLine));
-    const measure = pen.measure('sans', bodySize);
-    for (const line of wrap(body, language, END - START, most, measure)) {
-      y += bodyLine;
-      parts.push(pen.write(line, START, y, 'sans', bodySize, colours.ink));
+    const set = bodyIn(body, RULE.body - 18 - y, pen, language);
+    for (const line of set.lines) {
+      y += set.size * bodyLeading;
+      parts.push(pen.write(line, START, y, 'sans', set.size, colours.ink));
     }
+  }
+  if (dispute) parts.push(bothSides(dispute, y, pen, language));
+  return parts.join('');
+}
+
+/** A body in the largest size in which all of it has room, px; else as much of it as has room in the smallest. */
+function bodyIn(body: string, room: number, pen: Pen, language: LocaleCode) {
+  const { bodySize, bodyLeading } = typeOf(language);
+  const tried = [1, 0.87, 0.76].map((share) => {
+    const size = bodySize * share;
+    const most = Math.max(1, Math.floor(room / (size * bodyLeading)));
+    const linesIn = (count: number) =>
+      wrap(body, language, END - START, count, pen.measure('sans', size));
+    return { size, fits: linesIn(Infinity).length <= most, lines: linesIn(most) };
+  });
+  const found = tried.find(({ fits }) => fits) ?? tried.at(-1);
+  if (!found) throw new Error('There is no size to set a body in.');
+  return found;
+}
+
+/** The question, then each side: who says it, and what; the sides share the room down to the rule. */
+function bothSides(
+  { question, sides }: NonNullable<CardText['dispute']>,
+  from: number,
+  pen: Pen,
+  language: LocaleCode,
+): string {
+  const { bodySize, bodyLeading } = typeOf(language);
+  const size = bodySize * 0.83;
+  const line = size * bodyLeading;
+  const parts: string[] = [];
+  let y = from + 8;
+  const write = (text: string, most: number, face: Face, colour: string) => {
+    for (const words of wrap(text, language, END - START, most, pen.measure(face, size))) {
+      y += line;
+      parts.push(pen.write(words, START, y, face, size, colour));
+    }
+  };
+  const linesOf = (text: string) =>
+    wrap(text, language, END - START, Infinity, pen.measure('sans', size));
+  if (question !== null) write(question, 2, 'bold', colours.ink);
+  const row = 50;
+  let left = Math.max(sides.length, Math.floor((RULE.sides - 14 - y - row * 2) / line));
+  const needed = sides.map(({ text }) => linesOf(text).length);
+  for (const [index, { text, chips, words }] of sides.entries()) {
+    // A side that needs less than its half leaves the rest to the other.
+    const others = needed.slice(index + 1).reduce((sum, lines) => sum + lines, 0);
+    const most = Math.max(Math.floor(left / (sides.length - index)), left - others);
+    const set = chipsMarkup(chips, pen);
+    const beside = START + set.width + (set.width > 0 ? 4 : 0);
+    const [said = ''] = wrap(words, language, END - beside, 1, pen.measure('sans', 21));
+    parts.push(set.at(y + 14, START), pen.write(said, beside, y + 38, 'sans', 21, colours.ink2));
+    y += row;
+    write(text, most, 'sans', colours.ink);
+    left -= Math.min(most, needed[index] ?? 0);
   }
   return parts.join('');
 }
 
 /** The title in the largest size in which its lines suffice; else cut in the smallest. */
-function fitted(title: string, isName: boolean, pen: Pen, language: LocaleCode) {
-  const sizes = isName ? nameSizes : statementSizes;
+function fitted(title: string, sizes: typeof nameSizes, pen: Pen, language: LocaleCode) {
   const tried = sizes.map(({ size: base, lines: most }) => {
     const size = base * typeOf(language).titleScale;
     const measure = pen.measure('serif', size);
@@ -154,8 +212,8 @@ function chipsMarkup(chips: readonly Chip[], pen: Pen) {
     return { chip, code, width: Math.ceil(code + spot + 20) };
   });
   const width = sized.reduce((sum, chip) => sum + chip.width + gap, 0);
-  const at = (top: number) => {
-    let from = END - width + gap;
+  const at = (top: number, start = END - width + gap) => {
+    let from = start;
     return sized
       .map(({ chip, code, width: wide }) => {
         const left = pen.box(from, wide);

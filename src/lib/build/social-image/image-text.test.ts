@@ -16,8 +16,24 @@ describe('the card of a fact', () => {
     const disputed = textsOf(({ attributions }) =>
       attributions.some(({ stance }) => stance === 'disputes'),
     );
-    for (const { text } of disputed) {
+    for (const { fact, text } of disputed) {
       expect(text.status).toEqual({ words: 'Documents disagree', mark: 'disputed' });
+      expect(text.dispute?.question ?? text.title).toBe(fact.question);
+    }
+  });
+
+  it('that is disputed has each document on the side that it is on, and under nothing else', () => {
+    for (const { fact, text } of textsOf(({ status }) => status === 'disputed')) {
+      expect(text).toMatchObject({ body: null, chips: [] });
+      const [so, otherwise] = text.dispute?.sides ?? [];
+      expect(so?.text).toBe(fact.statement);
+      const codes = (contradicting: boolean) =>
+        fact.attributions
+          .filter(({ stance }) => (stance === 'disputes' || stance === 'denies') === contradicting)
+          .map(({ document }) => dossier.documents.find(({ id }) => id === document)?.code);
+      for (const { code } of so?.chips ?? []) expect(codes(false)).toContain(code);
+      for (const { code } of otherwise?.chips ?? []) expect(codes(true)).toContain(code);
+      expect(otherwise?.chips).not.toEqual([]);
     }
   });
 
@@ -35,14 +51,17 @@ describe('the card of a fact', () => {
   });
 
   it('without a date says so, and without a place has its statement for a title', () => {
-    for (const { text } of textsOf(({ date }) => date === null)) expect(text.date).toBe('Undated');
-    for (const { fact, text } of textsOf(({ places }) => places.length === 0)) {
+    for (const { text } of textsOf(({ date, status }) => date === null && status !== 'disputed'))
+      expect(text.date).toBe('Undated');
+    for (const { fact, text } of textsOf(
+      ({ places, status }) => places.length === 0 && status !== 'disputed',
+    )) {
       expect(text).toMatchObject({ title: fact.statement, body: null, titleIsName: false });
     }
   });
 
   it('has a chip for each document, dashed for the garbled one', () => {
-    for (const { fact, text } of textsOf(() => true)) {
+    for (const { fact, text } of textsOf(({ status }) => status !== 'disputed')) {
       const documents = new Set(fact.attributions.map(({ document }) => document));
       expect(text.chips).toHaveLength(documents.size);
       expect(text.chips.filter(({ garbled }) => garbled).map(({ code }) => code)).toEqual(
@@ -54,10 +73,10 @@ describe('the card of a fact', () => {
 
 it('the card of a place has one of its facts, and of these the one that most documents speak of', () => {
   for (const place of dossier.places) {
-    const { body, title } = placeText(dossier, place, 'en');
+    const { body, dispute, title } = placeText(dossier, place, 'en');
     const own = dossier.facts.filter(({ places }) => places.includes(place.id));
     const count = (fact: Fact) => new Set(fact.attributions.map(({ document }) => document)).size;
-    const shown = own.filter(({ statement }) => statement === body);
+    const shown = own.filter(({ statement }) => statement === (body ?? dispute?.sides[0]?.text));
     expect(title).toBe(place.name);
     expect(Math.max(...shown.map(count))).toBe(Math.max(...own.map(count)));
   }

@@ -1,5 +1,7 @@
 import type { Attribution, Dossier, Fact, Layer, Place, Status } from '$lib/dossier/model/dossier';
 import { dayInCalendar } from '$lib/dossier/dates/date-in-calendar';
+import { disputeOf, headlineOf, inShort, type Version } from '$lib/dossier/view/dispute';
+import type { StoryRecord } from '$lib/dossier/view/story';
 import { placeRecord } from '$lib/dossier/view/place-record';
 import { statusOfMany } from '$lib/dossier/model/status';
 import { defaultView } from '$lib/dossier/view/view';
@@ -18,9 +20,19 @@ export interface CardText {
   /** A title that is a whole statement is set smaller than a name. */
   titleIsName: boolean;
   body: string | null;
+  /** In the place of a body: both sides of what is disputed. */
+  dispute: { question: string | null; sides: Side[] } | null;
+  /** Empty where there are two sides: each has its own. */
   date: string;
   status: { words: string; mark: Status | null };
   chips: Chip[];
+}
+
+/** One side of a dispute: what it says, and above that who says it, how, and of when. */
+export interface Side {
+  text: string;
+  chips: Chip[];
+  words: string;
 }
 
 /** Document and paragraph that a fact rests on. */
@@ -43,6 +55,7 @@ export function homeText(dossier: Dossier, language: LocaleCode): CardText {
     title: dossier.title,
     titleIsName: true,
     body: dossier.subtitle,
+    dispute: null,
     date: `${m.document_version({}, locale)} ${dayInCalendar(dossier.version, 'gregory', language).text}`,
     status: { words: formatList(counts, language), mark: null },
     chips: dossier.documents.map(({ code, garbled }) => ({ code, spot: '', garbled })),
@@ -63,7 +76,7 @@ export function placeText(dossier: Dossier, place: Place, language: LocaleCode):
     kind: kindOf(dossier, place, statusOfMany(statuses) ?? first.status, language),
     title: place.name,
     titleIsName: true,
-    body: first.statement,
+    ...bodyOf(dossier, first, language),
   };
 }
 
@@ -72,14 +85,17 @@ export function factText(dossier: Dossier, fact: Fact, language: LocaleCode): Ca
   const places = placesOf(dossier, fact);
   const [place] = places;
   const said = ofFact(dossier, fact, language);
+  const { body, dispute } = bodyOf(dossier, fact, language);
   if (!place) {
     const words = m.matrix_unplaced({}, { locale: language });
     return {
       ...said,
       kind: { words, sign: null },
-      title: fact.statement,
+      title: headlineOf(fact),
       titleIsName: false,
       body: null,
+      // The question is the title already.
+      dispute: dispute && { ...dispute, question: null },
     };
   }
   const names = places.map(({ name }) => name);
@@ -88,7 +104,34 @@ export function factText(dossier: Dossier, fact: Fact, language: LocaleCode): Ca
     kind: kindOf(dossier, place, fact.status, language),
     title: formatList(names, language),
     titleIsName: true,
-    body: fact.statement,
+    body,
+    dispute,
+  };
+}
+
+/** The card of a step of the story: what it tells, which has both sides of a dispute in it. */
+export function storyText(
+  { title: site, documents }: Dossier,
+  { step, number, count, facts }: StoryRecord,
+  language: LocaleCode,
+): CardText {
+  const locale = { locale: language };
+  const attributions = facts.flatMap((fact) => fact.attributions);
+  const told = documents.filter(({ id }) => attributions.some(({ document }) => document === id));
+  // No document stands under a statement that it disputes.
+  const isDisputed = facts.some(({ status }) => status === 'disputed');
+  return {
+    site,
+    kind: { words: m.story_step({ number, count }, locale), sign: null },
+    title: step.title,
+    titleIsName: false,
+    body: step.text,
+    dispute: null,
+    date: m.facts_count({ count: facts.length }, locale),
+    status: isDisputed
+      ? { words: m.status_disputed({}, locale), mark: 'disputed' }
+      : { words: documentsWords(attributions, documents, language), mark: null },
+    chips: isDisputed ? [] : told.map(({ code, garbled }) => ({ code, spot: '', garbled })),
   };
 }
 
@@ -111,16 +154,45 @@ function kindOf(
   return { words, sign: layer ? { layer, status } : null };
 }
 
+/** The statement; of a fact that is disputed both sides, for no document stands under what it disputes. */
+function bodyOf(
+  dossier: Dossier,
+  fact: Fact,
+  language: LocaleCode,
+): Pick<CardText, 'body' | 'dispute'> {
+  const dispute = disputeOf(fact);
+  if (!dispute) return { body: fact.statement, dispute: null };
+  const { question, so, otherwise } = inShort(dispute);
+  const sides = [so, otherwise].map((version) => sideOf(dossier, version, language));
+  return { body: null, dispute: { question, sides } };
+}
+
+function sideOf(
+  dossier: Dossier,
+  { text, date, attributions }: Version,
+  language: LocaleCode,
+): Side {
+  const words = new Set(attributions.map((attribution) => stanceWords(attribution, language)));
+  const when = date ? [date.label] : [];
+  return {
+    text,
+    chips: attributions.flatMap((attribution) => chipOf(dossier, attribution)),
+    words: [...words, ...when].join(m.dot({}, { locale: language })),
+  };
+}
+
 function ofFact(
   dossier: Dossier,
   fact: Fact,
   language: LocaleCode,
 ): Pick<CardText, 'site' | 'date' | 'status' | 'chips'> {
+  const dispute = disputeOf(fact);
   return {
     site: dossier.title,
-    date: fact.date?.label ?? m.undated({}, { locale: language }),
+    date: dispute ? '' : (fact.date?.label ?? m.undated({}, { locale: language })),
     status: { words: statusWords(dossier, fact, language), mark: fact.status },
-    chips: chipsOf(dossier, fact),
+    // Each stands on the side that it is on.
+    chips: dispute ? [] : chipsOf(dossier, fact),
   };
 }
 
@@ -137,18 +209,37 @@ function statusWords({ documents }: Dossier, fact: Fact, language: LocaleCode): 
   return [word({}, locale), documentsWords(bearing, documents, language)].join(' · ');
 }
 
+/** What a document does with a fact; the words of its page’s `status-words.ts` in a language that is named. */
+function stanceWords({ stance, by }: Attribution, language: LocaleCode): string {
+  const locale = { locale: language };
+  if (stance === 'denies' && by !== undefined) return m.denied_by({ by }, locale);
+  if (stance === 'reports' && by !== undefined) return m.reported_by({ by }, locale);
+  const words = {
+    asserts: m.stance_asserts,
+    reports: m.stance_reports,
+    disputes: m.stance_disputes,
+    denies: m.stance_denies,
+  };
+  return words[stance]({}, locale);
+}
+
 function documentsOf({ attributions }: Fact): Set<string> {
   return new Set(attributions.map(({ document }) => document));
 }
 
 /** One chip a document, for the first of its paragraphs. */
-function chipsOf({ documents }: Dossier, fact: Fact): Chip[] {
-  return [...documentsOf(fact)].flatMap((id) => {
-    const document = documents.find((candidate) => candidate.id === id);
-    const attribution = fact.attributions.find((candidate) => candidate.document === id);
-    if (!document || !attribution) return [];
-    return [{ code: document.code, spot: spotOf(attribution), garbled: document.garbled }];
-  });
+function chipsOf(dossier: Dossier, { attributions }: Fact): Chip[] {
+  return attributions
+    .filter(
+      ({ document }, at) => attributions.findIndex((other) => other.document === document) === at,
+    )
+    .flatMap((attribution) => chipOf(dossier, attribution));
+}
+
+function chipOf({ documents }: Dossier, attribution: Attribution): Chip[] {
+  const document = documents.find(({ id }) => id === attribution.document);
+  if (!document) return [];
+  return [{ code: document.code, spot: spotOf(attribution), garbled: document.garbled }];
 }
 
 function spotOf({ where, paragraph, references }: Attribution): string {

@@ -1,11 +1,12 @@
 import type { Dossier, Fact, Place } from '$lib/dossier/model/dossier';
+import type { StoryRecord } from '$lib/dossier/view/story';
 import { placeRecord } from '$lib/dossier/view/place-record';
 import { statusOfMany } from '$lib/dossier/model/status';
 import { defaultView } from '$lib/dossier/view/view';
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
-import { mapAround, wholeMap } from './image-map';
+import { mapAround, wholeMap, type CardMap } from './image-map';
 import { cardSvg } from './image-svg';
-import { factText, homeText, placesOf, placeText } from './image-text';
+import { factText, homeText, placesOf, placeText, storyText } from './image-text';
 
 /** The card of the atlas as a whole, as SVG. */
 export function homeCard(dossier: Dossier, language: LocaleCode): string {
@@ -27,4 +28,24 @@ export function factCard(dossier: Dossier, fact: Fact, language: LocaleCode): st
     ? mapAround(dossier, place, fact.status, localeOf(language).direction)
     : wholeMap(dossier);
   return cardSvg(factText(dossier, fact, language), map, dossier, language);
+}
+
+/** The card of a step of the story, as SVG: it rings the place that the step rings. */
+export function storyCard(dossier: Dossier, record: StoryRecord, language: LocaleCode): string {
+  const text = storyText(dossier, record, language);
+  return cardSvg(text, storyMap(dossier, record, language), dossier, language);
+}
+
+function storyMap(dossier: Dossier, record: StoryRecord, language: LocaleCode): CardMap {
+  const place = dossier.places.find(({ id }) => id === record.place);
+  if (!place) return wholeMap(dossier, record.bounds);
+  const own = record.facts.filter(({ places }) => places.includes(place.id));
+  const status = statusOfMany(own.map((fact) => fact.status)) ?? 'reported';
+  const [west, south, east, north] = dossier.bounds;
+  const [x, y] = place.point;
+  // Beyond the first view the base map has little to show from close by.
+  const isFar = x < west || x > east || y < south || y > north;
+  return isFar
+    ? wholeMap(dossier, record.bounds, { place, status })
+    : mapAround(dossier, place, status, localeOf(language).direction);
 }

@@ -388,6 +388,26 @@ describe('a step of the story', () => {
       { file, id: 'crossing', reason: 'tells "atlantis-sank", which is no fact' },
     ]);
   });
+  it('has no sentence on anything but its own facts', () => {
+    const faults = faultsAfter(({ manifest }) => {
+      entry(manifest.story, 'crossing').sentences[0]?.facts.push('harbour-opened');
+    });
+    expect(faults).toEqual([
+      {
+        file,
+        id: 'crossing',
+        reason: 'has a sentence on "harbour-opened", which is no fact of the step',
+      },
+    ]);
+  });
+  it('has no sentence that no fact bears out', () => {
+    const faults = faultsAfter(({ manifest }) => {
+      entry(manifest.story, 'crossing').sentences[0]?.facts.pop();
+    });
+    expect(faults.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('has no fact that bears it out'),
+    ]);
+  });
   it('has its own id, and words in every language', () => {
     const faults = faultsAfter(({ manifest }) => {
       const step = entry(manifest.story, 'crossing');

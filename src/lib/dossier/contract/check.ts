@@ -2,9 +2,10 @@ import { countryFaults } from './country-errors';
 import { factFaults } from './fact-errors';
 import type { Fault } from './data-error';
 import { baseCountries, fileNames, type DossierFiles } from './file-names';
-import { knownIds } from './known-ids';
+import { knownIds, type KnownIds } from './known-ids';
 import { parseDossier, type RawDossier } from './parse';
 import { documentFaults } from './document-errors';
+import type { RawManifest } from './schema';
 import { placeFaults } from './place-errors';
 import { referenceFaults } from './reference-errors';
 import { textFaults } from './text-errors';
@@ -39,16 +40,21 @@ export function checkDossier(files: DossierFiles): Fault[] {
     ...Object.keys(coverage.documents)
       .filter((id) => !known.document(id))
       .map((id) => ({ file: fileNames.coverage, id, reason: 'is not a document' })),
-    ...manifest.story.flatMap(({ id, facts: told }) =>
-      told
-        .filter((fact) => !known.fact(fact))
-        .map((fact) => ({
-          file: fileNames.manifest,
-          id,
-          reason: `tells "${fact}", which is no fact`,
-        })),
+    ...manifest.story.flatMap((step) =>
+      stepFaults(step, known).map((reason) => ({ file: fileNames.manifest, id: step.id, reason })),
     ),
     ...textFaults(dossier),
+  ];
+}
+
+/** A step tells facts of the dossier, and its sentences say no more than those. */
+function stepFaults({ facts, sentences }: RawManifest['story'][number], known: KnownIds): string[] {
+  const strays = sentences
+    .flatMap((sentence) => sentence.facts)
+    .filter((id) => !facts.includes(id));
+  return [
+    ...facts.filter((id) => !known.fact(id)).map((id) => `tells "${id}", which is no fact`),
+    ...strays.map((id) => `has a sentence on "${id}", which is no fact of the step`),
   ];
 }
 

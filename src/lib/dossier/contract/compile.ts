@@ -1,3 +1,4 @@
+import { scriptOf } from '$lib/base/script';
 import type {
   Attribution,
   Dossier,
@@ -27,6 +28,7 @@ export function compileDossier(raw: RawDossier, language: string, hash = ''): Do
     language,
     title: text(manifest.title),
     subtitle: text(manifest.subtitle),
+    subject: manifest.subject ? text(manifest.subject) : null,
     description: text(manifest.description),
     version: manifest.version,
     hash,
@@ -80,10 +82,15 @@ export function compileDossier(raw: RawDossier, language: string, hash = ''): Do
     story: manifest.story.map((step) => ({
       id: step.id,
       title: text(step.title),
-      text: text(step.text),
+      text: step.sentences.map((sentence) => text(sentence.text)).join(betweenSentences(language)),
       facts: step.facts,
     })),
   };
+}
+
+/** Chinese sets no space after its full stop. */
+function betweenSentences(language: string): string {
+  return scriptOf(language).startsWith('Han') ? '' : ' ';
 }
 
 type Translate = (text: Text) => string;

@@ -106,13 +106,16 @@ const sound: Fixture = {
       {
         id: 'opening',
         title: text('An opening', 'افتتاح'),
-        text: text('The harbour comes first.', 'الميناء أولًا.'),
+        sentences: [
+          { text: text('The harbour comes first.', 'الميناء أولًا.'), facts: ['harbour-opened'] },
+          { text: text('A treaty follows.', 'ثم معاهدة.'), facts: ['treaty-signed'] },
+        ],
         facts: ['harbour-opened', 'treaty-signed'],
       },
       {
         id: 'crossing',
         title: text('A crossing', 'عبور'),
-        text: text('Then the plain.', 'ثم السهل.'),
+        sentences: [{ text: text('Then the plain.', 'ثم السهل.'), facts: ['plain-crossed'] }],
         facts: ['plain-crossed'],
       },
     ],

@@ -208,7 +208,16 @@ const colour = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'is not a #rrggbb
 const storyStepSchema = v.strictObject({
   id,
   title: textSchema,
-  text: textSchema,
+  /** What a reader is told first, in our own words; each sentence with the facts of the step that bear it out. */
+  sentences: v.pipe(
+    v.array(
+      v.strictObject({
+        text: textSchema,
+        facts: v.pipe(v.array(id), v.minLength(1, 'has no fact that bears it out')),
+      }),
+    ),
+    v.minLength(1, 'tells nothing'),
+  ),
   facts: v.pipe(v.array(id), v.minLength(1)),
 });
 
@@ -216,6 +225,8 @@ export const manifestSchema = v.looseObject({
   title: textSchema,
   subtitle: textSchema,
   description: textSchema,
+  /** What it is about, in one sentence: the first that a reader is told. */
+  subject: v.optional(textSchema),
   version: v.string(),
   languages: v.pipe(v.array(v.string()), v.minLength(1)),
   members: v.array(v.string()),

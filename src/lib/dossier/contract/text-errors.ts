@@ -26,7 +26,17 @@ export function textFaults({ manifest, places, facts, sources, coverage }: RawDo
 
 /** The names under which the contract keeps a text in several languages, so that one with none is seen too. */
 const textKeys = new Set([
-  ...['title', 'subtitle', 'description', 'name', 'kindLabel', 'locator', 'note', 'statement'],
+  ...[
+    'title',
+    'subtitle',
+    'description',
+    'subject',
+    'name',
+    'kindLabel',
+    'locator',
+    'note',
+    'statement',
+  ],
   ...['question', 'words', 'by', 'reading', 'reliabilityWhy', 'summary', 'long', 'reason', 'left'],
   ...[
     'version',

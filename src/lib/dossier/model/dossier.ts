@@ -11,6 +11,8 @@ export interface Dossier {
   title: string;
   subtitle: string;
   description: string;
+  /** What it is about, in one sentence; null where it does not say. */
+  subject: string | null;
   /** Date of the dossier's release, YYYY-MM-DD. */
   version: string;
   /** The first twelve hex digits of the SHA-256 of the dossier's files; content-hash.ts says how it is made. */
@@ -32,7 +34,7 @@ export interface Dossier {
   story: StoryStep[];
 }
 
-/** One step of the story: some facts of the dossier, and a sentence of our own on how the documents tell them. */
+/** One step of the story: some facts of the dossier, and what they come to in a few sentences of our own. */
 export interface StoryStep {
   id: string;
   title: string;

@@ -1,4 +1,5 @@
 import type { Dossier, Fact, Person } from '../model/dossier';
+import { siteOf } from '../model/site';
 import { foldedText, isHan } from './words';
 
 /** A text that can be found. The language is a BCP 47 tag, absent where the dossier does not tell it. */
@@ -11,13 +12,15 @@ interface Findable {
   id: string;
   /** What it is called or says, in each language. */
   names: SearchText[];
+  /** Ids of the same site under other names, which have no entry of their own. */
+  alsoIds?: string[];
   /** What else it may be found by. */
   others: SearchText[];
 }
 
 /** One thing that can be found, in all languages at once. */
 export type SearchEntry =
-  | (Findable & { kind: 'place' | 'actor' | 'reference' | 'document' })
+  | (Findable & { kind: 'place' | 'actor' | 'reference' | 'document' | 'page' })
   | (Findable & {
       kind: 'fact';
       /** Cell of the year strip. */
@@ -36,12 +39,25 @@ export function searchEntries(dossiers: readonly Dossier[]): SearchEntry[] {
     dossiers.flatMap((dossier) => said(read(dossier), dossier.language));
 
   return [
-    ...first.places.map(({ id, aliases }, at) => ({
-      kind: 'place' as const,
-      id,
-      names: inEach(({ places }) => [places[at]?.name]),
-      others: said(aliases),
-    })),
+    ...first.places
+      .filter((place) => siteOf(place) === place.id)
+      .map((place) => {
+        // Both names of one site are found as one.
+        const named = first.places.filter((other) => siteOf(other) === place.id && other !== place);
+        const ids = [place, ...named].map(({ id }) => id);
+        const namesIn = ({ places }: Dossier) =>
+          ids.flatMap((id) => places.find((candidate) => candidate.id === id)?.name ?? []);
+        return {
+          kind: 'place' as const,
+          id: place.id,
+          alsoIds: ids.slice(1),
+          names: inEach((dossier) => [namesIn(dossier).join(' / ')]),
+          others: [
+            ...(named.length > 0 ? inEach(namesIn) : []),
+            ...said([place, ...named].flatMap(({ aliases }) => aliases)),
+          ],
+        };
+      }),
     ...first.actors.map(({ id, aliases }, at) => ({
       kind: 'actor' as const,
       id,

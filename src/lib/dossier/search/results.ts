@@ -29,6 +29,7 @@ const kindsOf = {
   actors: ['actor'],
   facts: ['fact'],
   references: ['document', 'reference'],
+  pages: ['page'],
 } as const satisfies Record<string, readonly SearchEntry['kind'][]>;
 
 export type ResultGroupName = keyof typeof kindsOf;

@@ -23,7 +23,9 @@ const MOST_CHARACTERS = 200;
 /** Makes the index of some entries. It takes some tens of milliseconds, and so is made when first needed. */
 export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
   const called = new Map(
-    entries.map(({ kind, id, names, others }) => [`${kind} ${id}`, [...names, ...others]]),
+    entries.flatMap(({ kind, id, alsoIds = [], names, others }) =>
+      [id, ...alsoIds].map((own) => [`${kind} ${own}`, [...names, ...others]] as const),
+    ),
   );
   const textsOf: Record<string, (entry: SearchEntry) => readonly { text: string }[]> = {
     names: ({ names }) => names,

@@ -1,9 +1,11 @@
 import { UNDATED, type Dossier, type Fact, type Place } from '../model/dossier';
 import type { Visible } from './visible';
+import { visibleSites } from './visible-sites';
 
-/** A place with its facts on each of two sides. */
+/** A place, under all its names, with its facts on each of two sides. */
 export interface ComparedPlace {
   place: Place;
+  otherNames: readonly Place[];
   facts: readonly [readonly Fact[], readonly Fact[]];
 }
 
@@ -19,11 +21,12 @@ export function comparedPlaces(
   first: Pick<Visible, 'places'>,
   second: Pick<Visible, 'places'>,
 ): ComparedPlaces {
-  const secondFacts = new Map(second.places.map(({ place, facts }) => [place.id, facts]));
+  const secondFacts = new Map(visibleSites(second.places).map(({ id, facts }) => [id, facts]));
   // Years hide no place, they only take its facts: both sides have the same places.
-  const all = first.places.map(({ place, facts }): ComparedPlace => ({
+  const all = visibleSites(first.places).map(({ id, place, otherNames, facts }): ComparedPlace => ({
     place,
-    facts: [facts, secondFacts.get(place.id) ?? []],
+    otherNames,
+    facts: [facts, secondFacts.get(id) ?? []],
   }));
   const having = (one: boolean, other: boolean) =>
     all.filter(({ facts }) => facts[0].length > 0 === one && facts[1].length > 0 === other);

@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf';
 import type { Dossier, Place } from '../model/dossier';
-import { siteOf } from './place-record';
+import { siteOf } from '../model/site';
 
 /** How far one place is from another. */
 export interface Distance {

@@ -1,5 +1,5 @@
 import type { Dossier, Place, Status } from '../model/dossier';
-import { siteOf } from './place-record';
+import { siteOf } from '../model/site';
 
 /** A site of the map, as far as it matters here. */
 interface Site {

@@ -1,5 +1,5 @@
 import type { Dossier, Place } from '../model/dossier';
-import { siteOf } from './place-record';
+import { siteOf } from '../model/site';
 
 /** The places of these ids, as far as they are sites of their own: a second name of one adds none. In the ids’ order. */
 export function pagePlaces({ places }: Pick<Dossier, 'places'>, ids: readonly string[]): Place[] {

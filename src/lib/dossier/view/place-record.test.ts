@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureDossier } from '../contract/fixture';
-import { placeRecord, siteOf } from './place-record';
+import { siteOf } from '../model/site';
+import { placeRecord } from './place-record';
 import { defaultView } from './view';
 
 const dossier = fixtureDossier();

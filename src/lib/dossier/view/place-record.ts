@@ -1,4 +1,5 @@
 import type { Dossier, Fact, Place } from '../model/dossier';
+import { siteOf } from '../model/site';
 import { inTime } from './chronological';
 import { passesFilters, showsCell, type Found, type View } from './view';
 
@@ -55,9 +56,4 @@ export function placeRecord(
     hiddenCells: [...new Set(hiddenFacts.map(({ fact }) => fact.cell))],
     filtered: unique.length - passing.length,
   };
-}
-
-/** The id under which all names of one site are drawn as one marker. */
-export function siteOf(place: Place): string {
-  return place.sameSiteAs ?? place.id;
 }

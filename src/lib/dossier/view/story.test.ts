@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { project } from '$lib/base/mercator';
+import type { Dossier } from '../model/dossier';
 import { fixtureDossier } from '../contract/fixture';
 import { storyRecord } from './story';
+import { defaultView } from './view';
 import { visible } from './visible';
 
 const dossier = fixtureDossier();
@@ -16,13 +19,13 @@ describe('a step of the story', () => {
     expect(last?.next).toBeNull();
   });
 
-  it.each(dossier.story.map(({ id }) => id))('shows its facts on the map: %s', (id) => {
+  it.each(dossier.story.map(({ id }) => id))('lights its facts and no others: %s', (id) => {
     const record = storyRecord(dossier, id);
     expect(record?.facts.length).toBeGreaterThan(0);
-    const shown = record ? visible(dossier, record.view).facts : [];
-    for (const fact of record?.facts ?? []) expect(shown).toContain(fact);
-    const cells = new Set(record?.facts.map(({ cell }) => cell));
-    expect(new Set(shown.map(({ cell }) => cell))).toEqual(cells);
+    const shown = visible(dossier, defaultView, record?.told);
+    expect(new Set(shown.facts)).toEqual(new Set(record?.facts));
+    // The places of other facts stay, as those of other years do.
+    expect(shown.places).toHaveLength(dossier.places.length);
   });
 
   it('looks at its places', () => {
@@ -34,6 +37,15 @@ describe('a step of the story', () => {
     expect(longitude).toBeLessThan(east ?? NaN);
     expect(latitude).toBeGreaterThan(south ?? NaN);
     expect(latitude).toBeLessThan(north ?? NaN);
+  });
+
+  it('looks at no narrower piece of the map than the first view is', () => {
+    const shapeOf = ([west, south, east, north]: Dossier['bounds']) =>
+      (east - west) / (project([0, south])[1] - project([0, north])[1]);
+    for (const { id } of dossier.story) {
+      const { bounds } = storyRecord(dossier, id) ?? {};
+      expect(shapeOf(bounds ?? dossier.bounds)).toBeGreaterThan(shapeOf(dossier.bounds) * 0.999);
+    }
   });
 
   it('is null for what the story does not have', () => {

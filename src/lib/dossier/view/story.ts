@@ -1,6 +1,6 @@
-import type { Dossier, Fact, StoryStep } from '../model/dossier';
-import { UNDATED } from '../model/dossier';
-import { defaultView, type View } from './view';
+import { bbox } from '@turf/turf';
+import { project } from '$lib/base/mercator';
+import type { Dossier, Fact, Place, StoryStep } from '../model/dossier';
 
 /** All that one step of the story shows. */
 export interface StoryRecord {
@@ -9,10 +9,10 @@ export interface StoryRecord {
   number: number;
   count: number;
   facts: Fact[];
+  /** The ids of its facts: what else there is on the map stays dim. */
+  told: ReadonlySet<string>;
   previous: StoryStep | null;
   next: StoryStep | null;
-  /** The years of its facts, and no others. */
-  view: View;
   /** The place to ring: the first that is more than a whole country; null where there is none. */
   place: string | null;
   /** What the map holds, [west, south, east, north] in degrees. */
@@ -26,42 +26,80 @@ export function storyRecord(dossier: Dossier, id: string): StoryRecord | null {
   const step = story[index];
   if (!step) return null;
   const facts = step.facts.flatMap((told) => dossier.facts.find((fact) => fact.id === told) ?? []);
-  const cells = new Set(facts.map(({ cell }) => cell));
-  const undated = cells.delete(UNDATED);
-  const sites = facts
-    .flatMap(({ places }) => places)
-    .flatMap((placeId) => dossier.places.find((place) => place.id === placeId) ?? [])
-    .filter(({ precision }) => precision !== 'country');
+  const named = placesOf(
+    dossier,
+    facts.flatMap(({ places }) => places),
+  );
+  const ends = placesOf(
+    dossier,
+    facts.flatMap(({ route }) => [route?.from, route?.to, route?.of]),
+  );
   return {
     step,
     number: index + 1,
     count: story.length,
     facts,
+    told: new Set(facts.map((fact) => fact.id)),
     previous: story[index - 1] ?? null,
     next: story[index + 1] ?? null,
-    view: { ...defaultView, years: cells.size > 0 ? cells : null, undated },
-    place: sites[0]?.id ?? null,
-    bounds: around(
-      sites.map(({ point }) => point),
-      dossier.bounds,
-    ),
+    place: named.find(isSite)?.id ?? null,
+    bounds: boundsOf(named, ends, dossier.bounds),
   };
 }
 
-/** Degrees of land shown on every side of the places of a step. */
-const MARGIN = 3;
+function placesOf({ places }: Dossier, ids: readonly (string | undefined)[]): Place[] {
+  return ids.flatMap((id) => places.find((place) => place.id === id) ?? []);
+}
 
-function around(
-  points: readonly [number, number][],
-  otherwise: Dossier['bounds'],
+const isSite = ({ precision }: Place) => precision !== 'country';
+
+/** Degrees of land shown on every side of a site, of an area, and of the middle of a country. */
+const MARGIN = { site: 3, area: 1.2, country: 4.5 };
+
+/**
+ * The sites of a step with the ends of its lines. A step of whole countries has those that the first view holds; of the
+ * others a chip on the map's edge tells.
+ */
+function boundsOf(
+  named: readonly Place[],
+  ends: readonly Place[],
+  first: Dossier['bounds'],
 ): Dossier['bounds'] {
-  if (points.length === 0) return otherwise;
-  const longitudes = points.map(([longitude]) => longitude);
-  const latitudes = points.map(([, latitude]) => latitude);
-  return [
-    Math.min(...longitudes) - MARGIN,
-    Math.min(...latitudes) - MARGIN,
-    Math.max(...longitudes) + MARGIN,
-    Math.max(...latitudes) + MARGIN,
-  ];
+  const sites = named.filter(isSite);
+  const countries = named.filter(({ point }) => holds(first, point));
+  const shown = [...(sites.length > 0 ? sites : countries), ...ends];
+  if (shown.length === 0) return first;
+  const boxes = shown.map(around);
+  return widened(
+    [
+      Math.min(...boxes.map(([west]) => west)),
+      Math.min(...boxes.map(([, south]) => south)),
+      Math.max(...boxes.map(([, , east]) => east)),
+      Math.max(...boxes.map(([, , , north]) => north)),
+    ],
+    first,
+  );
+}
+
+/** Bounds at least as wide for their height as the first view: the map in the page’s HTML is drawn for its proportions. */
+function widened(bounds: Dossier['bounds'], first: Dossier['bounds']): Dossier['bounds'] {
+  const [west, south, east, north] = bounds;
+  const width = (heightOf(bounds) * (first[2] - first[0])) / heightOf(first);
+  const more = Math.max(0, width - (east - west)) / 2;
+  return [west - more, south, east + more, north];
+}
+
+/** On the Mercator plane, whose width is 1. */
+function heightOf([, south, , north]: Dossier['bounds']): number {
+  return project([0, south])[1] - project([0, north])[1];
+}
+
+function around({ point, precision, geometry }: Place): Dossier['bounds'] {
+  const [west, south, east, north] = geometry ? bbox(geometry) : [...point, ...point];
+  const margin = MARGIN[geometry ? 'area' : precision === 'country' ? 'country' : 'site'];
+  return [west - margin, south - margin, east + margin, north + margin];
+}
+
+function holds([west, south, east, north]: Dossier['bounds'], [x, y]: Place['point']): boolean {
+  return x > west && x < east && y > south && y < north;
 }

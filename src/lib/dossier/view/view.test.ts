@@ -6,8 +6,11 @@ import {
   eitherYears,
   isFiltered,
   onlyCell,
+  onlyFilter,
+  onlyLayer,
   passesFilters,
   revealCell,
+  sameView,
   showsCell,
   showsLayer,
   toggleCell,
@@ -37,8 +40,8 @@ describe('one cell alone', () => {
 describe('a tap on a year', () => {
   it('isolates it first, then adds to it', () => {
     const one = toggleCell(defaultView, '2015');
-    expect(one).toEqual(of('2015'));
-    expect(toggleCell(one, '2016')).toEqual(of('2015', '2016'));
+    expect(one).toEqual({ ...of('2015'), undated: false });
+    expect(toggleCell(one, '2016')).toEqual({ ...of('2015', '2016'), undated: false });
   });
   it('takes it away again, and with the last one brings all back', () => {
     expect(toggleCell(of('2015', '2016'), '2015')).toEqual(of('2016'));
@@ -54,15 +57,14 @@ describe('a tap on a year', () => {
 describe('a range of years', () => {
   const all = ['2014', '2015', '2016'];
 
-  it('takes the place of the years that were chosen, and leaves the undated alone', () => {
-    const before = { ...of('2016'), undated: false };
-    expect(chooseYears(before, ['2014', '2015'], all)).toEqual({
+  it('takes the place of the years that were chosen, and has no undated facts', () => {
+    expect(chooseYears(of('2016'), ['2014', '2015'], all)).toEqual({
       ...of('2014', '2015'),
       undated: false,
     });
   });
-  it('is no choice where it holds them all', () => {
-    expect(chooseYears(of('2016'), all, all)).toEqual(defaultView);
+  it('is all years but the undated where it holds them all', () => {
+    expect(chooseYears(of('2016'), all, all)).toEqual({ ...defaultView, undated: false });
   });
 });
 
@@ -71,6 +73,29 @@ describe('a tap on the undated', () => {
     const without = toggleCell(of('2015'), 'undated');
     expect(without).toEqual({ ...of('2015'), undated: false });
     expect(toggleCell(without, 'undated')).toEqual(of('2015'));
+  });
+  it('that are alone brings everything back', () => {
+    expect(toggleCell(of(), 'undated')).toEqual(defaultView);
+  });
+});
+
+describe('“Only”', () => {
+  it('leaves one layer, one actor or one document, whichever were chosen', () => {
+    const many = { ...defaultView, layers: new Set(['aid', 'talks']) };
+    expect(onlyLayer(many, 'rooms').layers).toEqual(new Set(['rooms']));
+    const filtered = { ...defaultView, actors: new Set(['iran', 'iraq']) };
+    expect(onlyFilter(filtered, 'actors', 'syria').actors).toEqual(new Set(['syria']));
+    expect(onlyFilter(filtered, 'documents', 'en').actors).toEqual(filtered.actors);
+  });
+});
+
+describe('two views', () => {
+  it('are the same where every choice is', () => {
+    const chosen = { ...of('2015', '2016'), layers: new Set(['aid']) };
+    expect(sameView(chosen, { ...of('2016', '2015'), layers: new Set(['aid']) })).toBe(true);
+    expect(sameView(chosen, { ...chosen, layers: null })).toBe(false);
+    expect(sameView(chosen, { ...chosen, years: new Set(['2015']) })).toBe(false);
+    expect(sameView(chosen, { ...chosen, matches: 'aid' })).toBe(false);
   });
 });
 

@@ -44,18 +44,22 @@ export function sameView(one: View, other: View): boolean {
 }
 
 /**
- * The view after a tap on a year: the first tap isolates it, further taps add or remove,
- * and removing the last one brings all back. The undated cell is its own toggle.
+ * The view after a tap on a cell. The first tap on a year shows that year alone, without the undated; further taps add or
+ * remove, and removing the last one brings all back. The undated are switched on and off by themselves.
  */
 export function toggleCell(view: View, cell: string): View {
-  if (cell === UNDATED) return { ...view, undated: !view.undated };
-  const years = toggled(view.years ?? new Set(), cell);
-  return { ...view, years: years.size > 0 ? years : null };
+  if (cell === UNDATED) {
+    const undated = !view.undated;
+    return !undated && view.years?.size === 0 ? onlyCell(view, null) : { ...view, undated };
+  }
+  if (view.years === null) return onlyCell(view, cell);
+  const years = toggled(view.years, cell);
+  return years.size > 0 ? { ...view, years } : onlyCell(view, null);
 }
 
-/** The view with these years chosen, no matter which were; all of the years of the strip are no choice. */
+/** The view with these years alone, no matter which were chosen, and without the undated. */
 export function chooseYears(view: View, years: readonly string[], all: readonly string[]): View {
-  return { ...view, years: years.length < all.length ? new Set(years) : null };
+  return { ...view, years: years.length < all.length ? new Set(years) : null, undated: false };
 }
 
 /** The view with one cell chosen, the undated one included; null chooses all. */
@@ -78,6 +82,16 @@ export function eitherYears(one: View, other: View): View {
 export function toggleLayer(view: View, layer: string, all: readonly string[]): View {
   const layers = toggled(view.layers ?? new Set(all), layer);
   return { ...view, layers: layers.size === all.length ? null : layers };
+}
+
+/** The view with one layer alone. */
+export function onlyLayer(view: View, layer: string): View {
+  return { ...view, layers: new Set([layer]) };
+}
+
+/** The view with the facts of one actor, or of one document, alone. */
+export function onlyFilter(view: View, filter: Filter, id: string): View {
+  return { ...view, [filter]: new Set([id]) };
 }
 
 /** The view after a tap on an actor or a document: the first one chosen is alone, and without the last one all are back. */

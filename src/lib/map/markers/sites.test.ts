@@ -1,49 +1,26 @@
-import { describe, expect, it } from 'vitest';
-import { fixtureDossier } from '$lib/dossier/contract/fixture';
-import { defaultView, type View } from '$lib/dossier/view/view';
+import { expect, it } from 'vitest';
+import { entry, fixtureDossier } from '$lib/dossier/contract/fixture';
+import { defaultView } from '$lib/dossier/view/view';
 import { visible } from '$lib/dossier/view/visible';
-import { sitesOf } from './sites';
+import { namedAs, sitesOf } from './sites';
 
-type Change = Parameters<typeof fixtureDossier>[1];
+const dossier = fixtureDossier();
+const sites = sitesOf(visible(dossier, defaultView).places);
+const names = (named: typeof sites) => named.map(({ id, place }) => [id, place.name]);
 
-function sites(view: Partial<View> = {}, change?: Change) {
-  const dossier = fixtureDossier('en', change);
-  return sitesOf(visible(dossier, { ...defaultView, ...view }).places);
-}
-const find = (id: string, view?: Partial<View>, change?: Change) =>
-  sites(view, change).find((site) => site.id === id);
+it('the markers are one a site, with the number of its facts', () => {
+  expect(names(sites)).toEqual([
+    ['harbour', 'Harbour'],
+    ['high-plain', 'High Plain'],
+  ]);
+  expect(sites[0]).toMatchObject({ facts: 4, status: 'disputed' });
+});
 
-describe('the sites of the visible places', () => {
-  it('are one for two names of one place, under the name that the other refers to', () => {
-    expect(sites().map(({ id, place }) => [id, place.name])).toEqual([
-      ['harbour', 'Harbour'],
-      ['high-plain', 'High Plain'],
-    ]);
-  });
-  it('have the facts of all their names', () => {
-    expect(find('harbour')?.facts).toBe(4);
-  });
-  it('count a fact once that names the place by both', () => {
-    const both: Change = ({ facts }) => facts[0]?.places.push('old-harbour');
-    expect(find('harbour', {}, both)?.facts).toBe(4);
-  });
-  it('have the firmness of all the facts that show, under whichever name', () => {
-    expect(find('harbour')?.status).toBe('disputed');
-    const in2016 = { years: new Set(['2016']), undated: false };
-    expect(find('harbour', in2016)).toMatchObject({ status: 'reported', facts: 1 });
-  });
-  it('stay, without a status, when none of their facts is in the chosen years', () => {
-    const in2016 = { years: new Set(['2016']), undated: false };
-    expect(find('high-plain', in2016)).toMatchObject({ status: null, facts: 0 });
-  });
-  it('go by a second name when the layer of the first is off', () => {
-    const ofRegions: Change = ({ places }) => {
-      const old = places.find(({ id }) => id === 'old-harbour');
-      if (old) old.properties.layer = 'regions';
-    };
-    expect(sites({ layers: new Set(['regions']) }, ofRegions).map(({ id }) => id)).toEqual([
-      'old-harbour',
-      'high-plain',
-    ]);
-  });
+it('a marker goes by the name of the page that one is on', () => {
+  expect(names(namedAs(sites, entry(dossier.places, 'old-harbour')))[0]).toEqual([
+    'harbour',
+    'Old Harbour',
+  ]);
+  expect(namedAs(sites, entry(dossier.places, 'harbour'))).toBe(sites);
+  expect(namedAs(sites, null)).toBe(sites);
 });

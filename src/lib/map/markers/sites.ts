@@ -1,27 +1,22 @@
 import { madeOnceOf } from '$lib/base/memoize';
-import { siteOf } from '$lib/dossier/view/place-record';
-import { statusOfMany } from '$lib/dossier/model/status';
+import type { Place } from '$lib/dossier/model/dossier';
+import { siteOf } from '$lib/dossier/model/site';
 import type { VisiblePlace } from '$lib/dossier/view/visible';
+import { visibleSites } from '$lib/dossier/view/visible-sites';
 import type { Site } from './types';
 
-/**
- * The visible places as sites: two names of one airfield are one marker, with the facts of both. Made once for each
- * list of places, for the map and the page around it.
- */
-export const sitesOf = madeOnceOf((places: readonly VisiblePlace[]): readonly Site[] => {
-  const bySite = new Map<string, VisiblePlace[]>();
-  for (const visible of places) {
-    const id = siteOf(visible.place);
-    bySite.set(id, [...(bySite.get(id) ?? []), visible]);
-  }
-  return [...bySite].map(([id, names]) => {
-    const { place } = names.find((name) => name.place.id === id) ?? (names[0] as VisiblePlace);
-    const facts = new Set(names.flatMap((name) => name.facts));
-    return {
-      id: place.id,
-      place,
-      status: statusOfMany([...facts].map(({ status }) => status)),
-      facts: facts.size,
-    };
-  });
-});
+/** The markers of the visible places, one a site. Made once for each list of places, for map and page. */
+export const sitesOf = madeOnceOf((places: readonly VisiblePlace[]): readonly Site[] =>
+  visibleSites(places).map(({ id, place, facts, status }) => ({
+    id,
+    place,
+    status,
+    facts: facts.length,
+  })),
+);
+
+/** The sites with that of a place under the name of just this place, which may be its second. */
+export function namedAs(sites: readonly Site[], place: Place | null): readonly Site[] {
+  if (!place || siteOf(place) === place.id) return sites;
+  return sites.map((site) => (site.id === siteOf(place) ? { ...site, place } : site));
+}

@@ -172,7 +172,7 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
       id: 'country-labels',
       type: 'symbol',
       source: 'country-labels',
-      filter: ['<=', ['get', 'rank'], rankAt(country.rankZooms)],
+      filter: ['all', ['!', isMember], ['<=', ['get', 'rank'], rankAt(country.rankZooms)]],
       layout: {
         'text-field': countryNames(ground.language),
         'text-font': fontStacks.semiBold,

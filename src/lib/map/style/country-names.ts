@@ -5,16 +5,21 @@ import type { ExpressionSpecification } from 'maplibre-gl';
  * (`Intl.DisplayNames`), so that the base map carries none; a code without a name gets no label.
  */
 export function countryNames(language: string): ExpressionSpecification {
-  const names = new Intl.DisplayNames([language], {
-    type: 'region',
-    style: 'short',
-    fallback: 'none',
-  });
+  const names = namesIn(language);
   const pairs = twoLetterCodes().flatMap((code) => {
     const name = names.of(code);
     return name === undefined ? [] : [code, name];
   });
   return ['match', ['get', 'code'], ...pairs, ''] as unknown as ExpressionSpecification;
+}
+
+/** The name of one state by its code; null where there is none. */
+export function countryName(code: string, language: string): string | null {
+  return namesIn(language).of(code) ?? null;
+}
+
+function namesIn(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames([language], { type: 'region', style: 'short', fallback: 'none' });
 }
 
 /** AA to ZZ: `Intl` names the ones that are states or territories. */

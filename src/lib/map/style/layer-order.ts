@@ -24,6 +24,7 @@ export const layerOrder = [
   'place-labels',
   'route-labels',
   'country-labels',
+  'member-labels',
   'plus-one-label',
   'selected-label',
   'selection',

@@ -25,7 +25,12 @@ const world: Frame = { west: 0, north: 0, east: 1, south: 1 };
 const room = { zoom: 5, frame: world, taken: [], offsetOf: barOffset };
 const noRoutes = routeFeatures([], room);
 const everywhere = { west: 0, north: 0, east: 1, south: 1 };
-const empty = { ...placeFeatures([], [], 'light', 5, everywhere), ...noRoutes };
+const noMembers = { type: 'FeatureCollection' as const, features: [] };
+const empty = {
+  ...placeFeatures([], [], 'light', 5, everywhere),
+  ...noRoutes,
+  members: noMembers,
+};
 
 /** Loaded late: the addresses of the fonts are made whole by the page's own. */
 let createStyle: (typeof import('./style'))['createStyle'];
@@ -98,6 +103,7 @@ describe.each(cases)('the style in $language, $theme', ({ language, theme }) => 
     const features = {
       ...placeFeatures(sites, markers, theme, 5, everywhere),
       ...routesOf(language),
+      members: noMembers,
     };
     const full = createStyle(ground(language), features, theme);
     expect(validateStyleMin(full as never)).toEqual([]);

@@ -14,17 +14,18 @@ import { palettes, type Theme } from '$lib/static-map/palette';
 import type { PlaceFeatures } from '../markers/place-features';
 import { placeLayers, placeNames } from './place-layers';
 import type { RouteFeatures } from '../markers/route-features';
+import { memberNamesLayer } from './member-names-layer';
 import { plusOneLayer } from './plus-one-layer';
 import { routeLayers, routeNames } from './route-layers';
 
 /** What the map draws of the dossier, by source. */
-export type DrawnFeatures = PlaceFeatures & RouteFeatures;
+export type DrawnFeatures = PlaceFeatures & RouteFeatures & { members: FeatureCollection };
 
 /** The source of all that is drawn of the dossier but what fades. One, so that one answer of the worker draws a year. */
 const DOSSIER_SOURCE = 'dossier';
 const FADING_SOURCE = 'routes-fading';
 export const dossierSources = [DOSSIER_SOURCE, FADING_SOURCE] as const;
-const drawnNames = [...placeNames, ...routeNames] as const;
+const drawnNames = [...placeNames, ...routeNames, 'members'] as const;
 
 /** What single sources are read with: a band that is moved off its line would knot without a tolerance, in px. */
 const extras: Partial<Record<string, { tolerance?: number; lineMetrics?: boolean }>> = {
@@ -80,6 +81,7 @@ export function createStyle(
     layers: inOrder([
       ...groundLayers(palette, ground),
       ...groundLabels(palette, ground),
+      ofDossier(memberNamesLayer(palette, ground.language)),
       ...plusOneLayer(palette, theme, ground),
       ...(own ? ownLayers(palette, theme) : []),
       ...routeLayers(palette, theme, ground.layers).map(ofDossier),

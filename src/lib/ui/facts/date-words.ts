@@ -5,6 +5,7 @@ import {
   type ReadDate,
 } from '$lib/dossier/dates/date-in-calendar';
 import type { FactDate } from '$lib/dossier/model/dossier';
+import { m } from '$lib/i18n/paraglide/messages';
 
 /** A date in the calendar of the reader's choice, the document's own one behind it: "9 Mehr 1394 AP (1 Oct 2015)". */
 export function dateWords(
@@ -21,5 +22,5 @@ export function dayWords(day: string, calendar: Calendar, language: string): str
 }
 
 function inBrackets({ text, beside }: ReadDate): string {
-  return beside === null ? text : `${text} (${beside})`;
+  return beside === null ? text : text + m.in_brackets({ text: beside });
 }

@@ -8,6 +8,15 @@ export function statusWord(status: Status): string {
   ]();
 }
 
+/** What a status means. */
+export function statusExplained(status: Status): string {
+  return {
+    stated: m.explain_stated,
+    reported: m.explain_reported,
+    disputed: m.explain_disputed,
+  }[status]();
+}
+
 /**
  * The status of a fact in the page's language, with the one it is reported by where all documents name the
  * same: "Attributed to the minister".

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { popupRoom, popupSide, popupWidth } from './popup-room';
+import { controlsRoom, popupEdges, popupRoom, popupSide, popupWidth } from './popup-room';
 
 describe('the side of a popup', () => {
   const coast = { x: 207, y: 390 };
@@ -25,10 +25,16 @@ describe('the side of a popup', () => {
 describe('the room of a popup', () => {
   it('is its width, its reach and its distance from the edge, on its side', () => {
     expect(popupWidth(1072)).toBe(366);
-    expect(popupRoom(1072)).toBe(426);
+    expect(popupRoom(1072, 'left', 'right')).toBe(16 + 366 + 44);
   });
-  it('leaves the place its own on the narrowest map', () => {
-    expect(popupWidth(448)).toBe(332);
-    expect(popupRoom(448)).toBe(448 - 56);
+  it('is wider where the buttons of the map are, which a popup does not cover', () => {
+    expect(popupRoom(1072, 'right', 'right')).toBe(72 + 366 + 44);
+    expect(popupRoom(1072, 'left', 'left')).toBe(72 + 366 + 44);
+    expect(popupEdges('left')).toEqual({ left: 72, right: 16 });
+  });
+  it('leaves the place its ring between popup and buttons on the narrowest map', () => {
+    expect(popupWidth(448)).toBe(288);
+    const free = 448 - popupRoom(448, 'left', 'right') - (controlsRoom('right').right ?? 0);
+    expect(free).toBeGreaterThan(28);
   });
 });

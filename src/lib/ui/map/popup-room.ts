@@ -1,17 +1,33 @@
-/** Px: how wide a popup is where there is room, and what it keeps from the map's edge. */
+/** Px: how wide a popup is where there is room, and what it keeps from the map's edge; below it are scale and credit. */
 const WIDTH = 366;
 export const EDGE = 16;
+export const FOOT = 32;
+/** Px between it and what stands above it. */
+export const GAP = 8;
+/** Px at one side of the map that its buttons take, and what a popup keeps from that side. */
+const CONTROLS = 62;
+const BESIDE_CONTROLS = CONTROLS + 10;
 /** Px from the place to the popup's near side: the ring and a short leader. */
 export const REACH = 44;
-/** Px that a place has left for itself beside its popup. */
-const OWN = 56;
-
-/** How wide a popup is on a map, px: narrower where it would else cover its own place. */
-export function popupWidth(map: number): number {
-  return Math.min(WIDTH, map - EDGE - REACH - OWN);
-}
+/** Px that a place has left for itself beside its popup: half its ring. */
+const OWN = 28;
 
 export type PopupSide = 'left' | 'right';
+
+/** Px that a popup keeps from either side of a map whose buttons stand at one of them. */
+export function popupEdges(controls: PopupSide): Record<PopupSide, number> {
+  return { left: EDGE, right: EDGE, [controls]: BESIDE_CONTROLS };
+}
+
+/** What the buttons of a map cover of it, px from their side. */
+export function controlsRoom(controls: PopupSide): Partial<Record<PopupSide, number>> {
+  return { [controls]: CONTROLS };
+}
+
+/** How wide a popup is on a map, px: narrower where it would else cover its own place, or the map's buttons. */
+export function popupWidth(map: number): number {
+  return Math.min(WIDTH, map - EDGE - REACH - OWN - BESIDE_CONTROLS);
+}
 
 interface Spot {
   x: number;
@@ -35,6 +51,6 @@ export function popupSide(map: number, at: Spot, others: readonly Spot[]): Popup
 }
 
 /** What a popup takes of a map of a width on its side of its place, px. */
-export function popupRoom(map: number): number {
-  return popupWidth(map) + EDGE + REACH;
+export function popupRoom(map: number, side: PopupSide, controls: PopupSide): number {
+  return popupWidth(map) + popupEdges(controls)[side] + REACH;
 }

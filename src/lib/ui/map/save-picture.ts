@@ -1,5 +1,6 @@
 import type { Atlas } from '$lib/atlas/atlas.svelte';
 import { m } from '$lib/i18n/paraglide/messages';
+import { filterWords } from '../filter/filter-words';
 import { chosenYears } from '../years/chosen-years';
 import { saveFile } from '../shell/save-file';
 import { mapPicture } from './map-picture';
@@ -24,7 +25,10 @@ export function savePicture(
     atlas.dossier?.layers ?? [],
     {
       title: atlas.dossier?.title ?? '',
-      years: chosenYears(atlas.view, lang),
+      years: [
+        chosenYears(atlas.view, lang),
+        ...(atlas.dossier ? filterWords(atlas.dossier, atlas.view) : []),
+      ].join(m.dot()),
       firmness: {
         solid: m.status_stated(),
         hollow: m.status_reported(),

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Place } from '$lib/dossier/model/dossier';
-import { popupRoom, popupSide, type PopupSide } from './popup-room';
+import { controlsRoom, popupRoom, popupSide, type PopupSide } from './popup-room';
 
 interface Spot {
   x: number;
@@ -70,6 +70,8 @@ export class SelectedOnMap {
       const [map, place] = [options.map(), options.place()];
       // On a map of another width a popup needs its room anew, as where a phone is turned.
       const popupIn = options.hasPopup() ? options.width() : null;
+      // A sheet that rises may come to cover it.
+      if (popupIn === null) options.covered();
       if (!place) this.#closeTo = null;
       if (!map || !place) {
         this.#at = null;
@@ -88,7 +90,13 @@ export class SelectedOnMap {
     this.#closeTo = subject();
     const at = this.#at;
     this.side = popupIn !== null && at ? popupSide(popupIn, at, map.spots()) : null;
-    const room = popupIn !== null && this.side ? { [this.side]: popupRoom(popupIn) } : {};
+    const controls = document.documentElement.dir === 'rtl' ? 'left' : 'right';
+    const room = {
+      ...controlsRoom(controls),
+      ...(popupIn !== null && this.side
+        ? { [this.side]: popupRoom(popupIn, this.side, controls) }
+        : {}),
+    };
     map.show(
       place.point,
       { ...covered(), ...room },

@@ -53,7 +53,7 @@ const reasons: Record<Reason, () => string> = {
 /** "Entry 7: has no geometry", with what stands there. */
 export function faultWords({ position, reason, detail }: Fault): string {
   const words = m.own_fault_at({ position, reason: reasons[reason]() });
-  return detail === '' ? words : `${words} (${detail})`;
+  return detail === '' ? words : words + m.in_brackets({ text: detail });
 }
 
 /** What is wrong with a file, as a table for a spreadsheet. */

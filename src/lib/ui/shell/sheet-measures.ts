@@ -16,6 +16,11 @@ export function barBottom(): number {
   return measure('--bar-bottom');
 }
 
+/** Px above that bar. */
+export function barTop(): number {
+  return measure('--bar-top');
+}
+
 const known = new Map<string, number>();
 
 /** The number of a token of theme.css, where all measures of the sheet are written: px, or a share in percent. */

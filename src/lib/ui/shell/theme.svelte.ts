@@ -25,7 +25,7 @@ export class ThemeChoice {
   }
 }
 
-/** What public/theme.js has read from storage before the first paint. */
+/** What public/remembered.js has read from storage before the first paint. */
 function chosenOnPage(): Theme | null {
   if (typeof document === 'undefined') return null;
   const { theme } = document.documentElement.dataset;

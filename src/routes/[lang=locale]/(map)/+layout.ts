@@ -1,3 +1,4 @@
+import { storyRecord } from '$lib/dossier/view/story';
 import { staticFrame } from '$lib/static-map/static-viewport';
 import type { LayoutLoad } from './$types';
 import { staticMapOfBuild } from '../made-by-build';
@@ -13,5 +14,7 @@ export const load: LayoutLoad = async ({ params, route, parent }) => {
   if (outcome.state === 'failed') return { ground: null };
   const { dossier } = outcome;
   const about = placesOfPage(dossier, route.id, params.id);
-  return { ground: await staticMapOfBuild(dossier, staticFrame(dossier.bounds, about)) };
+  const step = params.step === undefined ? null : storyRecord(dossier, params.step);
+  const frame = staticFrame(step?.bounds ?? dossier.bounds, about);
+  return { ground: await staticMapOfBuild(dossier, frame) };
 };

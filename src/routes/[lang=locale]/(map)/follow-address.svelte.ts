@@ -20,16 +20,13 @@ export function followAddress({ atlas, fact, step }: Addressed): void {
     // The first page arrives before SvelteKit can replace its address.
     void tick().then(() => {
       atlas.arriveAt(fact());
-      const shown = step();
-      // A link to a step with years of its own is somebody's choice.
-      if (shown && location.search === '') atlas.show(shown.view, shown.bounds);
     });
   };
   afterNavigate(({ type }) => {
     arrive();
     const shown = step();
-    // The years of a step come back with its address, but its part of the map would not.
-    if (type === 'popstate' && shown) atlas.lookAt(shown.bounds);
+    // The first page begins with its part of the map, or where its link looks.
+    if (type !== 'enter' && shown) atlas.lookAt(shown.bounds);
   });
   // Back and forward between choices give the page another state and tell nobody else.
   $effect(() => {

@@ -10,6 +10,8 @@ export interface PlaceLinks {
   share(id: string): string;
   /** The whole address of a place's embed, with the years, layers and camera of now. */
   embed(id: string): string;
+  /** Closes the opening, and gives its room on a phone back to the map. */
+  browse(): void;
   fact(id: string): string;
   shareFact(id: string): string;
 }

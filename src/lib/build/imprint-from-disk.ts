@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  imprintNames,
+  parseCorrections,
+  parseMakers,
+  type Correction,
+  type Makers,
+} from '$lib/dossier/contract/imprint';
+import { dossierFolder } from './dossier-folder';
+
+/** Node only: who makes the dossier of the build; null where it does not say. Throws where the file is not sound. */
+export function makersFromDisk(language: string): Makers | null {
+  return parseMakers(readOrNull(imprintNames.makers), language);
+}
+
+/** Node only: what was put right in it, newest first. Throws where the file is not sound. */
+export function correctionsFromDisk(language: string): Correction[] {
+  return parseCorrections(readOrNull(imprintNames.corrections), language);
+}
+
+function readOrNull(name: string): string | null {
+  const path = join(dossierFolder(), name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}

@@ -1,0 +1,41 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { scriptOf } from '$lib/base/script';
+import { baseMapNames, HALO } from '$lib/static-map/base-map-style';
+import type { Palette } from '$lib/static-map/palette';
+import { fontStacks } from './fonts';
+import { perFeature } from './per-feature';
+
+/** The names of the members, which stand on the map whatever else does. */
+export function memberNamesLayer(palette: Palette, language: string): LayerSpecification {
+  const { country } = baseMapNames;
+  const [far, near] = country.memberSize.zooms;
+  return {
+    id: 'member-labels',
+    type: 'symbol',
+    source: 'members',
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': fontStacks.semiBold,
+      'text-transform': 'uppercase',
+      'text-letter-spacing': scriptOf(language) === 'Arab' ? 0 : country.spacing,
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        far,
+        country.memberSize.px[0],
+        near,
+        country.memberSize.px[1],
+      ],
+      'text-max-width': 20,
+      'text-allow-overlap': true,
+    },
+    paint: {
+      'text-color': perFeature(palette[country.colour]),
+      'text-opacity': perFeature(1),
+      'text-halo-color': palette.halo,
+      'text-halo-width': HALO,
+      'text-halo-blur': 0.4,
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Whether the key of the marks and of the keyboard is open. One for all that leads to it. */
+class KeyPanel {
+  isOpen = $state(false);
+
+  /** `?` opens and closes it, but where one types. */
+  press(event: KeyboardEvent): void {
+    if (event.key !== '?' || event.metaKey || event.ctrlKey || event.altKey) return;
+    const at = event.target;
+    if (at instanceof HTMLElement && (at.isContentEditable || at.matches(FIELDS))) return;
+    event.preventDefault();
+    this.isOpen = !this.isOpen;
+  }
+}
+
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
+
+export const keyPanel = new KeyPanel();

@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit';
+import { storyCard } from '$lib/build/social-image/social-images';
+import { renderCard } from '$lib/build/social-image/render-png';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
+import { storyRecord } from '$lib/dossier/view/story';
+import { locales } from '$lib/i18n/locales';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+// A preview build draws them when they are asked for.
+export const prerender = !import.meta.env.VITE_PREVIEW_BUILD;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () =>
+  locales.flatMap(({ code }) =>
+    dossierFromDisk(code).story.map(({ id }) => ({ lang: code, step: id })),
+  );
+
+/** The link picture of a step of the story. */
+export const GET: RequestHandler = async ({ params }) => {
+  const dossier = dossierFromDisk(params.lang);
+  const record = storyRecord(dossier, params.step);
+  if (!record) error(404);
+  return new Response(await renderCard(storyCard(dossier, record, params.lang), params.lang), {
+    headers: { 'content-type': 'image/png' },
+  });
+};
