@@ -3,7 +3,7 @@ import { locales } from '$lib/i18n/locales';
 import { siteBase } from '$lib/link/site-base.js';
 import { answerTo, offlineQuery, versionOf } from '$lib/offline/answer';
 import { offlinePage } from '$lib/offline/copy-files';
-import { Keeper } from '$lib/offline/site-cache';
+import { SiteCache } from '$lib/offline/site-cache';
 import type { FromWorker, ToWorker, WorkerScope } from '$lib/offline/worker-scope';
 
 const scope = self as unknown as WorkerScope;
@@ -17,7 +17,7 @@ if (base === null) throw new Error(`${location.pathname} is no path that a copy 
 const fromRoot = (paths: readonly string[]) => paths.map((path) => path.slice(ownPath.length));
 
 const root = new URL(`${base}/`, location.href).href;
-const keeper = new Keeper(
+const siteCache = new SiteCache(
   root,
   version,
   { build: fromRoot(build), files: fromRoot(files) },
@@ -31,7 +31,7 @@ const PATIENCE = 5000;
 scope.addEventListener('install', (event) => event.waitUntil(takeOverCopies()));
 
 scope.addEventListener('activate', (event) =>
-  event.waitUntil(keeper.forgetOthers().then(() => scope.clients.claim())),
+  event.waitUntil(siteCache.forgetOthers().then(() => scope.clients.claim())),
 );
 
 scope.addEventListener('message', (event) => event.waitUntil(answerMessage(event)));
@@ -47,14 +47,14 @@ scope.addEventListener('fetch', (event) => {
 });
 
 async function takeOverCopies(): Promise<void> {
-  for (const language of await keeper.languagesKept(languages)) {
-    if (!(await keeper.keep(language))) throw new Error(`No whole copy in ${language}.`);
+  for (const language of await siteCache.languagesCached(languages)) {
+    if (!(await siteCache.keep(language))) throw new Error(`No whole copy in ${language}.`);
   }
 }
 
 async function answerMessage({ data, source }: { data: ToWorker; source: FromWorker | null }) {
   if (data.wish === 'keep') {
-    const isWhole = data.version === version && (await keeper.keep(data.language));
+    const isWhole = data.version === version && (await siteCache.keep(data.language));
     source?.postMessage({ news: 'kept', isWhole });
     return;
   }
@@ -66,14 +66,14 @@ async function answerMessage({ data, source }: { data: ToWorker; source: FromWor
 }
 
 async function copyOrNetwork(request: Request, path: string): Promise<Response> {
-  return (await keeper.find(path)) ?? fetch(request);
+  return (await siteCache.find(path)) ?? fetch(request);
 }
 
 async function page(request: Request, path: string, search: string): Promise<Response> {
   const language = languages.find((code) => path.startsWith(`/${code}/`));
-  const isKept = language === undefined ? false : await keeper.has(language);
+  const isStored = language === undefined ? false : await siteCache.has(language);
   const fromNetwork = fetch(request);
-  if (!isKept && path !== '/') return fromNetwork;
+  if (!isStored && path !== '/') return fromNetwork;
   const late = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE));
   const response = await Promise.race([fromNetwork.catch(() => null), late]);
   if (response && (await isOfThisVersion(response))) return response;
@@ -97,7 +97,7 @@ async function pageOfCopy(
   path: string,
   search: string,
 ): Promise<Response | undefined> {
-  const kept = await keeper.find(path);
-  if (kept || language === undefined) return kept;
+  const cached = await siteCache.find(path);
+  if (cached || language === undefined) return cached;
   return Response.redirect(root + offlinePage(language).slice(1) + offlineQuery(path + search));
 }

@@ -30,9 +30,9 @@ const { values } = parseArgs({
 });
 
 /** A file of own data is on the reader's disk: at more points than this the line says nothing. */
-const MOST_ON_A_SLOW_LINE = 1000;
+const MAX_ON_A_SLOW_LINE = 1000;
 /** Of more points than this one visit tells enough: the bare page takes minutes to give up. */
-const MOST_REPEATED = 500_000;
+const MAX_REPEATED = 500_000;
 const SLOW = { bytesPerSecond: 200_000, latency: 150 };
 const SLOW_CPU = 4;
 
@@ -63,8 +63,8 @@ const browser = await chromium.launch({
 const runs = [];
 for (const size of sizes) {
   for (const profile of profiles) {
-    if (profile === 'slow' && size > MOST_ON_A_SLOW_LINE) continue;
-    const times = size > MOST_REPEATED ? 1 : Number(values.runs);
+    if (profile === 'slow' && size > MAX_ON_A_SLOW_LINE) continue;
+    const times = size > MAX_REPEATED ? 1 : Number(values.runs);
     for (let time = 0; time < times; time += 1) {
       for (const subject of subjects) runs.push(await visit(subject, size, profile));
     }

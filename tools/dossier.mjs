@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run dossier [folder]`: every fault of the dossier, a line each, or its figures where it has none.
+// `npm run dossier [folder]`: lists all errors of the dossier, one a line, or its figures where it is sound.
 import { resolve } from 'node:path';
 import { dossierFolder } from './site/dossier-folder.mjs';
 import { loadReport } from './dossier/load-report.mjs';
@@ -10,7 +10,7 @@ const outcome = report(process.argv[2] ? resolve(process.argv[2]) : dossierFolde
 if (outcome.sound) {
   console.log(outcome.figures.join('\n'));
 } else {
-  console.error(outcome.faults.join('\n'));
-  console.error(`\nFaults: ${outcome.faults.length}`);
+  console.error(outcome.errors.join('\n'));
+  console.error(`\nErrors: ${outcome.errors.length}`);
   process.exitCode = 1;
 }

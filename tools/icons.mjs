@@ -1,5 +1,5 @@
 // @ts-check
-// The icons of the installed atlas from its mark, public/icon.svg, anew by hand: `node tools/icons.mjs`.
+// The icons of the installed atlas from its mark, public/icon.svg, again by hand: `node tools/icons.mjs`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';

@@ -12,9 +12,9 @@ const target = join(root, 'THIRD-PARTY-LICENCES.md');
 const text = await format(page(), { ...(await resolveConfig(target)), parser: 'markdown' });
 
 if (process.argv.includes('--check')) {
-  const faults = [...stale(), ...unlisted()];
-  for (const fault of faults) console.error(fault);
-  process.exitCode = Math.min(faults.length, 1);
+  const errors = [...stale(), ...unlisted()];
+  for (const error of errors) console.error(error);
+  process.exitCode = Math.min(errors.length, 1);
 } else {
   writeFileSync(target, text);
 }

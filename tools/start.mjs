@@ -1,10 +1,10 @@
 // @ts-check
 // `npm start`: from a fresh clone to the atlas in a browser, with nothing but Node and npm.
 import { freePort } from './free-port.mjs';
-import { announce, installPackages, nodeFault, run } from './steps.mjs';
+import { announce, installPackages, nodeError, run } from './steps.mjs';
 
-const fault = nodeFault();
-if (fault) stop(fault);
+const error = nodeError();
+if (error) stop(error);
 
 if (!installPackages('1/3 ')) stop('The packages could not be installed.');
 

@@ -41,7 +41,7 @@ export function run(command, args, environment = {}) {
  * @param {string[]} args
  * @returns {Promise<boolean>}
  */
-export function runBeside(command, args) {
+export function runInParallel(command, args) {
   const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
@@ -55,7 +55,7 @@ export function runBeside(command, args) {
 }
 
 /** A sentence for whoever has too old a Node, or null where it is new enough. */
-export function nodeFault(version = process.versions.node) {
+export function nodeError(version = process.versions.node) {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const wanted = engines.node.replace(/[^\d.]/g, '');
   const [major, minor] = numbersOf(version);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { nodeFault, run } from './steps.mjs';
+import { nodeError, run } from './steps.mjs';
 
 describe('the version of Node', () => {
   it.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('may be %s', (version) => {
-    expect(nodeFault(version)).toBeNull();
+    expect(nodeError(version)).toBeNull();
   });
   it.each(['18.20.4', '20.9.0', '20.18.3'])('may not be %s, which a sentence says', (version) => {
-    expect(nodeFault(version)).toBe(
+    expect(nodeError(version)).toBe(
       `The atlas needs Node 20.19 or newer, and this is Node ${version}.`,
     );
   });

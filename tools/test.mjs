@@ -1,11 +1,11 @@
 // @ts-check
 // `npm test`: everything that is checked, in one go. A failing step does not stop the next, so that all
-// faults are seen at once; the last line says `N passed, N failed`.
+// errors are seen at once; the last line says `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { ensureNginx } from './nginx.mjs';
-import { announce, installPackages, nodeFault, root, run, runBeside } from './steps.mjs';
+import { announce, installPackages, nodeError, root, run, runInParallel } from './steps.mjs';
 import { playwrightCounts, playwrightTotal, vitestCounts } from './test-counts.mjs';
 
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
@@ -24,9 +24,9 @@ const REPEATED =
 
 const NO_NGINX = 'no nginx on this machine, and no apt with the right to install one';
 
-const fault = nodeFault();
-if (fault) console.error(fault);
-if (fault || !installPackages()) {
+const error = nodeError();
+if (error) console.error(error);
+if (error || !installPackages()) {
   results.push({ name: 'install', passed: 0, failed: 1, seconds: 0 });
 } else {
   process.env.CHROMIUM_PATH = ensureBrowser() ?? '';
@@ -42,7 +42,7 @@ async function runSteps() {
   check('format', 'prettier', '--check', '.');
   check('generated code', 'npm', 'run', '--silent', 'generate');
   // The longest of the checks, on the other core.
-  const linted = runBeside('eslint', ['--max-warnings', '0', '.']);
+  const linted = runInParallel('eslint', ['--max-warnings', '0', '.']);
   check('unused code', 'knip');
   check('types of components', 'svelte-check', '--fail-on-warnings');
   check('types', 'tsc', '--noEmit');

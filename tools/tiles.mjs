@@ -38,7 +38,7 @@ if (outcome.state === 'failed') {
   const { summary, tiles, deepest } = outcome;
   const megabytes = ((await stat(to)).size / 1e6).toFixed(1);
   const columns = Object.entries(summary.columns).filter(([, column]) => column !== null);
-  console.log(`${summary.count} entries, ${summary.faultCount} faults.`);
+  console.log(`${summary.count} features, ${summary.errorCount} errors.`);
   console.log(`Columns: ${columns.map(([role, column]) => `${role} = ${column}`).join(', ')}.`);
   console.log(`${to}: ${tiles} tiles, zooms 0 to ${deepest}, ${megabytes} MB.`);
 }

@@ -127,14 +127,14 @@ function excerpt(text: string, word: string): string {
 
 it.each(languages)('no text uses a word that the glossary sets aside: %s', (language) => {
   const pages = pageTexts(language);
-  const faults = forbidden
+  const errors = forbidden
     .filter((row) => row.language === language)
     .flatMap(({ word, but, where }) =>
       (where === 'everywhere' ? [...pages, ...documents] : pages)
         .filter(({ text }) => has(text, word, language))
         .map((text) => `${text.where}: “${word}”, say “${but}”: ${excerpt(text.text, word)}`),
     );
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 it('every language has the same messages, with the same blanks', () => {
@@ -163,11 +163,11 @@ it('Arabic keeps Latin words, versions and addresses apart from their neighbours
   const latin = /\p{Script=Latin}/u;
   /** Blanks that are filled with what is no Arabic. */
   const foreign = /\{(?:version|hash|host|format|code|words)\}/;
-  const faults = pageTexts('ar').filter(({ text }) => {
+  const errors = pageTexts('ar').filter(({ text }) => {
     const open = text.replaceAll(isolated, '');
     return foreign.test(open) || latin.test(open.replaceAll(/\{\w+\}/g, ''));
   });
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 it('Chinese has no space between Han and Latin letters, digits or blanks', () => {

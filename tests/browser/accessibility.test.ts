@@ -19,8 +19,8 @@ const looks = {
 } as const;
 
 /** What axe finds on each screen, with the part of the page it is about. */
-async function axeFaults({ page, language }: AtlasPage): Promise<string[]> {
-  const faults: string[] = [];
+async function axeErrors({ page, language }: AtlasPage): Promise<string[]> {
+  const errors: string[] = [];
   await page.evaluate(axe);
   for (const screen of ['wide', 'phone'] as const) {
     await page.setViewportSize(screens[screen]);
@@ -35,12 +35,12 @@ async function axeFaults({ page, language }: AtlasPage): Promise<string[]> {
       for (const { target, failureSummary } of nodes) {
         // Where a place lies is what its marker says (WCAG 2.5.8, essential); the list has all of them in full size.
         if (id === 'target-size' && target.join(' ').includes('data-place')) continue;
-        faults.push(`${screen}, ${id}, ${target.join(' ')}: ${failureSummary ?? ''}`);
+        errors.push(`${screen}, ${id}, ${target.join(' ')}: ${failureSummary ?? ''}`);
       }
     }
   }
   await page.setViewportSize(screens.wide);
-  return faults;
+  return errors;
 }
 
 type Views = Record<string, (atlas: AtlasPage) => Promise<void>>;
@@ -132,7 +132,7 @@ for (const [map, views, visit] of [
 ] as const) {
   test.describe(`map ${map}, ${visit} visit`, () => {
     // The page for unknown addresses is one of the views.
-    test.use({ viewport: screens.wide, map, visit, expectedFault: /status of 404|Not found: / });
+    test.use({ viewport: screens.wide, map, visit, expectedError: /status of 404|Not found: / });
     for (const language of languages) {
       test(`axe finds nothing in any view (${language})`, async ({ atlas }) => {
         // Many views in one: each is opened, and looked at twice.
@@ -141,7 +141,7 @@ for (const [map, views, visit] of [
         for (const [name, open] of Object.entries(views)) {
           await test.step(name, async () => {
             await open(atlas);
-            expect.soft(await axeFaults(atlas), name).toEqual([]);
+            expect.soft(await axeErrors(atlas), name).toEqual([]);
           });
         }
       });

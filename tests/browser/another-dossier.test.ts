@@ -55,7 +55,7 @@ test('an atlas of another dossier says its own names, years and layers, in its o
 });
 
 test.describe('what is not there', () => {
-  test.use({ expectedFault: /status of 404/, map: 'none' });
+  test.use({ expectedError: /status of 404/, map: 'none' });
 
   test('is answered in the other dossier’s languages', async ({ atlas }) => {
     await atlas.page.goto('fr/place/port/');

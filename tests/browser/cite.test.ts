@@ -52,7 +52,7 @@ test('a reference keeps its own script, and what is not copied is marked to be',
 });
 
 test.describe('when the citations do not come', () => {
-  test.use({ expectedFault: /Failed to load resource/ });
+  test.use({ expectedError: /Failed to load resource/ });
 
   test('the menu says so, and trying again brings them', async ({ atlas }) => {
     await atlas.page.route('**/citations.json', (route) => route.abort());

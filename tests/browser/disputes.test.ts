@@ -11,7 +11,7 @@ const screens = {
 const isAgainst = ({ stance }: FileFact['attributions'][number]) =>
   stance === 'disputes' || stance === 'denies';
 
-/** Both sides are told, and each document stands on its own side alone. */
+/** Both sides are given, and each document is on one side only. */
 async function expectBothSides(atlas: AtlasPage, dossier: DossierFile, id: string) {
   const { statement, attributions } = byId(dossier.facts, id);
   await expect(atlas.disputes(id).first()).toBeVisible();

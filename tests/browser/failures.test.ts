@@ -6,7 +6,7 @@ const DOSSIER = '**/dossier.json';
 const fileMissing = /Failed to (load resource|find a valid digest)|SRI's integrity/;
 
 test.describe('when the dossier does not come', () => {
-  test.use({ expectedFault: fileMissing });
+  test.use({ expectedError: fileMissing });
 
   const failures = {
     'the network is gone': (route) => route.abort(),
@@ -43,7 +43,7 @@ test.describe('when the dossier does not come', () => {
   }
 
   test.describe('the whole map', () => {
-    test.use({ ground: 'whole' });
+    test.use({ baseMap: 'whole' });
 
     test('the map is drawn all the same', async ({ atlas }) => {
       await atlas.page.route(DOSSIER, (route) => route.abort());
@@ -77,7 +77,7 @@ test.describe('when the dossier does not come', () => {
 });
 
 test.describe('when a file of the base map does not come', () => {
-  test.use({ expectedFault: fileMissing, ground: 'whole' });
+  test.use({ expectedError: fileMissing, baseMap: 'whole' });
 
   test('the page says so, the rest goes on, and trying again brings it', async ({
     atlas,
@@ -138,7 +138,7 @@ test.describe('in a browser that draws no map', () => {
   }) => {
     await atlas.visit('en');
     await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
-    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+    await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
     await expect(atlas.staticMarker('palmyra')).toHaveAccessibleName(/Palmyra, .*, 1 fact$/);
     await atlas.year('2016').click();
     await expect(atlas.staticMarker('palmyra')).toHaveAccessibleName(/not in the chosen years$/);
@@ -146,7 +146,7 @@ test.describe('in a browser that draws no map', () => {
     await expect(atlas.pageTitle).toHaveText('Hamadan air base');
     expect(atlas.address).toContain('years=2016');
     await expect(atlas.staticMarker('hamadan-air-base')).toHaveAttribute('aria-current', 'true');
-    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+    await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
   });
 
   test('from the page of a place the way back is to the whole map', async ({ atlas }) => {
@@ -156,14 +156,14 @@ test.describe('in a browser that draws no map', () => {
     await expect(atlas.staticMarker('tehran')).toHaveCount(0);
     await atlas.pages.getByRole('link', { name: atlas.word('nav_map') }).click();
     await expect(atlas.staticMarker('tehran')).toBeVisible();
-    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+    await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
   });
 
   test('a reader who comes from a page without a map gets one as well', async ({ atlas }) => {
     await atlas.visit('zh-Hant', 'about/');
     await atlas.pages.getByRole('link', { name: atlas.word('nav_map') }).click();
     await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
-    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+    await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
     await expect(atlas.staticMarker('palmyra')).toBeVisible();
   });
 
@@ -171,7 +171,7 @@ test.describe('in a browser that draws no map', () => {
     await atlas.page.setViewportSize({ width: 400, height: 300 });
     await atlas.visit('en', 'embed/place/tehran/');
     await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
-    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+    await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
     const marker = await atlas.staticMarker('tehran').boundingBox();
     const middle = (marker?.x ?? NaN) + (marker?.width ?? NaN) / 2;
     expect(Math.abs(middle - 200)).toBeLessThan(2);
@@ -187,7 +187,7 @@ test.describe('in a browser that draws no map', () => {
 });
 
 test.describe('when the map itself does not come', () => {
-  test.use({ expectedFault: /Failed to (load resource|fetch)/ });
+  test.use({ expectedError: /Failed to (load resource|fetch)/ });
 
   test('the page says so, and list and places work', async ({ atlas }) => {
     await atlas.page.route('**/*worker*', (route) => route.abort());

@@ -10,12 +10,12 @@ import { readDossier, type DossierFile } from './dossier-file';
 
 interface Options {
   /** What a test provokes on purpose, such as the browser's own line about a status of 404. */
-  expectedFault: RegExp | null;
+  expectedError: RegExp | null;
   /**
-   * The ground under the markers: as it is, or bare. In software its coasts and borders take most of the time
+   * The base map under the markers: as it is, or bare. In software its coasts and borders take most of the time
    * that a map takes to draw, so only the tests that are about them have them.
    */
-  ground: 'whole' | 'bare';
+  baseMap: 'whole' | 'bare';
   /**
    * Whether the browser draws the live map. In software it takes most of a test's time, so the tests that ask
    * nothing of it do without, as a reader without WebGL does.
@@ -27,7 +27,7 @@ interface Options {
 
 interface Fixtures {
   /** What went wrong in any page so far; empty at the end of a good test. */
-  faults: string[];
+  errors: string[];
   atlas: AtlasPage;
   /** The site's dossier in English, for what a test counts itself. */
   dossier: DossierFile;
@@ -37,18 +37,18 @@ interface Fixtures {
 
 /** Playwright's test, which also fails on any error of the page and on any request that leaves the site. */
 export const test = base.extend<Options & Fixtures>({
-  expectedFault: [null, { option: true }],
-  ground: ['bare', { option: true }],
+  expectedError: [null, { option: true }],
+  baseMap: ['bare', { option: true }],
   map: ['live', { option: true }],
   visit: ['another', { option: true }],
-  faults: [
-    async ({ context, baseURL, expectedFault, ground, visit }, use) => {
-      const faults: string[] = [];
-      collectFaults(context, baseURL ?? '', faults);
-      if (ground === 'bare') await bareGround(context);
+  errors: [
+    async ({ context, baseURL, expectedError, baseMap, visit }, use) => {
+      const errors: string[] = [];
+      collectErrors(context, baseURL ?? '', errors);
+      if (baseMap === 'bare') await bareBaseMap(context);
       if (visit === 'another') await closedOpening(context);
-      await use(faults);
-      expect(faults.filter((fault) => !expectedFault?.test(fault))).toEqual([]);
+      await use(errors);
+      expect(errors.filter((error) => !expectedError?.test(error))).toEqual([]);
     },
     { auto: true },
   ],
@@ -58,13 +58,13 @@ export const test = base.extend<Options & Fixtures>({
     await use(atlas);
   },
   dossier: async ({ request }, use) => use(await readDossier(request)),
-  newReader: async ({ browser, baseURL, faults, ground, visit }, use) => {
+  newReader: async ({ browser, baseURL, errors, baseMap, visit }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
       contexts.push(context);
-      collectFaults(context, baseURL ?? '', faults);
-      if (ground === 'bare') await bareGround(context);
+      collectErrors(context, baseURL ?? '', errors);
+      if (baseMap === 'bare') await bareBaseMap(context);
       if (visit === 'another') await closedOpening(context);
       return new AtlasPage(await context.newPage());
     });
@@ -75,15 +75,15 @@ export const test = base.extend<Options & Fixtures>({
 export { expect };
 
 /** The site is everything under its base address. */
-function collectFaults(context: BrowserContext, site: string, faults: string[]): void {
-  context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
+function collectErrors(context: BrowserContext, site: string, errors: string[]): void {
+  context.on('weberror', (error) => errors.push(`page error: ${error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
+    if (message.type() === 'error') errors.push(`console error: ${message.text()}`);
   });
   context.on('request', (request) => {
     const { protocol } = new URL(request.url());
     const isInline = protocol === 'data:' || protocol === 'blob:';
-    if (!isInline && !request.url().startsWith(site)) faults.push(`request to ${request.url()}`);
+    if (!isInline && !request.url().startsWith(site)) errors.push(`request to ${request.url()}`);
   });
 }
 
@@ -100,7 +100,7 @@ async function closedOpening(context: BrowserContext): Promise<void> {
 const BARE = '{"type":"FeatureCollection","features":[]}';
 const BARE_HASH = `sha256-${createHash('sha256').update(BARE).digest('base64')}`;
 
-async function bareGround(context: BrowserContext): Promise<void> {
+async function bareBaseMap(context: BrowserContext): Promise<void> {
   await context.route('**/geo/base/*.geojson', (route) =>
     route.fulfill({ body: BARE, contentType: 'application/geo+json' }),
   );

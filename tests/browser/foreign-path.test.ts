@@ -50,17 +50,17 @@ function forger(asked: string[]): RequestListener {
   };
 }
 
-// The browser's own line on an answer of 404 is no fault here.
+// The browser's own line on an answer of 404 is no error here.
 const notThere = /status of 404/;
 // Where such a path is answered, the page's styles and scripts are sought below it, and a page of 404 comes in their place.
 const notTheirs =
   /status of 404|^console error: Refused to (apply style|execute script) from .* MIME type/;
-const test = base.extend<Fixtures>({ expectedFault: notThere, map: 'none' });
+const test = base.extend<Fixtures>({ expectedError: notThere, map: 'none' });
 
 /** nginx by https, the recipe as it is, or as a host that cannot be told. */
 const onNginx = (isCareless: boolean) =>
   test.extend<Fixtures & { folder: string }>({
-    expectedFault: isCareless ? notTheirs : notThere,
+    expectedError: isCareless ? notTheirs : notThere,
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to know what is wanted: nothing.
     folder: async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'atlas-tls-'));
@@ -138,7 +138,7 @@ strict.describe('another server', () => {
   strict.describe('that the reader names', () => {
     // What the browser says of a refusal, and that the worker asks the server.
     strict.use({
-      expectedFault: /Content Security Policy|violates|^request to https:\/\/localhost/,
+      expectedError: /Content Security Policy|violates|^request to https:\/\/localhost/,
     });
 
     strict(
@@ -167,7 +167,7 @@ strict.describe('another server', () => {
 
   strict.describe('that changes what it sends', () => {
     // What the browser says of other bytes than those of the hash.
-    strict.use({ expectedFault: /integrity/ });
+    strict.use({ expectedError: /integrity/ });
 
     for (const [file, name] of [
       ['dossier.json', 'dossier'],

@@ -81,7 +81,7 @@ test('Enter on a place of the list does the same', async ({ atlas }) => {
   await expect(atlas.listed(HAMADAN)).toBeFocused();
 });
 
-test('the focus returns to the marker even when the map has drawn it anew meanwhile', async ({
+test('the focus returns to the marker even when the map has drawn it again meanwhile', async ({
   atlas,
 }) => {
   await atlas.open('en');

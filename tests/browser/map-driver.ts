@@ -127,13 +127,13 @@ export class MapDriver extends PageDriver {
   }
 
   /** The rings that stand for several places. */
-  get crowds(): Locator {
-    return this.page.locator('button[data-status="crowd"]');
+  get clusters(): Locator {
+    return this.page.locator('button[data-status="cluster"]');
   }
 
   /** Where the middle of the first of them is. */
-  crowdSpot(): Promise<{ x: number; y: number }> {
-    return middleOf(this.crowds.first());
+  clusterSpot(): Promise<{ x: number; y: number }> {
+    return middleOf(this.clusters.first());
   }
 
   /** How many pixels in about this colour are drawn where a marker stands. */
@@ -165,8 +165,8 @@ export class MapDriver extends PageDriver {
     return countPixels(this.page, { x: 0, y: 0, width, height }, colour);
   }
 
-  /** The browser takes the map's drawing away, as it may at any time. */
-  async loseDrawing(): Promise<void> {
+  /** Takes the map's WebGL context away, as a browser may at any time. */
+  async loseContext(): Promise<void> {
     await this.canvas.evaluate((canvas: HTMLCanvasElement) => {
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     });

@@ -1,14 +1,14 @@
 import { byId } from './dossier-file';
 import { expect, test } from './fixtures';
 
-/** The ground's colours, from the design. */
-const ground = {
+/** The base map’s colours, from the design. */
+const baseMap = {
   light: { water: '#CBDBE3', land: '#EDEBE4', memberLand: '#FAF8F2' },
   dark: { water: '#0D141A', land: '#1B2329', memberLand: '#262F36' },
 };
 
 test.describe('the whole map', () => {
-  test.use({ ground: 'whole' });
+  test.use({ baseMap: 'whole' });
 
   for (const theme of ['light', 'dark'] as const) {
     test.describe(`in ${theme} colours`, () => {
@@ -16,7 +16,7 @@ test.describe('the whole map', () => {
 
       test('the map draws water, land, member states and markers', async ({ atlas, dossier }) => {
         await atlas.open('en');
-        for (const colour of Object.values(ground[theme])) {
+        for (const colour of Object.values(baseMap[theme])) {
           await expect.poll(() => atlas.mapPixels(colour), colour).toBeGreaterThan(5000);
         }
         const palmyra = byId(dossier.layers, 'ground')[theme];
@@ -39,11 +39,11 @@ test.describe('the whole map', () => {
       .poll(() => atlas.markerPixels('damascus-operation-room', light))
       .toBeGreaterThan(60);
     await atlas.toggleTheme();
-    await expect.poll(() => atlas.mapPixels(ground.dark.water)).toBeGreaterThan(5000);
+    await expect.poll(() => atlas.mapPixels(baseMap.dark.water)).toBeGreaterThan(5000);
     await expect
       .poll(() => atlas.markerPixels('damascus-operation-room', dark))
       .toBeGreaterThan(60);
-    expect(await atlas.mapPixels(ground.light.memberLand)).toBeLessThan(5000);
+    expect(await atlas.mapPixels(baseMap.light.memberLand)).toBeLessThan(5000);
   });
 });
 
@@ -115,12 +115,14 @@ test('the buttons zoom, and bring the whole region back', async ({ atlas }) => {
     .toBeLessThan(2);
 });
 
-test('places that crowd are one ring with their number, which a click parts', async ({ atlas }) => {
+test('places in a cluster are one ring with their number, which a click parts', async ({
+  atlas,
+}) => {
   await atlas.open('en', '#3/34/44');
-  await expect(atlas.crowds.first()).toHaveAccessibleName(/\d+ places: .+/);
-  const before = await atlas.crowds.count();
-  const { x, y } = await atlas.crowdSpot();
+  await expect(atlas.clusters.first()).toHaveAccessibleName(/\d+ places: .+/);
+  const before = await atlas.clusters.count();
+  const { x, y } = await atlas.clusterSpot();
   await atlas.page.mouse.click(x, y);
   await expect.poll(() => atlas.camera?.zoom).toBeGreaterThan(4);
-  await expect.poll(() => atlas.crowds.count()).toBeLessThan(before);
+  await expect.poll(() => atlas.clusters.count()).toBeLessThan(before);
 });

@@ -42,7 +42,7 @@ test('without JavaScript the map shows the places as links, the page’s own rin
 }) => {
   await atlas.visit('ar', 'place/palmyra/');
   await expect(atlas.staticMarker('palmyra')).toHaveAttribute('aria-current', 'true');
-  await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+  await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
   await expect(atlas.staticMarker('damascus-operation-room')).toBeVisible();
   await expect(atlas.staticMarker('aleppo')).toHaveAccessibleName(/^حلب/);
   await atlas.staticMarker('aleppo').click();

@@ -3,7 +3,7 @@ import { byId } from './dossier-file';
 import { languages, word } from './words';
 
 // The browser says it of the answer, SvelteKit of the address.
-test.use({ expectedFault: /status of 404|Not found: /, map: 'none' });
+test.use({ expectedError: /status of 404|Not found: /, map: 'none' });
 
 for (const [address, language] of [
   ['en/place/atlantis/', 'en'],

@@ -8,7 +8,7 @@ import { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 
 /** The browser's own lines about what it could not fetch. */
-test.use({ serviceWorkers: 'allow', expectedFault: /Failed to load resource|ERR_/ });
+test.use({ serviceWorkers: 'allow', expectedError: /Failed to load resource|ERR_/ });
 
 /** Waits until the atlas is stored, and gives how many files that are. */
 async function stored(page: Page, language: string): Promise<number> {

@@ -3,7 +3,7 @@ import type { AtlasPage } from './atlas-page';
 import { countPixels } from './pixels';
 
 /** The first colour of own data by day, as on the map. */
-const HUE = '#8A5A00';
+const COLOUR = '#8A5A00';
 
 /** The reader's own data beside the atlas: the only file that knows how they are marked up. */
 export class OwnDataPage {
@@ -22,7 +22,7 @@ export class OwnDataPage {
     return this.dialog.getByRole('status');
   }
 
-  get faults(): Locator {
+  get errors(): Locator {
     return this.dialog.getByRole('listitem');
   }
 
@@ -42,7 +42,7 @@ export class OwnDataPage {
   }
 
   get rows(): Locator {
-    return this.section.locator('[data-own-row]');
+    return this.section.locator('[data-own-feature]');
   }
 
   /** The reader's own entries among the results of the search. */
@@ -144,10 +144,10 @@ export class OwnDataPage {
   async drawnPixels(): Promise<number> {
     const box = await this.atlas.map.boundingBox();
     if (!box) throw new Error('There is no map on the page.');
-    return countPixels(this.page, box, HUE);
+    return countPixels(this.page, box, COLOUR);
   }
 
-  async saveFaults(): Promise<Download> {
+  async saveErrors(): Promise<Download> {
     const download = this.page.waitForEvent('download');
     await this.dialog.getByRole('button', { name: this.atlas.word('own_faults_save') }).click();
     return download;

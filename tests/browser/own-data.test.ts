@@ -49,7 +49,7 @@ test('a file that is dropped on the page is drawn, follows the years, and comes 
   expect(await atlas.page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
-test('own data outlive a page without a map, and a map whose drawing is lost', async ({
+test('own data outlive a page without a map, and a map that lost its WebGL context', async ({
   atlas,
 }) => {
   const data = new OwnDataPage(atlas);
@@ -58,7 +58,7 @@ test('own data outlive a page without a map, and a map whose drawing is lost', a
   await data.closeDialog();
   await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
 
-  await atlas.loseDrawing();
+  await atlas.loseContext();
   await expect(atlas.canvas).toBeVisible();
   await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
 
@@ -154,8 +154,8 @@ test('bad entries are listed by position with their reason, in a file too, and g
   const bad = [{ type: 'Feature', geometry: null, properties: {} }, point(35, 120, {})];
   await data.add('events.geojson', collection(point(36, 35, {}), ...bad));
   await expect(data.outcome).toContainText('1 entry');
-  await expect(data.faults).toHaveText([/Entry 2: has no geometry/, /Entry 3: .*swapped.*35, 120/]);
-  const file = await readFile(await (await data.saveFaults()).path(), 'utf8');
+  await expect(data.errors).toHaveText([/Entry 2: has no geometry/, /Entry 3: .*swapped.*35, 120/]);
+  const file = await readFile(await (await data.saveErrors()).path(), 'utf8');
   expect(file.split('\r\n')[1]).toBe('2,has no geometry,');
 });
 

@@ -41,12 +41,12 @@ test.describe('on a phone', () => {
       .toBeGreaterThan(10);
   });
 
-  test('places that crowd part in what no sheet covers', async ({ atlas }) => {
+  test('places in a cluster part in what no sheet covers', async ({ atlas }) => {
     await atlas.open('en', '#3/34/44');
-    const { x, y } = await atlas.crowdSpot();
+    const { x, y } = await atlas.clusterSpot();
     await atlas.page.touchscreen.tap(x, y);
     await expect.poll(() => atlas.camera?.zoom).toBeGreaterThan(3.5);
-    await expect(atlas.crowds).toHaveCount(0);
+    await expect(atlas.clusters).toHaveCount(0);
     const under = [
       ...(await atlas.markersUnder(atlas.sheet)),
       ...(await atlas.markersUnder(atlas.yearBar)),

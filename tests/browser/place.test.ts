@@ -53,7 +53,7 @@ for (const language of languages) {
 }
 
 test.describe('on the whole map', () => {
-  test.use({ ground: 'whole' });
+  test.use({ baseMap: 'whole' });
 
   for (const language of languages) {
     test(`a year without facts takes the marker of Hamadan away and its own brings it back (${language})`, async ({

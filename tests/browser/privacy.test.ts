@@ -77,7 +77,7 @@ test('a whole visit asks the site alone, tells nobody of it, and keeps nothing u
 
 test.describe('markup that came into a page from elsewhere', () => {
   // The browser says what it refuses; whether a request was made is the other server's word.
-  test.use({ expectedFault: /Content Security Policy|TrustedHTML|violates|^request to/ });
+  test.use({ expectedError: /Content Security Policy|TrustedHTML|violates|^request to/ });
 
   test('runs no script, sends nothing and frames nothing', async ({ atlas }) => {
     const { page } = atlas;
@@ -103,7 +103,7 @@ test.describe('markup that came into a page from elsewhere', () => {
     await expect(atlas.pageTitle).toBeVisible();
     for (const part of ['#run', '#send']) await page.locator(part).dispatchEvent('click');
 
-    // As a fault in the atlas's own code would put it there.
+    // As an error in the atlas's own code would put it there.
     const refused = await page.evaluate((text) => {
       try {
         document.createElement('p').innerHTML = text;

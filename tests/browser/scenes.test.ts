@@ -11,7 +11,7 @@ interface Scene {
   act?(atlas: AtlasPage): Promise<void>;
   /** Colours that cover a good part of it: what is blank has none of them. "#CBDBE3" */
   colours: string[];
-  expectedFault?: RegExp;
+  expectedError?: RegExp;
 }
 
 const wide = { width: 1440, height: 900 };
@@ -53,13 +53,13 @@ const scenes: Record<string, Scene> = {
     path: 'sources/',
     colours: ['#FCFCFA', '#14212B'],
   },
-  'e-link-card': {
+  'e-social-image': {
     screen: { viewport: { width: 1200, height: 630 } },
     language: 'en',
     path: 'place/bassel-al-assad-airport/card.png',
     colours: light,
     // The page around a picture is the browser's own: its icon is nowhere, and the policy refuses its styles.
-    expectedFault: /status of 404|Applying inline style/,
+    expectedError: /status of 404|Applying inline style/,
   },
   'f-marks': {
     screen: { viewport: wide },
@@ -78,9 +78,9 @@ const scenes: Record<string, Scene> = {
 };
 
 for (const [name, scene] of Object.entries(scenes)) {
-  const { screen, language, path, act, colours, expectedFault = null } = scene;
+  const { screen, language, path, act, colours, expectedError = null } = scene;
   test.describe(name, () => {
-    test.use({ ...screen, expectedFault, ground: 'whole' });
+    test.use({ ...screen, expectedError, baseMap: 'whole' });
 
     test(`looks as it did: ${name}`, async ({ atlas, page }) => {
       await atlas.visit(language, path);

@@ -95,7 +95,7 @@ test('what was found can be all that shows, and the way back is beside it', asyn
 });
 
 test.describe('without its file', () => {
-  test.use({ expectedFault: /ERR_FAILED/ });
+  test.use({ expectedError: /ERR_FAILED/ });
 
   test('the search says so, looks through the language of the page, and tries again', async ({
     atlas,

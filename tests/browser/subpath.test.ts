@@ -14,7 +14,7 @@ const test = base.extend({
 });
 
 test.describe('the whole map', () => {
-  test.use({ ground: 'whole' });
+  test.use({ baseMap: 'whole' });
 
   test('under a path of its own the map is drawn and its links stay there', async ({
     atlas,
@@ -55,7 +55,7 @@ test('its first page leads to a language under the same path', async ({ atlas })
 test.describe('what is not there', () => {
   // A browser fetches ahead what the head names, before the page has found where the site stands; this build was
   // told of the root. And without a language in the address the page asks from the root downwards.
-  test.use({ expectedFault: /status of 404|request to [^ ]+:\d+\/(?!atlas\/)/ });
+  test.use({ expectedError: /status of 404|request to [^ ]+:\d+\/(?!atlas\/)/ });
 
   test('is answered in its own type and with links that stay there', async ({ atlas }) => {
     const { page } = atlas;

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { counted, languages } from './words';
 
 /** What list, layers and strip tell, in the form of expectedFigures. */
-async function toldFigures(atlas: AtlasPage, layers: readonly { id: string; name: string }[]) {
+async function announcedFigures(atlas: AtlasPage, layers: readonly { id: string; name: string }[]) {
   const counts = await atlas.layerCounts();
   const groups = await atlas.listedPlaces();
   const outsideHeading = atlas.word('outside_years');
@@ -46,7 +46,7 @@ test.describe('beside the map', () => {
     test(`list, layers and strip count ${name} as the dossier does`, async ({ atlas, dossier }) => {
       await atlas.open('en', query);
       const expected = expectedFigures(dossier, choice);
-      await expect.poll(() => toldFigures(atlas, dossier.layers)).toEqual(expected);
+      await expect.poll(() => announcedFigures(atlas, dossier.layers)).toEqual(expected);
       expect(await atlas.placesShown()).toBe(Object.keys(expected.inside).length);
     });
   }
@@ -107,7 +107,7 @@ test.describe('the strip', () => {
       expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
       expect(atlas.address).toBe(`${language}/?years=2015,2016`);
       const expected = expectedFigures(dossier, { cells: ['2015', '2016'] });
-      expect(await toldFigures(atlas, dossier.layers)).toEqual(expected);
+      expect(await announcedFigures(atlas, dossier.layers)).toEqual(expected);
 
       await atlas.allYears.click();
       expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OwnDataService } from '../../src/lib/own-data/worker/service';
-import { ALL_CASES, cases, inTime } from './cases';
+import { ALL_CASES, cases, withTimeLimit } from './cases';
 
 const nothing = () => undefined;
 const choice = { groups: [0], known: 1 };
@@ -88,11 +88,11 @@ describe('whatever an archive of tiles holds', () => {
   });
 
   it('does not close a path as often as it says', async () => {
-    const { outcome } = await inTime(() => opened(archive(endless)));
+    const { outcome } = await withTimeLimit(() => opened(archive(endless)));
     expect(outcome).toEqual({ state: 'failed', reason: 'no-data' });
   });
 
-  const property = fc.asyncProperty(file, (content) => inTime(() => holdsFor(content)));
+  const property = fc.asyncProperty(file, (content) => withTimeLimit(() => holdsFor(content)));
   it(
     'it ends as tiles that can be shown and looked into, or as one failure with its reason',
     () => fc.assert(property, cases),
@@ -110,7 +110,7 @@ async function holdsFor(content: Uint8Array<ArrayBuffer>): Promise<void> {
   expect(west >= -180 && south >= -90 && east <= 180 && north <= 90).toBe(true);
   await service.tile(0, 0, 0);
   await service.tile(5, 19, 12);
-  await service.beside(0, 0, 20);
+  await service.near(0, 0, 20);
   const detail = await service.detail(0);
   if (detail) expect(detail.point.every(Number.isFinite)).toBe(true);
   await service.list(choice, 20);

@@ -14,7 +14,9 @@ export const ALL_CASES = 240_000 + cases.numRuns * 1000;
 export const PATIENCE = 2000;
 
 /** What an action gives, whose work must not take longer than a reader waits. What else the machine does is not counted. */
-export async function inTime<Result>(action: () => Result | Promise<Result>): Promise<Result> {
+export async function withTimeLimit<Result>(
+  action: () => Result | Promise<Result>,
+): Promise<Result> {
   const start = process.cpuUsage();
   const result = await action();
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(PATIENCE);

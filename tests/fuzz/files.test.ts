@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OwnDataService } from '../../src/lib/own-data/worker/service';
-import { ALL_CASES, cases, formulasIn, hostileText, inTime } from './cases';
+import { ALL_CASES, cases, formulasIn, hostileText, withTimeLimit } from './cases';
 
 const json = fc.oneof(
   fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' }),
@@ -234,7 +234,7 @@ const file: fc.Arbitrary<string | Uint8Array<ArrayBuffer>> = fc.oneof(
 );
 
 describe('whatever a file holds', () => {
-  const property = fc.asyncProperty(file, (content) => inTime(() => holdsFor(content)));
+  const property = fc.asyncProperty(file, (content) => withTimeLimit(() => holdsFor(content)));
 
   it(
     'it ends as data that can be shown, listed and saved, or as one failure with its reason',
@@ -265,8 +265,8 @@ async function holdsFor(content: string | Uint8Array<ArrayBuffer>): Promise<void
   ]);
   const [west, south, east, north] = summary.bounds;
   expect(west >= -180 && south >= -90 && east <= 180 && north <= 90).toBe(true);
-  for (const { row } of listed.rows) {
-    const detail = await service.detail(row);
+  for (const { index } of listed.features) {
+    const detail = await service.detail(index);
     const texts = [
       detail?.title,
       detail?.date,

@@ -14,7 +14,7 @@ import { formatLink, parseLink } from '../../src/lib/link/link';
 import { isOwnScript } from '../../src/lib/link/own-script';
 import { siteBase } from '../../src/lib/link/site-base.js';
 import { wantedPage } from '../../src/lib/offline/answer';
-import { ALL_CASES, cases, hostileText, inTime } from './cases';
+import { ALL_CASES, cases, hostileText, withTimeLimit } from './cases';
 
 const dossiers = locales.map(({ code }) => dossierFromDisk(code));
 const dossier = dossierFromDisk('en');
@@ -78,7 +78,7 @@ const link = fc
   .map(([pairs, after]) => new URL(`?${pairs.join('&')}#${after}`, `${site}/en/`));
 
 describe('whatever a link says', () => {
-  const property = fc.asyncProperty(link, (url) => inTime(() => holdsFor(url)));
+  const property = fc.asyncProperty(link, (url) => withTimeLimit(() => holdsFor(url)));
 
   it(
     'every page reads it as a view that the dossier has, shows that, and writes the same back',
@@ -134,7 +134,7 @@ describe('whatever a path says', () => {
     .tuple(fc.array(segment, { maxLength: 6 }), fc.oneof({ weight: 30, arbitrary: segment }, huge))
     .map(([segments, last]) => `/${[...segments, last].join('/')}/`);
   const property = fc.asyncProperty(path, (wanted) =>
-    inTime(() => {
+    withTimeLimit(() => {
       const found = closestPages(dossier, wanted);
       expect(found.length <= 5 && found.every(({ id }) => ids.has(id))).toBe(true);
       expect(formerRoute(former, wanted)).toBeNull();

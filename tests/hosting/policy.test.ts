@@ -42,7 +42,7 @@ describe('every page of the build', () => {
   });
 
   it('allows the scripts in it by their hashes, and no others', () => {
-    const faulty = pages.filter(({ html }) => {
+    const wrong = pages.filter(({ html }) => {
       const hashes = inlineScripts(html).map(
         (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
       );
@@ -52,19 +52,19 @@ describe('every page of the build', () => {
         policy.get('script-src') !== ["'self'", ...hashes].join(' ')
       );
     });
-    expect(faulty.map(({ file }) => file)).toEqual([]);
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it('lets no page ask another server', () => {
-    const faulty = pages.filter(({ html }) => {
+    const wrong = pages.filter(({ html }) => {
       const policy = policyOf(html);
       return ![undefined, "'self'"].includes(policy.get('connect-src'));
     });
-    expect(faulty.map(({ file }) => file)).toEqual([]);
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it('starts only where it stands on the atlas’s own host', () => {
-    const faulty = pages.filter(({ html }) => {
+    const wrong = pages.filter(({ html }) => {
       if (!/\bkit\.start\(/.test(html)) return false;
       const [start = ''] = inlineScripts(html).slice(-1);
       return (
@@ -73,7 +73,7 @@ describe('every page of the build', () => {
         /pathname\.slice/.test(start.replace('root.pathname.slice(0, -1) : null', ''))
       );
     });
-    expect(faulty.map(({ file }) => file)).toEqual([]);
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it('has the hashes of the files that it may fetch, as they are', () => {
@@ -84,7 +84,7 @@ describe('every page of the build', () => {
       hashes.set(path, hash);
       return hash;
     };
-    const faulty = pages.filter(({ file, html }) => {
+    const wrong = pages.filter(({ file, html }) => {
       const said = readHashes(/<meta name="own-files" content="([^"]*)"/.exec(html)?.[1] ?? '');
       const language = file.split('/')[0] ?? '';
       const isAtlas = /\bkit\.start\(/.test(html) && file !== 'index.html';
@@ -102,14 +102,14 @@ describe('every page of the build', () => {
         [...said].some(([path, hash]) => hash !== hashOf(path))
       );
     });
-    expect(faulty.map(({ file }) => file)).toEqual([]);
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it('has no attribute of style or event, which the policy would refuse', () => {
-    const faulty = pages.filter(({ html }) => {
+    const wrong = pages.filter(({ html }) => {
       const markup = html.replace(/<script[^]*?<\/script>/g, '');
       return /<[a-z][^>]* (?:style|on[a-z]+)=/.test(markup);
     });
-    expect(faulty.map(({ file }) => file)).toEqual([]);
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import { fileNames } from '../../src/lib/dossier/contract/file-names';
 import type { RawFact } from '../../src/lib/dossier/contract/schema';
 
 /** Which share of their words two sentences must have in common to say the same. */
-const MOST_ALIKE = 0.8;
+const MAX_ALIKE = 0.8;
 const negation = /^(?:not?|never|none|nobody|neither|nor|without|denied|cannot|\w+n’t)$/;
 const small = new Set(
   'a an the of in on at to by for from with and or that it its was were is are had has been be says said'.split(
@@ -15,7 +15,7 @@ const small = new Set(
  * Every version that is entered as disputing a fact and says what the statement says, or what a document says that bears
  * it out: a quarrel that no document has. Only the English is compared.
  */
-export function agreementFaults(facts: readonly RawFact[]): Fault[] {
+export function agreementErrors(facts: readonly RawFact[]): DataError[] {
   return facts.flatMap(({ id, statement, attributions }) => {
     const borneOut = attributions.filter(
       ({ stance }) => stance === 'asserts' || stance === 'reports',
@@ -40,7 +40,7 @@ function sayTheSame(one: string, other: string): boolean {
   const numbers = (words: string[]) => words.filter((word) => /\d/.test(word)).join(' ');
   if (numbers(mine) !== numbers(yours)) return false;
   const common = mine.filter((word) => yours.includes(word)).length;
-  return common / Math.max(mine.length, yours.length) >= MOST_ALIKE;
+  return common / Math.max(mine.length, yours.length) >= MAX_ALIKE;
 }
 
 function isNegated(words: readonly string[]): boolean {

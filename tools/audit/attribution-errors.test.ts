@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { entry, type Fixture } from '../../src/lib/dossier/contract/fixture';
-import { attributionFaults } from './attribution-errors';
+import { attributionErrors } from './attribution-errors';
 import type { Digest } from './digest';
 import { auditedDossier, digested, fixtureDigest } from './fixture';
 
 function reasons(inDossier?: (fixture: Fixture) => void, inDigest?: (digest: Digest) => void) {
-  const faults = attributionFaults(auditedDossier(inDossier), fixtureDigest(inDigest));
-  return faults.map(({ id, reason }) => `${id} ${reason}`);
+  const errors = attributionErrors(auditedDossier(inDossier), fixtureDigest(inDigest));
+  return errors.map(({ id, reason }) => `${id} ${reason}`);
 }
 
 const opened = ({ facts }: Fixture) => entry(facts, 'harbour-opened');

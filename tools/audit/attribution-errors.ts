@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import { fileNames } from '../../src/lib/dossier/contract/file-names';
 import type { RawDossier } from '../../src/lib/dossier/contract/parse';
 import type { RawAttribution, RawFact, RawReference } from '../../src/lib/dossier/contract/schema';
@@ -10,7 +10,7 @@ import { namedAt } from './named-at';
  * Every attribution that does not hold against its paragraph: whether it is there, its kind, the names in it,
  * the reference numbers in it.
  */
-export function attributionFaults({ facts, sources }: RawDossier, digest: Digest): Fault[] {
+export function attributionErrors({ facts, sources }: RawDossier, digest: Digest): DataError[] {
   return facts.flatMap((fact) =>
     fact.attributions
       .flatMap((attribution) => reasonsOf(fact, attribution, sources.references, digest))

@@ -14,11 +14,11 @@ const none: Allowances = {
 const statement = 'A statement that has words in a row like those of the Almanac itself.';
 
 describe('the audit', () => {
-  it('finds no fault in a dossier that is true to its documents', () => {
+  it('finds no error in a dossier that is true to its documents', () => {
     expect(auditDossier(auditedDossier(), fixtureDigest(), fixtureNames(), none)).toEqual([]);
   });
 
-  it('tells all faults at once', () => {
+  it('tells all errors at once', () => {
     const dossier = auditedDossier((fixture: Fixture) => {
       entry(fixture.facts, 'fleet-grew').places = ['harbour'];
       entry(fixture.facts, 'plain-is-dry').statement['en'] = statement;
@@ -31,8 +31,8 @@ describe('the audit', () => {
       for (const document of changed.documents.slice(1)) document.runs = packedRuns(statement);
     });
     const names = { ...fixtureNames(), almanac: { actors: {}, places: {} } };
-    const faults = auditDossier(dossier, digest, names, none);
-    expect(faults.map(({ file, id }) => `${file} ${id}`)).toEqual([
+    const errors = auditDossier(dossier, digest, names, none);
+    expect(errors.map(({ file, id }) => `${file} ${id}`)).toEqual([
       ...Array.from({ length: 4 }, () => 'names.json almanac'),
       'facts.json harbour-opened',
       'facts.json plain-crossed',
@@ -52,8 +52,8 @@ describe('the audit', () => {
       Object.assign(sources.documents[0]?.name ?? {}, { ar: '٣' });
       Object.assign(coverage.documents['gazette']?.[1]?.left ?? {}, { ar: '٤' });
     });
-    const faults = auditDossier(dossier, fixtureDigest(), fixtureNames(), none);
-    expect(faults.map(({ file, id, reason }) => `${file} ${id} ${reason}`)).toEqual([
+    const errors = auditDossier(dossier, fixtureDigest(), fixtureNames(), none);
+    expect(errors.map(({ file, id, reason }) => `${file} ${id} ${reason}`)).toEqual([
       'atlas.json - title (ar) has the digits ١, which are not Western',
       'places.geojson harbour name (ar) has the digits ٢, which are not Western',
       'sources.json gazette name (ar) has the digits ٣, which are not Western',

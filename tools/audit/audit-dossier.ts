@@ -1,20 +1,20 @@
-import { agreementFaults } from './agreement-errors';
+import { agreementErrors } from './agreement-errors';
 import type { Allowances } from './allowances';
-import { attributionFaults } from './attribution-errors';
-import { citationFaults } from './citation-errors';
+import { attributionErrors } from './attribution-errors';
+import { citationErrors } from './citation-errors';
 import { copiedWords } from './copied-words';
-import { coverageFaults } from './coverage-errors';
-import { denialFaults } from './denial-errors';
+import { coverageErrors } from './coverage-errors';
+import { denialErrors } from './denial-errors';
 import type { Digest } from './digest';
-import { grainFaults } from './grain-errors';
+import { grainErrors } from './grain-errors';
 import { loadedWordFaults } from './loaded-words';
-import { nameFaults } from './name-errors';
+import { nameErrors } from './name-errors';
 import type { Names } from './names';
 import { ownTexts } from './own-texts';
-import { placingFaults } from './placing-errors';
-import { scriptFaults, untranslatedFaults } from './script-errors';
-import { tenseFaults } from './tense-errors';
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import { placingErrors } from './placing-errors';
+import { scriptErrors, untranslatedErrors } from './script-errors';
+import { tenseErrors } from './tense-errors';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import type { RawDossier } from '../../src/lib/dossier/contract/parse';
 
 /**
@@ -27,22 +27,22 @@ export function auditDossier(
   digest: Digest,
   names: Names,
   allowances: Allowances,
-): Fault[] {
+): DataError[] {
   const texts = ownTexts(raw);
   const properNames = allowances.properNames.map(({ name }) => name);
   return [
-    ...nameFaults(raw, digest, names),
-    ...attributionFaults(raw, digest),
-    ...placingFaults(raw, digest),
-    ...citationFaults(raw, digest),
-    ...coverageFaults(raw, digest),
+    ...nameErrors(raw, digest, names),
+    ...attributionErrors(raw, digest),
+    ...placingErrors(raw, digest),
+    ...citationErrors(raw, digest),
+    ...coverageErrors(raw, digest),
     ...copiedWords(texts, digest, properNames),
-    ...scriptFaults(texts),
-    ...untranslatedFaults(texts),
+    ...scriptErrors(texts),
+    ...untranslatedErrors(texts),
     ...loadedWordFaults(texts, allowances.loadedWords),
-    ...denialFaults(raw.facts, allowances.undenied),
-    ...grainFaults(raw.facts, allowances.apart),
-    ...tenseFaults(raw.facts, allowances.present),
-    ...agreementFaults(raw.facts),
+    ...denialErrors(raw.facts, allowances.undenied),
+    ...grainErrors(raw.facts, allowances.apart),
+    ...tenseErrors(raw.facts, allowances.present),
+    ...agreementErrors(raw.facts),
   ];
 }

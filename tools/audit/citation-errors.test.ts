@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fixture } from '../../src/lib/dossier/contract/fixture';
-import { citationFaults } from './citation-errors';
+import { citationErrors } from './citation-errors';
 import type { Digest } from './digest';
 import { auditedDossier, digested, fixtureDigest } from './fixture';
 
@@ -8,7 +8,7 @@ const citations = (
   inDossier?: (fixture: Fixture) => void,
   inDigest?: (digest: Digest) => void,
 ): string[] =>
-  citationFaults(auditedDossier(inDossier), fixtureDigest(inDigest)).map(
+  citationErrors(auditedDossier(inDossier), fixtureDigest(inDigest)).map(
     ({ id, reason }) => `${id} ${reason}`,
   );
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import { fileNames } from '../../src/lib/dossier/contract/file-names';
 import type { RawDossier } from '../../src/lib/dossier/contract/parse';
 import type { Digest } from './digest';
@@ -7,8 +7,12 @@ import type { Digest } from './digest';
  * Every citation of sources.json that is not what stands in the documents: paragraphs in which a number is or
  * is not, the work's own line, a number that no work has.
  */
-export function citationFaults({ sources }: RawDossier, digest: Digest): Fault[] {
-  const fault = (id: string, reason: string): Fault => ({ file: fileNames.sources, id, reason });
+export function citationErrors({ sources }: RawDossier, digest: Digest): DataError[] {
+  const error = (id: string, reason: string): DataError => ({
+    file: fileNames.sources,
+    id,
+    reason,
+  });
   const citations = sources.references.flatMap(({ id, citedAs }) =>
     citedAs.map((citation) => ({ id, ...citation })),
   );
@@ -25,15 +29,15 @@ export function citationFaults({ sources }: RawDossier, digest: Digest): Fault[]
         return [
           ...(lines === String(line)
             ? []
-            : [fault(id, `has line ${line} of ${document} for ${number}, not ${lines || 'none'}`)]),
+            : [error(id, `has line ${line} of ${document} for ${number}, not ${lines || 'none'}`)]),
           ...(cited === ordinals(claimed.map((paragraph) => ({ paragraph })))
             ? []
-            : [fault(id, `number ${number} of ${document} stands in ${cited || 'no paragraph'}`)]),
+            : [error(id, `number ${number} of ${document} stands in ${cited || 'no paragraph'}`)]),
         ];
       }),
       ...[...numbers]
         .filter((number) => own.filter((citation) => citation.number === number).length !== 1)
-        .map((number) => fault(document, `number ${number} is not that of exactly one work`)),
+        .map((number) => error(document, `number ${number} is not that of exactly one work`)),
     ];
   });
 }

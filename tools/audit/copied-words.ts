@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import type { Digest } from './digest';
 import type { OwnText } from './own-texts';
 import { unpackHashes } from './packed-hashes';
@@ -9,7 +9,7 @@ export function copiedWords(
   texts: readonly OwnText[],
   { documents }: Digest,
   properNames: readonly string[],
-): Fault[] {
+): DataError[] {
   const seen = documents.map(({ id, runs }) => ({ id, hashes: unpackHashes(runs) }));
   return texts.flatMap(({ file, id, path, language, text }) => {
     const isNames = nameTest(text, properNames);

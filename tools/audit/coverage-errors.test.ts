@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { entry, type Fixture } from '../../src/lib/dossier/contract/fixture';
-import { coverageFaults } from './coverage-errors';
+import { coverageErrors } from './coverage-errors';
 import { auditedDossier, fixtureDigest } from './fixture';
 
 const covers = (change?: (fixture: Fixture) => void): string[] =>
-  coverageFaults(auditedDossier(change), fixtureDigest()).map(
+  coverageErrors(auditedDossier(change), fixtureDigest()).map(
     ({ id, reason }) => `${id} ${reason}`,
   );
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import { fileNames } from '../../src/lib/dossier/contract/file-names';
 import type { RawDossier } from '../../src/lib/dossier/contract/parse';
 import type { RawCoverageParagraph } from '../../src/lib/dossier/contract/schema';
@@ -8,8 +8,12 @@ import type { Digest, DigestDocument } from './digest';
  * Every way in which coverage.json is not the whole of the documents: a paragraph that is missing or stands
  * twice, facts other than those that rest on it, neither a fact nor a reason.
  */
-export function coverageFaults({ facts, coverage }: RawDossier, digest: Digest): Fault[] {
-  const fault = (id: string, reason: string): Fault => ({ file: fileNames.coverage, id, reason });
+export function coverageErrors({ facts, coverage }: RawDossier, digest: Digest): DataError[] {
+  const error = (id: string, reason: string): DataError => ({
+    file: fileNames.coverage,
+    id,
+    reason,
+  });
   const documents = new Set([
     ...digest.documents.map(({ id }) => id),
     ...Object.keys(coverage.documents),
@@ -17,8 +21,8 @@ export function coverageFaults({ facts, coverage }: RawDossier, digest: Digest):
   return [...documents].flatMap((id) => {
     const document = digest.documents.find((candidate) => candidate.id === id);
     const entries = coverage.documents[id];
-    if (!document) return [fault(id, 'is not a document')];
-    if (!entries) return [fault(id, 'is not covered')];
+    if (!document) return [error(id, 'is not a document')];
+    if (!entries) return [error(id, 'is not covered')];
     const resting = (paragraph: number) =>
       facts
         .filter(({ attributions }) =>
@@ -28,20 +32,20 @@ export function coverageFaults({ facts, coverage }: RawDossier, digest: Digest):
         )
         .map((fact) => fact.id);
     return [
-      ...ordinalFaults(document, entries),
-      ...entries.flatMap((entry) => entryFaults(entry, document, resting(entry.paragraph))),
-    ].map((reason) => fault(id, reason));
+      ...ordinalErrors(document, entries),
+      ...entries.flatMap((entry) => entryErrors(entry, document, resting(entry.paragraph))),
+    ].map((reason) => error(id, reason));
   });
 }
 
-function ordinalFaults({ paragraphs }: DigestDocument, entries: RawCoverageParagraph[]): string[] {
+function ordinalErrors({ paragraphs }: DigestDocument, entries: RawCoverageParagraph[]): string[] {
   return paragraphs.flatMap(({ paragraph }) => {
     const times = entries.filter((entry) => entry.paragraph === paragraph).length;
     return times === 1 ? [] : [`has paragraph ${paragraph} ${times} times`];
   });
 }
 
-function entryFaults(
+function entryErrors(
   { paragraph, kind, facts, reason }: RawCoverageParagraph,
   document: DigestDocument,
   resting: string[],

@@ -1,13 +1,16 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import { fileNames } from '../../src/lib/dossier/contract/file-names';
 import type { RawFact } from '../../src/lib/dossier/contract/schema';
 import type { Allowances } from './allowances';
 
 /**
  * Every fact that tells no other version, though it cites a work that other facts cite for a denial: then a paragraph
- * was read for what it says, and not for what it takes back. An allowance that nothing needs is a fault too.
+ * was read for what it says, and not for what it takes back. An allowance that nothing needs is an error too.
  */
-export function denialFaults(facts: readonly RawFact[], allowed: Allowances['undenied']): Fault[] {
+export function denialErrors(
+  facts: readonly RawFact[],
+  allowed: Allowances['undenied'],
+): DataError[] {
   const denials = new Map(
     facts.flatMap((fact) =>
       fact.attributions

@@ -1,13 +1,13 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import { fileNames } from '../../src/lib/dossier/contract/file-names';
 import type { RawFact } from '../../src/lib/dossier/contract/schema';
 import type { Allowances } from './allowances';
 
 /**
  * Facts of one paragraph with the same parties, places and date: a reader would call them one thing, with details.
- * An allowance that no facts need is a fault too.
+ * An allowance that no facts need is an error too.
  */
-export function grainFaults(facts: readonly RawFact[], allowed: Allowances['apart']): Fault[] {
+export function grainErrors(facts: readonly RawFact[], allowed: Allowances['apart']): DataError[] {
   const groups = new Map<string, string[]>();
   for (const fact of facts) {
     for (const paragraph of paragraphsOf(fact)) {

@@ -7,7 +7,7 @@ function reasons(language: string, text: string, allowed: Allowances['loadedWord
   return loadedWordFaults([ours], allowed).map(({ file, reason }) => `${file} ${reason}`);
 }
 
-const fault = (language: string, group: string) => [
+const error = (language: string, group: string) => [
   `facts.json statement (${language}) has a loaded word in our voice (${group})`,
 ];
 
@@ -28,7 +28,7 @@ describe('our voice', () => {
     ['zh-Hant', '達伊沙', 'daesh'],
     ['zh-Hant', '他聲稱如此', 'verdict'],
   ])('has no loaded word: %s %s', (language, text, group) => {
-    expect(reasons(language, text)).toEqual(fault(language, group));
+    expect(reasons(language, text)).toEqual(error(language, group));
   });
   it.each([
     ['en', 'The Syrian government reclaimed land; regimen, admission.'],
@@ -53,13 +53,13 @@ describe('an allowance', () => {
     const text = 'He said that they were terrorists.';
     expect(reasons('en', text, allowance('gulls', 'terrorism'))).toEqual([]);
     expect(reasons('en', text, allowance('gulls', 'regime'))).toContain(
-      fault('en', 'terrorism')[0],
+      error('en', 'terrorism')[0],
     );
     expect(reasons('en', text, allowance('owls', 'terrorism'))).toContain(
-      fault('en', 'terrorism')[0],
+      error('en', 'terrorism')[0],
     );
   });
-  it('that nothing needs is a fault', () => {
+  it('that nothing needs is an error', () => {
     expect(reasons('en', 'Gulls sleep.', allowance('gulls', 'regime'))).toEqual([
       'allowances.json is allowed loaded words it does not have (regime)',
     ]);

@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import type { OwnText } from './own-texts';
 
 /**
@@ -44,7 +44,7 @@ const groups = Object.keys(loadedWords) as LoadedGroup[];
 export function loadedWordFaults(
   texts: readonly OwnText[],
   allowed: LoadedWordAllowance[],
-): Fault[] {
+): DataError[] {
   const used = texts.flatMap((text) =>
     groups
       .filter((group) => usesWordOf(group, text))

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { auditedDossier, fixtureDigest, fixtureNames } from './fixture';
-import { nameFaults } from './name-errors';
+import { nameErrors } from './name-errors';
 import type { Names } from './names';
 
 function reasons(change: (names: Names) => void): string[] {
   const names = fixtureNames();
   change(names);
-  return nameFaults(auditedDossier(), fixtureDigest(), names).map(
+  return nameErrors(auditedDossier(), fixtureDigest(), names).map(
     ({ id, reason }) => `${id} ${reason}`,
   );
 }
@@ -39,7 +39,7 @@ describe('the number of a document’s paragraphs', () => {
     const dossier = auditedDossier(({ sources }) => {
       Object.assign(sources.documents[0] ?? {}, { paragraphs: 9 });
     });
-    const faults = nameFaults(dossier, fixtureDigest(), fixtureNames());
-    expect(faults.map(({ reason }) => reason)).toEqual(['has 6 paragraphs']);
+    const errors = nameErrors(dossier, fixtureDigest(), fixtureNames());
+    expect(errors.map(({ reason }) => reason)).toEqual(['has 6 paragraphs']);
   });
 });

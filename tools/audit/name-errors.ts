@@ -1,23 +1,23 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import type { RawDossier } from '../../src/lib/dossier/contract/parse';
 import type { Digest } from './digest';
 import type { Names } from './names';
 
 /** Every actor and place that the table of names leaves out for a document, or has and the dossier has not. */
-export function nameFaults(
+export function nameErrors(
   { manifest, places, sources }: RawDossier,
   digest: Digest,
   names: Names,
-): Fault[] {
+): DataError[] {
   const expected = { actors: manifest.actors, places };
-  const fault = (id: string, reason: string): Fault => ({ file: 'names.json', id, reason });
+  const error = (id: string, reason: string): DataError => ({ file: 'names.json', id, reason });
   return sources.documents.flatMap(({ id: document, paragraphs }) => {
     const digested = digest.documents.find(({ id }) => id === document);
     const table = names[document];
-    if (!digested || !table) return [fault(document, 'is not there, or not in the digest')];
+    if (!digested || !table) return [error(document, 'is not there, or not in the digest')];
     const count = digested.paragraphs.length;
     return [
-      ...(count === paragraphs ? [] : [fault(document, `has ${count} paragraphs`)]),
+      ...(count === paragraphs ? [] : [error(document, `has ${count} paragraphs`)]),
       ...(['actors', 'places'] as const).flatMap((what) => {
         const ids = expected[what].map(({ id }) => id);
         const named = Object.keys(table[what]);
@@ -26,7 +26,7 @@ export function nameFaults(
           ...named
             .filter((id) => !ids.includes(id))
             .map((id) => `has the unknown ${id} in ${what}`),
-        ].map((reason) => fault(document, reason));
+        ].map((reason) => error(document, reason));
       }),
     ];
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { entry, type Fixture } from '../../src/lib/dossier/contract/fixture';
 import { auditedDossier, digested, fixtureDigest } from './fixture';
-import { placingFaults } from './placing-errors';
+import { placingErrors } from './placing-errors';
 
 const places = (change: (fixture: Fixture) => void, digest = fixtureDigest()) =>
-  placingFaults(auditedDossier(change), digest).map(({ id, reason }) => `${id} ${reason}`);
+  placingErrors(auditedDossier(change), digest).map(({ id, reason }) => `${id} ${reason}`);
 
 describe('a fact', () => {
   it('stands at places that its paragraphs name', () => {

@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import { fileNames } from '../../src/lib/dossier/contract/file-names';
 import type { RawDossier } from '../../src/lib/dossier/contract/parse';
 import type { RawAttribution, RawReference } from '../../src/lib/dossier/contract/schema';
@@ -9,7 +9,7 @@ import { namedAt } from './named-at';
  * Every place of a fact that no paragraph it rests on names. A headline speaks of what it is cited for, so that
  * it may have its place from the paragraphs that cite it.
  */
-export function placingFaults({ facts, sources }: RawDossier, digest: Digest): Fault[] {
+export function placingErrors({ facts, sources }: RawDossier, digest: Digest): DataError[] {
   return facts.flatMap(({ id, places, attributions }) => {
     const citing = attributions
       .filter(({ where }) => where === 'headline')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { RawFact } from '../../src/lib/dossier/contract/schema';
 import { entry } from '../../src/lib/dossier/contract/fixture';
-import { agreementFaults } from './agreement-errors';
-import { denialFaults } from './denial-errors';
+import { agreementErrors } from './agreement-errors';
+import { denialErrors } from './denial-errors';
 import { auditedDossier } from './fixture';
-import { grainFaults } from './grain-errors';
-import { untranslatedFaults } from './script-errors';
-import { tenseFaults } from './tense-errors';
+import { grainErrors } from './grain-errors';
+import { untranslatedErrors } from './script-errors';
+import { tenseErrors } from './tense-errors';
 
 const facts = (change: (facts: RawFact[]) => void = () => undefined): RawFact[] =>
   auditedDossier((fixture) => {
@@ -25,8 +25,8 @@ describe('a fact that cites a work which others cite for a denial', () => {
     };
   });
   it('tells it, or is found', () => {
-    expect(denialFaults(facts(), [])).toEqual([]);
-    expect(denialFaults(denied, [])).toMatchObject([
+    expect(denialErrors(facts(), [])).toEqual([]);
+    expect(denialErrors(denied, [])).toMatchObject([
       {
         id: 'harbour-opened',
         reason: 'cites "daily-2015", a denial in "plain-crossed", and tells none',
@@ -35,8 +35,8 @@ describe('a fact that cites a work which others cite for a denial', () => {
   });
   it('may be allowed not to, as long as that is needed', () => {
     const allowed = [{ reference: 'daily-2015', ids: ['harbour-opened'], reason }];
-    expect(denialFaults(denied, allowed)).toEqual([]);
-    expect(denialFaults(facts(), allowed)).toMatchObject([
+    expect(denialErrors(denied, allowed)).toEqual([]);
+    expect(denialErrors(facts(), allowed)).toMatchObject([
       { file: 'allowances.json', id: 'harbour-opened' },
     ]);
   });
@@ -47,26 +47,26 @@ describe('facts of one paragraph', () => {
     all.push({ ...structuredClone(entry(all, 'treaty-signed')), id: 'treaty-sealed' });
   });
   it('with the same parties, places and date are too fine', () => {
-    expect(grainFaults(facts(), [])).toEqual([]);
-    expect(grainFaults(twin, [])).toMatchObject([
+    expect(grainErrors(facts(), [])).toEqual([]);
+    expect(grainErrors(twin, [])).toMatchObject([
       { id: 'treaty-signed', reason: expect.stringContaining('treaty-sealed') as string },
     ]);
   });
   it('may be allowed to stand apart, as long as that is needed', () => {
     const allowed = [{ ids: ['treaty-signed', 'treaty-sealed'], reason }];
-    expect(grainFaults(twin, allowed)).toEqual([]);
-    expect(grainFaults(facts(), allowed)).toMatchObject([{ file: 'allowances.json' }]);
+    expect(grainErrors(twin, allowed)).toEqual([]);
+    expect(grainErrors(facts(), allowed)).toMatchObject([{ file: 'allowances.json' }]);
   });
 });
 
 describe('an undated statement', () => {
   it('is not in the present tense, quotations aside', () => {
-    expect(tenseFaults(facts(), [])).toMatchObject([{ id: 'plain-is-dry' }]);
+    expect(tenseErrors(facts(), [])).toMatchObject([{ id: 'plain-is-dry' }]);
     const past = facts((all) => {
       entry(all, 'plain-is-dry').statement['en'] = 'The plain was what it called “is dry”.';
     });
-    expect(tenseFaults(past, [])).toEqual([]);
-    expect(tenseFaults(past, [{ id: 'plain-is-dry', reason }])).toMatchObject([
+    expect(tenseErrors(past, [])).toEqual([]);
+    expect(tenseErrors(past, [{ id: 'plain-is-dry', reason }])).toMatchObject([
       { file: 'allowances.json' },
     ]);
   });
@@ -74,7 +74,7 @@ describe('an undated statement', () => {
 
 describe('a version that disputes', () => {
   const disputedBy = (en: string) =>
-    agreementFaults(
+    agreementErrors(
       facts((all) => {
         const [, disputing] = entry(all, 'plain-crossed').attributions;
         if (disputing) disputing.reading = { en, ar: 'لم يُعبر.' };
@@ -93,15 +93,15 @@ describe('a version that disputes', () => {
 });
 
 describe('a text in a language with a script of its own', () => {
-  const faultsOf = (language: string, text: string) =>
-    untranslatedFaults([{ file: 'places.geojson', id: 'harbour', path: 'note', language, text }]);
+  const errorsOf = (language: string, text: string) =>
+    untranslatedErrors([{ file: 'places.geojson', id: 'harbour', path: 'note', language, text }]);
   it('is translated', () => {
-    expect(faultsOf('ar', 'Only the city is named.')).toHaveLength(1);
-    expect(faultsOf('zh-Hant', 'Only the city is named.')).toHaveLength(1);
-    expect(faultsOf('ar', 'لا تُذكر إلا المدينة.')).toEqual([]);
+    expect(errorsOf('ar', 'Only the city is named.')).toHaveLength(1);
+    expect(errorsOf('zh-Hant', 'Only the city is named.')).toHaveLength(1);
+    expect(errorsOf('ar', 'لا تُذكر إلا المدينة.')).toEqual([]);
   });
   it('may be a name or a licence', () => {
-    expect(faultsOf('ar', 'CC BY-SA 4.0')).toEqual([]);
-    expect(faultsOf('en', 'Only the city is named.')).toEqual([]);
+    expect(errorsOf('ar', 'CC BY-SA 4.0')).toEqual([]);
+    expect(errorsOf('en', 'Only the city is named.')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { scriptFaults } from './script-errors';
+import { scriptErrors } from './script-errors';
 
 const reasons = (language: string, text: string) =>
-  scriptFaults([{ file: 'facts.json', id: 'gulls', path: 'statement', language, text }]).map(
+  scriptErrors([{ file: 'facts.json', id: 'gulls', path: 'statement', language, text }]).map(
     ({ reason }) => reason,
   );
 

@@ -1,8 +1,8 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import type { OwnText } from './own-texts';
 
 /** Every text in the wrong script: Simplified characters in Traditional Chinese, digits that are not Western. */
-export function scriptFaults(texts: readonly OwnText[]): Fault[] {
+export function scriptErrors(texts: readonly OwnText[]): DataError[] {
   return texts.flatMap(({ file, id, path, language, text }) => {
     const simplified = language === 'zh-Hant' ? simplifiedIn(text) : [];
     const digits = text.match(/(?![0-9])\p{Nd}/gu) ?? [];
@@ -19,7 +19,7 @@ const scripts: Readonly<Record<string, RegExp>> = {
 };
 
 /** Every text of three words or more in small Latin letters, which names and licences have not, where its language has a script of its own, and none of that. */
-export function untranslatedFaults(texts: readonly OwnText[]): Fault[] {
+export function untranslatedErrors(texts: readonly OwnText[]): DataError[] {
   return texts
     .filter(({ language, text }) => {
       const own = scripts[language];

@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/lib/dossier/contract/data-error';
+import type { DataError } from '../../src/lib/dossier/contract/data-error';
 import { fileNames } from '../../src/lib/dossier/contract/file-names';
 import type { RawFact } from '../../src/lib/dossier/contract/schema';
 import type { Allowances } from './allowances';
@@ -9,9 +9,12 @@ const present =
 
 /**
  * Every undated statement in the present tense: what no document dates was so when it was written, and would be read as
- * so today. Only the English is looked at; Chinese verbs have no tense. An allowance that nothing needs is a fault too.
+ * so today. Only the English is looked at; Chinese verbs have no tense. An allowance that nothing needs is an error too.
  */
-export function tenseFaults(facts: readonly RawFact[], allowed: Allowances['present']): Fault[] {
+export function tenseErrors(
+  facts: readonly RawFact[],
+  allowed: Allowances['present'],
+): DataError[] {
   const found = facts.flatMap(({ id, date, statement }) => {
     const [verb] = present.exec(withoutQuotations(statement['en'] ?? '')) ?? [];
     return date === null && verb !== undefined ? [{ id, verb }] : [];

@@ -23,7 +23,7 @@ const atlas = {
   isDone: (page, points) =>
     points === null
       ? page.locator('.maplibregl-canvas').isVisible()
-      : page.locator('[data-own-row]').first().isVisible(),
+      : page.locator('[data-own-feature]').first().isVisible(),
   toggle: async (page, year) => {
     await page.evaluate((cell) => {
       window.noted.chosen = performance.now();

@@ -6,7 +6,7 @@ const LEFT = 250;
 const RIGHT = 60;
 const WIDTH = 860;
 /** The scale is of logarithms, from a fiftieth to fifty times the bare page. */
-const [LEAST, MOST] = [1 / 50, 50];
+const [MIN, MAX] = [1 / 50, 50];
 
 /**
  * The ratios of all groups as a drawing: bars to the left of the line are where the atlas needs less than the bare page.
@@ -35,8 +35,8 @@ export function plot(runs) {
  * @param {number} ratio
  */
 function across(ratio) {
-  const held = Math.min(Math.max(ratio, LEAST), MOST);
-  const share = Math.log(held / LEAST) / Math.log(MOST / LEAST);
+  const clamped = Math.min(Math.max(ratio, MIN), MAX);
+  const share = Math.log(clamped / MIN) / Math.log(MAX / MIN);
   return Math.round(LEFT + share * (WIDTH - LEFT - RIGHT));
 }
 

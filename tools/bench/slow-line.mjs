@@ -13,8 +13,8 @@ export async function openSlowLine(target, { bytesPerSecond, latency }) {
   let free = 0;
   const server = createServer((reader) => {
     const site = connect(target, '127.0.0.1');
-    const question = held(() => latency);
-    const answer = held((bytes) => {
+    const question = delayed(() => latency);
+    const answer = delayed((bytes) => {
       const now = performance.now();
       free = Math.max(free, now) + (bytes / bytesPerSecond) * 1000;
       return free - now;
@@ -33,7 +33,7 @@ export async function openSlowLine(target, { bytesPerSecond, latency }) {
 }
 
 /** @param {(bytes: number) => number} delay in ms, for a piece of so many bytes */
-function held(delay) {
+function delayed(delay) {
   return new Transform({
     transform(piece, _encoding, done) {
       setTimeout(() => done(null, piece), delay(piece.length));

@@ -5,7 +5,7 @@ import { auditDossier } from '../audit/audit-dossier';
 import type { Allowances } from '../audit/allowances';
 import type { Digest } from '../audit/digest';
 import type { DocumentNames, Names } from '../audit/names';
-import { faultLine } from '../../src/lib/dossier/contract/data-error';
+import { errorLine } from '../../src/lib/dossier/contract/data-error';
 import { readDossierFiles } from '../../src/lib/build/dossier-from-disk';
 import { parseDossier } from '../../src/lib/dossier/contract/parse';
 import allowances from './allowances.json';
@@ -21,8 +21,8 @@ const documentNames: Names = names;
 
 describe('the dossier', () => {
   it('is true to its documents', () => {
-    const faults = auditDossier(dossier, committed, documentNames, allowances as Allowances);
-    expect(faults.map(faultLine)).toEqual([]);
+    const errors = auditDossier(dossier, committed, documentNames, allowances as Allowances);
+    expect(errors.map(errorLine)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 // @ts-check
-// Reads the documents anew into digest.json, by hand: after a change of names.json or kinds.json, or of how
+// Reads the documents again into digest.json, by hand: after a change of names.json or kinds.json, or of how
 // the digest is made.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { idFaults, parseFormerIds, type KnownIds } from '../../src/lib/dossier/contract/former-ids';
+import { idErrors, parseFormerIds, type KnownIds } from '../../src/lib/dossier/contract/former-ids';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const idsOf = (entries: { id: string }[]) => entries.map(({ id }) => id);
@@ -13,5 +13,5 @@ it('no published id ever vanishes', () => {
   };
   const published = JSON.parse(read('published-ids.json')) as KnownIds;
   const former = parseFormerIds(read('../../public/geo/redirects.json'));
-  expect(idFaults(published, present, former)).toEqual([]);
+  expect(idErrors(published, present, former)).toEqual([]);
 });

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDossier } from '../../src/lib/dossier/contract/check';
 import { compileDossier } from '../../src/lib/dossier/contract/compile';
-import { faultLine } from '../../src/lib/dossier/contract/data-error';
+import { errorLine } from '../../src/lib/dossier/contract/data-error';
 import { figures, type Tally } from '../../src/lib/dossier/view/figures';
-import { idFaults, parseFormerIds, type KnownIds } from '../../src/lib/dossier/contract/former-ids';
+import { idErrors, parseFormerIds, type KnownIds } from '../../src/lib/dossier/contract/former-ids';
 import {
   imprintNames,
   parseCorrections,
@@ -12,15 +12,15 @@ import {
 } from '../../src/lib/dossier/contract/imprint';
 import { readDossierFiles } from '../../src/lib/build/dossier-from-disk';
 import { parseDossier, type RawDossier } from '../../src/lib/dossier/contract/parse';
-import { languageFaults } from '../site/languages.mjs';
+import { languageErrors } from '../site/languages.mjs';
 
-/** What there is to say of a dossier, line by line: its faults, or its figures where it has none. */
-export type Report = { sound: true; figures: string[] } | { sound: false; faults: string[] };
+/** The report on a dossier, line by line: its errors, or its figures where it is sound. */
+export type Report = { sound: true; figures: string[] } | { sound: false; errors: string[] };
 
 /**
  * What is wrong with the former ids of a dossier; and with those that it has published, where its folder tells them.
  */
-function formerFaults(folder: string, dossier: RawDossier): string[] {
+function formerErrors(folder: string, dossier: RawDossier): string[] {
   const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const present: KnownIds = {
     places: idsOf(dossier.places),
@@ -33,24 +33,24 @@ function formerFaults(folder: string, dossier: RawDossier): string[] {
     const published = existsSync(join(folder, 'published-ids.json'))
       ? (JSON.parse(read('published-ids.json')) as KnownIds)
       : present;
-    return idFaults(published, present, former);
+    return idErrors(published, present, former);
   } catch (error) {
     return [`redirects.json cannot be read: ${(error as Error).message}`];
   }
 }
 
 /** What is wrong with what a dossier says of itself beside the contract, in each of its languages. */
-function imprintFaults(folder: string, { manifest, facts }: RawDossier): string[] {
+function imprintErrors(folder: string, { manifest, facts }: RawDossier): string[] {
   const read = (name: string) => {
     const path = join(folder, name);
     return existsSync(path) ? readFileSync(path, 'utf8') : null;
   };
-  const faults: string[] = [];
+  const errors: string[] = [];
   const attempt = (file: string, check: () => void) => {
     try {
       check();
     } catch (error) {
-      faults.push(`${file}: ${(error as Error).message}`);
+      errors.push(`${file}: ${(error as Error).message}`);
     }
   };
   for (const language of manifest.languages) {
@@ -62,20 +62,20 @@ function imprintFaults(folder: string, { manifest, facts }: RawDossier): string[
       }
     });
   }
-  return [...new Set(faults)];
+  return [...new Set(errors)];
 }
 
 /** Checks the dossier in a folder and counts what is in it. */
 export function report(folder: string): Report {
   const files = readDossierFiles(folder);
   const { dossier } = parseDossier(files);
-  const faults = [
-    ...checkDossier(files).map(faultLine),
-    ...formerFaults(folder, dossier),
-    ...imprintFaults(folder, dossier),
-    ...languageFaults(folder, dossier.manifest.languages),
+  const errors = [
+    ...checkDossier(files).map(errorLine),
+    ...formerErrors(folder, dossier),
+    ...imprintErrors(folder, dossier),
+    ...languageErrors(folder, dossier.manifest.languages),
   ];
-  if (faults.length > 0) return { sound: false, faults };
+  if (errors.length > 0) return { sound: false, errors };
   const [language = ''] = dossier.manifest.languages;
   const { totals, byDocument, byCell, byLayer } = figures(compileDossier(dossier, language));
   return {

@@ -10,8 +10,8 @@ export function dossierCheck(folder: string): Plugin {
       const { report } = await loadReport();
       const outcome = report(folder);
       if (outcome.sound) return;
-      console.error(outcome.faults.join('\n'));
-      throw new Error(`The dossier in ${folder} has the faults listed above.`);
+      console.error(outcome.errors.join('\n'));
+      throw new Error(`The dossier in ${folder} has the errors listed above.`);
     },
   };
 }

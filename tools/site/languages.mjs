@@ -55,7 +55,7 @@ export function messagesOf(folder, language) {
  * @param {readonly string[]} languages
  * @returns {string[]}
  */
-export function languageFaults(folder, languages) {
+export function languageErrors(folder, languages) {
   return languages.flatMap((language) => {
     if (!isTag(language))
       return [`atlas.json: "${language}" is not a BCP 47 tag in its usual form`];
@@ -66,7 +66,7 @@ export function languageFaults(folder, languages) {
         `atlas.json: "${language}" is written in ${script}; the atlas has fonts for ${known}`,
       ];
     }
-    return messageFaults(folder, language);
+    return messageErrors(folder, language);
   });
 }
 
@@ -83,7 +83,7 @@ function isTag(language) {
  * @param {string} folder
  * @param {string} language
  */
-function messageFaults(folder, language) {
+function messageErrors(folder, language) {
   const words = messagesOf(folder, language);
   const model = readJson(join(root, 'messages', 'en.json'));
   const missing = Object.keys(model).filter((key) => !(key in words));

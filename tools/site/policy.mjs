@@ -11,7 +11,7 @@
  *   their own data: the worker that reads those asks for it, under the policy of its own script (below).
  * - `img-src data:`: the picture of the map that is printed, for a canvas of WebGL comes out blank.
  * - `form-action`, `base-uri`: the 404 page searches by a form and says by `<base>` where the site stands.
- * - `trusted-types`: Svelte's for its templates; ours for the plate's own elements, and for scripts of the
+ * - `trusted-types`: Svelte's for its templates; ours for the base map’s own elements, and for scripts of the
  *   build (`src/hooks.client.ts`).
  *
  * @satisfies {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}

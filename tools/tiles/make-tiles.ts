@@ -8,62 +8,62 @@ import { BETWEEN } from '../../src/lib/own-data/dataset/feature-texts';
 import { MAX_ZOOM } from '../../src/lib/base/mercator';
 import { TILE_EXTENT } from '../../src/lib/own-data/dataset/tile-grid';
 
-/** The layer of the tiles that all entries are in. */
+/** The layer of the tiles that all features are in. */
 export const LAYER = 'entries';
 
 export interface MadeTile {
   zoom: number;
-  column: number;
-  line: number;
+  tileX: number;
+  tileY: number;
   bytes: Uint8Array;
 }
 
 /** Points in a tile of the closest zoom beyond which they stay together: a browser has to read the tile as a whole. */
-const MOST_POINTS = 20_000;
+const MAX_POINTS = 20_000;
 
 /**
- * Cuts entries into vector tiles, from the world downwards as far as they need it. Where they are crowded, those of one
+ * Cuts features into vector tiles, from the world downwards as far as they need it. Where they are clustered, those of one
  * year and layer in one cell are one point with `point_count`, so that counts stay true and years can be told apart;
  * at the closest zoom each stands by itself with all of its properties.
  */
 export async function* makeTiles(dataset: Dataset, columns: Columns): AsyncGenerator<MadeTile> {
   const texts = (await dataset.texts.between(0, dataset.groupOf.length).text()).split(BETWEEN);
-  const propertiesOf = (row: number) =>
-    flat((JSON.parse(texts[row] ?? '{}') as Feature).properties ?? {});
-  let places: [column: number, line: number][] = [[0, 0]];
+  const propertiesOf = (index: number) =>
+    flat((JSON.parse(texts[index] ?? '{}') as Feature).properties ?? {});
+  let places: [tileX: number, tileY: number][] = [[0, 0]];
   for (let zoom = 0; zoom <= MAX_ZOOM && places.length > 0; zoom += 1) {
     const next: typeof places = [];
-    let isCrowded = dataset.shapes !== null;
-    for (const [column, line] of places) {
-      const marks = marksOf(dataset, zoom, column, line);
-      const shapes = dataset.shapes?.getTile(zoom, column, line)?.features ?? [];
+    let isClustered = dataset.shapes !== null;
+    for (const [tileX, tileY] of places) {
+      const marks = marksOf(dataset, zoom, tileX, tileY);
+      const shapes = dataset.shapes?.getTile(zoom, tileX, tileY)?.features ?? [];
       if (marks.length + shapes.length === 0) continue;
-      isCrowded ||= marks.some(({ count }) => count > 1);
-      const points = marks.map(({ x, y, count, row, group }) => ({
+      isClustered ||= marks.some(({ count }) => count > 1);
+      const points = marks.map(({ x, y, count, index, group }) => ({
         type: 1,
-        geometry: [[unit(x, zoom, column), unit(y, zoom, line)]],
-        tags: count === 1 ? propertiesOf(row) : groupTags(dataset, columns, group ?? 0, count),
+        geometry: [[unit(x, zoom, tileX), unit(y, zoom, tileY)]],
+        tags: count === 1 ? propertiesOf(index) : groupTags(dataset, columns, group ?? 0, count),
       }));
       const parts = shapes.map(({ type, geometry, tags }) => ({
         ...{ type, geometry },
-        tags: propertiesOf(Number(tags?.row)),
+        tags: propertiesOf(Number(tags?.index)),
       }));
-      yield { zoom, column, line, bytes: encoded([...points, ...parts]) };
+      yield { zoom, tileX, tileY, bytes: encoded([...points, ...parts]) };
       for (const right of [0, 1])
-        for (const down of [0, 1]) next.push([column * 2 + right, line * 2 + down]);
+        for (const down of [0, 1]) next.push([tileX * 2 + right, tileY * 2 + down]);
     }
-    places = isCrowded ? next : [];
+    places = isClustered ? next : [];
   }
 }
 
-function marksOf({ points }: Dataset, zoom: number, column: number, line: number) {
-  const single = zoom === MAX_ZOOM ? points.single(zoom, column, line) : [];
-  return single.length > 0 && single.length <= MOST_POINTS
+function marksOf({ points }: Dataset, zoom: number, tileX: number, tileY: number) {
+  const single = zoom === MAX_ZOOM ? points.single(zoom, tileX, tileY) : [];
+  return single.length > 0 && single.length <= MAX_POINTS
     ? single
-    : points.byGroup(zoom, column, line);
+    : points.byGroup(zoom, tileX, tileY);
 }
 
-/** What entries that are together have in common. */
+/** What features that are together have in common. */
 function groupTags({ groups }: Dataset, { date, layer }: Columns, group: number, count: number) {
   const { cell = UNDATED, layer: name = '' } = groups[group] ?? {};
   return {

@@ -30,8 +30,8 @@ async function serviceOf(file: Blob) {
   const service = new OwnDataService();
   const found = vi.fn();
   const source = { kind: 'file', name: 'own.pmtiles', file } as const;
-  const { outcome, kept } = await service.read(source, {}, none, found);
-  return { service, outcome, kept, found };
+  const { outcome, stored } = await service.read(source, {}, none, found);
+  return { service, outcome, stored, found };
 }
 
 async function ready(file: Blob) {
@@ -47,13 +47,13 @@ const file = new Blob([bytes]);
 async function marks(service: OwnDataService, zoom: number) {
   const size = 2 ** zoom;
   const column = (longitude: number) => Math.floor((longitude / 360 + 0.5) * size);
-  const found: { row: number; count: number }[] = [];
+  const found: { index: number; count: number }[] = [];
   for (let x = column(35.9); x <= column(37.1); x += 1) {
     for (let y = 0; y < size; y += 1) {
       const tile = await service.tile(zoom, x, y);
       const points = tile && new VectorTile(new PbfReader(tile)).layers.points;
       for (let at = 0; at < (points?.length ?? 0); at += 1) {
-        found.push(points?.feature(at).properties as { row: number; count: number });
+        found.push(points?.feature(at).properties as { index: number; count: number });
       }
     }
   }
@@ -79,13 +79,13 @@ describe('an archive that is made', () => {
     ]);
   });
 
-  it('has all entries at every zoom, together where they are crowded, and by years', async () => {
+  it('has all features at every zoom, together where they are clustered, and by years', async () => {
     const { service, summary } = await ready(file);
     expect(summary.archive).toEqual({
-      least: 0,
-      most: outcome.state === 'ready' && outcome.deepest,
+      minZoom: 0,
+      maxZoom: outcome.state === 'ready' && outcome.deepest,
     });
-    for (const zoom of [0, 5, summary.archive?.most ?? 0]) {
+    for (const zoom of [0, 5, summary.archive?.maxZoom ?? 0]) {
       service.choose({ groups: summary.groups.map((_, place) => place), known: 6 });
       const all = await marks(service, zoom);
       expect(total(all), `zoom ${zoom}`).toBe(COUNT);
@@ -104,20 +104,20 @@ describe('an archive that is made', () => {
     expect([...summary.layers].sort()).toEqual(['Aid', 'Strike']);
   });
 
-  it('tells all of an entry at the closest zoom, and what a mark stands for', async () => {
+  it('tells all of a feature at the closest zoom, and what a mark stands for', async () => {
     const { service, summary } = await ready(file);
-    const most = summary.archive?.most ?? 0;
-    const single = (await marks(service, most)).find(({ count }) => count === 1);
-    const detail = await service.detail(single?.row ?? -1);
+    const maxZoom = summary.archive?.maxZoom ?? 0;
+    const single = (await marks(service, maxZoom)).find(({ count }) => count === 1);
+    const detail = await service.detail(single?.index ?? -1);
     expect(detail?.properties.map(([name]) => name)).toEqual([
       ...['name', 'date', 'type', 'latitude', 'longitude'],
     ]);
     const [longitude = 0] = detail?.point ?? [];
     expect(longitude).toBeCloseTo(Number(detail?.properties.at(-1)?.[1]), 2);
-    const [crowd] = await marks(service, 0);
-    const beside = await service.beside(crowd?.row ?? 0, 0, 100);
-    expect(beside.count).toBe(crowd?.count);
-    expect(total(beside.rows)).toBe(beside.count);
+    const [cluster] = await marks(service, 0);
+    const near = await service.near(cluster?.index ?? 0, 0, 100);
+    expect(near.count).toBe(cluster?.count);
+    expect(total(near.features)).toBe(near.count);
   });
 
   it('has no list, finds nothing and gives nothing out', async () => {
@@ -159,7 +159,7 @@ describe('tiles from elsewhere', () => {
     vi.stubGlobal('fetch', vi.fn(inParts));
     const service = new OwnDataService();
     const read = await service.read(archive, {}, none, none);
-    expect(read).toMatchObject({ outcome: { state: 'ready' }, kept: archive });
+    expect(read).toMatchObject({ outcome: { state: 'ready' }, stored: archive });
     expect(total(await marks(service, 4))).toBe(COUNT);
   });
 

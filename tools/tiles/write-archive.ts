@@ -20,7 +20,7 @@ export async function writeArchive(
   const nothing = () => undefined;
   const outcome = await openFile(file, { chosen: {}, onProgress: nothing, onFound: nothing });
   if (outcome.state === 'failed') return outcome;
-  if ('held' in outcome) return { state: 'failed', reason: 'no-data' };
+  if ('tiles' in outcome) return { state: 'failed', reason: 'no-data' };
   const { dataset, summary } = outcome;
   await writeFile(out, '');
   const writer = new S2PMTilesWriter(new FileWriter(out), TileType.Pbf, Compression.Gzip);
@@ -29,9 +29,9 @@ export async function writeArchive(
   // Tiles of a zoom lie in the file as they lie on its curve, so that neighbours are read together.
   let level: MadeTile[] = [];
   const flush = async () => {
-    const idOf = ({ zoom, column, line }: MadeTile) => zxyToTileId(zoom, column, line);
+    const idOf = ({ zoom, tileX, tileY }: MadeTile) => zxyToTileId(zoom, tileX, tileY);
     for (const tile of level.sort((one, other) => idOf(one) - idOf(other))) {
-      await writer.writeTileXYZ(tile.zoom, tile.column, tile.line, tile.bytes);
+      await writer.writeTileXYZ(tile.zoom, tile.tileX, tile.tileY, tile.bytes);
     }
     level = [];
   };

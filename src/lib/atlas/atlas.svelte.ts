@@ -35,7 +35,7 @@ export interface Address {
   /** The id of the selected place: the page's own, or the one whose popup or sheet is open. */
   selected(): string | null;
   /** Ids of the facts that the page is about, as a step of the story is; null or without it, all are shown. */
-  told?(): ReadonlySet<string> | null;
+  onlyFacts?(): ReadonlySet<string> | null;
 }
 
 /**
@@ -54,7 +54,7 @@ export class Atlas {
   /** What of the dossier is to be seen: the map has it at once, the page a moment after. */
   readonly #choice = new Choice({
     find: ({ matches }) =>
-      bothFound(this.#address.told?.() ?? null, matches === '' ? null : this.#find(matches)),
+      bothFound(this.#address.onlyFacts?.() ?? null, matches === '' ? null : this.#find(matches)),
     visible: (view, found) => this.dossier && visible(this.dossier, view, found),
     onFollowed: (following) => this.#address[following ? 'replace' : 'push'](this.link),
   });
@@ -63,7 +63,7 @@ export class Atlas {
   /** Where the reader made the map look; null until a link or a motion tells. */
   camera = $state.raw<Camera | null>(null);
   /** What the map is to hold now, [west, south, east, north] in degrees: told by a step of the story. */
-  frame = $state.raw<Dossier['bounds'] | null>(null);
+  wantedBounds = $state.raw<Dossier['bounds'] | null>(null);
   /** Where it looks by itself before that: no choice, so no part of the address, but part of what is shared. */
   firstCamera: Camera | null = null;
   /** The cell of the years that the reader had hidden and the fact of the address brought back; null where none. */
@@ -119,7 +119,7 @@ export class Atlas {
     return this.#choice.drawn;
   }
 
-  /** Has the page wait for a map, which tells by `followAfter` when it has drawn a choice. Returns the release. */
+  /** Has the page wait for a map, which tells by `followAfter` when it has drawn a choice. Returns a function that ends it. */
   lead(): () => void {
     return this.#choice.lead();
   }
@@ -131,7 +131,7 @@ export class Atlas {
 
   /** Whether the page is about some facts alone, and the others are dim. */
   get isTelling(): boolean {
-    return (this.#address.told?.() ?? null) !== null;
+    return (this.#address.onlyFacts?.() ?? null) !== null;
   }
 
   recordOf(id: string): PlaceRecord | null {
@@ -226,8 +226,8 @@ export class Atlas {
   }
 
   /** Looks at a part of the map that a page brings along. */
-  lookAt(frame: Dossier['bounds']): void {
-    this.frame = [...frame];
+  lookAt(wantedBounds: Dossier['bounds']): void {
+    this.wantedBounds = [...wantedBounds];
   }
 
   toggleCell(cell: string): void {

@@ -9,14 +9,14 @@ import { Atlas } from './atlas.svelte';
 function open(link = '', outcome: DossierOutcome = { state: 'ready', dossier: fixtureDossier() }) {
   const history: string[] = [];
   let selected: string | null = null;
-  let told: ReadonlySet<string> | null = null;
+  let onlyFacts: ReadonlySet<string> | null = null;
   const atlas = new Atlas(
     () => outcome,
     {
       push: (next) => history.push(`push ${next}`),
       replace: (next) => history.push(`replace ${next}`),
       selected: () => selected,
-      told: () => told,
+      onlyFacts: () => onlyFacts,
     },
     (words) => new Set(words === 'closed' ? ['old-harbour-closed'] : []),
   );
@@ -25,7 +25,7 @@ function open(link = '', outcome: DossierOutcome = { state: 'ready', dossier: fi
     atlas,
     history,
     select: (id: string | null) => (selected = id),
-    tell: (ids: string[]) => (told = new Set(ids)),
+    tell: (ids: string[]) => (onlyFacts = new Set(ids)),
   };
 }
 
@@ -160,10 +160,10 @@ describe('a part of the map that a page brings along', () => {
     const { atlas, history } = open();
     const bounds: [number, number, number, number] = [10, 40, 20, 50];
     atlas.lookAt(bounds);
-    const { frame } = atlas;
+    const { wantedBounds } = atlas;
     atlas.lookAt(bounds);
-    expect(atlas.frame).toEqual(bounds);
-    expect(atlas.frame).not.toBe(frame);
+    expect(atlas.wantedBounds).toEqual(bounds);
+    expect(atlas.wantedBounds).not.toBe(wantedBounds);
     expect(history).toEqual([]);
   });
 });

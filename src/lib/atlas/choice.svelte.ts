@@ -53,7 +53,7 @@ export class Choice {
     return this.#before !== null;
   }
 
-  /** Has the page wait for a map, which promises by `followAfter` to draw each choice. Returns the release. */
+  /** Has the page wait for a map, which promises by `followAfter` to draw each choice. Returns a function that ends it. */
   lead(): () => void {
     this.#maps += 1;
     return () => {

@@ -4,7 +4,7 @@ import { searchEntries, type SearchEntry } from '$lib/dossier/search/entries';
 import { factsFound } from '$lib/dossier/search/results';
 import type { SearchHit, SearchIndex } from '$lib/dossier/search/search-index';
 import type { Found } from '$lib/dossier/view/view';
-import type { ListedRow, RowList } from '$lib/own-data/model/outcome';
+import type { ListedFeature, FeatureList } from '$lib/own-data/model/outcome';
 
 /** Where the search gets what it needs, when it first needs it; null where that fails. */
 export interface SearchSource {
@@ -16,8 +16,8 @@ export interface SearchSource {
 export interface OwnSearch {
   /** What the file is called. */
   readonly name: string;
-  find(words: string): Promise<RowList>;
-  choose(row: ListedRow): void;
+  find(words: string): Promise<FeatureList>;
+  choose(feature: ListedFeature): void;
 }
 
 /** The page around the search: the map narrows itself down by it, other pages lead to the map. */
@@ -55,7 +55,7 @@ export class Search {
     return this.#make(this.#entries ?? (dossier ? searchEntries([dossier]) : []));
   });
 
-  /** The page that has taken the search over; null for one that has no more to do with it than to be left. */
+  /** The page that handles the search itself; null where a result simply navigates away. */
   host = $state.raw<SearchHost | null>(null);
   state = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 

@@ -1,4 +1,4 @@
-import { madeOnce } from './memoize';
+import { memoize } from './memoize';
 
 const namesIn = (locale: string) => {
   const format = new Intl.DateTimeFormat(locale, {
@@ -9,7 +9,7 @@ const namesIn = (locale: string) => {
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)));
 };
 
-const pairs = madeOnce(() => {
+const pairs = memoize(() => {
   const levantine = namesIn('ar-SY');
   const both = namesIn('ar').map((name, month) => [name, `${levantine[month] ?? ''}/${name}`]);
   return new Map(both as [string, string][]);

@@ -8,7 +8,7 @@ const claimed = new WeakSet<Event>();
 
 /**
  * Calls back when a finger rests on an element, with where it began; the tap that ends with it is none, unless the
- * answer is false. Of elements within each other the innermost hears of it. Returns the release.
+ * answer is false. Of elements within each other the innermost hears of it. Returns a function that ends it.
  */
 export function longPress(
   element: HTMLElement,

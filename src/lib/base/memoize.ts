@@ -1,29 +1,28 @@
 /**
- * The same maker, which keeps what it has made by what it was given. For the formatters of `Intl`: to make one takes
- * longer than all that it is asked.
+ * Caches what a function returns by its arguments. For the formatters of `Intl`, which are slow to construct.
  */
-export function madeOnce<Given extends (string | undefined)[], Made>(
+export function memoize<Given extends (string | undefined)[], Made>(
   make: (...given: Given) => Made,
 ): (...given: Given) => Made {
   const made = new Map<string, Made>();
   return (...given) => {
     const key = given.join('\n');
-    const kept = made.get(key);
-    if (kept !== undefined) return kept;
+    const cached = made.get(key);
+    if (cached !== undefined) return cached;
     const fresh = make(...given);
     made.set(key, fresh);
     return fresh;
   };
 }
 
-/** The same maker, which keeps what it has made of an object for as long as somebody uses that object. */
-export function madeOnceOf<Given extends object, Made>(
+/** Caches what a function returns for an object, for as long as the object lives. */
+export function memoizeByObject<Given extends object, Made>(
   make: (given: Given) => Made,
 ): (given: Given) => Made {
   const made = new WeakMap<Given, { made: Made }>();
   return (given) => {
-    const kept = made.get(given) ?? { made: make(given) };
-    made.set(given, kept);
-    return kept.made;
+    const cached = made.get(given) ?? { made: make(given) };
+    made.set(given, cached);
+    return cached.made;
   };
 }

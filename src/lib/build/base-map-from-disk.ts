@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { dossierFolder } from './dossier-folder';
-import { plateFiles, type BaseMap } from '$lib/static-map/base-map';
+import { baseMapFiles, type BaseMap } from '$lib/static-map/base-map';
 
 let read: BaseMap | null = null;
 
 /** Node only: the base map of the dossier, read once a build. Throws where a file is missing or no JSON. */
 export function baseFromDisk(): BaseMap {
   return (read ??= Object.fromEntries(
-    plateFiles.map((name) => {
+    baseMapFiles.map((name) => {
       const path = join(dossierFolder(), 'base', `${name}.geojson`);
       return [name, JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection];
     }),

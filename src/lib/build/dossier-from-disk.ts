@@ -35,7 +35,7 @@ const compiled = new Map<string, Dossier>();
 
 /**
  * Node only: the checked dossier of the build in all its languages, read once a build.
- * Throws on the first fault; the build has listed them all before.
+ * Throws on the first error; the build has listed them all before.
  */
 export function rawDossierFromDisk(): RawDossier {
   return readChecked().raw;
@@ -44,8 +44,8 @@ export function rawDossierFromDisk(): RawDossier {
 function readChecked(): Checked {
   if (checked) return checked;
   const files = readDossierFiles(dossierFolder());
-  const [fault] = checkDossier(files);
-  if (fault) throw new Error(`${fault.file} ${fault.id}: ${fault.reason}`);
+  const [error] = checkDossier(files);
+  if (error) throw new Error(`${error.file} ${error.id}: ${error.reason}`);
   return (checked = { raw: parseDossier(files).dossier, hash: contentHash(files) });
 }
 

@@ -10,10 +10,10 @@
     Object.keys(directions).find((code) => code.split('-')[0] === tag.toLowerCase().split('-')[0]);
   const isTag = (segment) => /^[a-z]{2}(-[a-z]+)*$/i.test(segment) && closest(segment);
 
-  const told = base.getAttribute('href');
+  const configured = base.getAttribute('href');
   const path = location.pathname;
   // Where the build was told of a path, that holds if the address lies under it.
-  const from = told !== '/' && path.startsWith(told) ? told : '/';
+  const from = configured !== '/' && path.startsWith(configured) ? configured : '/';
   const segments = path.slice(from.length).split('/');
   const at = segments.findIndex(isTag);
 
@@ -27,7 +27,7 @@
   );
   // A path that names another host is no folder of this one: nothing is asked there.
   if (from === '/' && isPlainPath(path)) {
-    const found = at >= 0 ? prefixes[at] : [told, ...prefixes].find(isSite);
+    const found = at >= 0 ? prefixes[at] : [configured, ...prefixes].find(isSite);
     if (found) base.setAttribute('href', found);
   }
 

@@ -7,9 +7,9 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const script =
   read('../link/site-base.js').replaceAll('export function', 'function') + read('locate-site.js');
 
-/** Runs the script as a browser would, with the site at `site`, an address asked for, and a build told of `told`. */
-function locate(pathname: string, { site = '/', told = '/', languages = ['en-US'] } = {}) {
-  let href = told;
+/** Runs the script as a browser would, with the site at `site`, an address asked for, and a build told of `configured`. */
+function locate(pathname: string, { site = '/', configured = '/', languages = ['en-US'] } = {}) {
+  let href = configured;
   const asked: string[] = [];
   const root = { lang: '', dir: '' };
   class Request {
@@ -76,23 +76,23 @@ describe('the 404 page finds where the site stands', () => {
   });
 
   it('by what the build was told, also under a path with a language in it', () => {
-    const told = '/en/atlas/';
-    expect(locate('/en/atlas/ar/nothing', { told, site: told })).toMatchObject({
-      base: told,
+    const configured = '/en/atlas/';
+    expect(locate('/en/atlas/ar/nothing', { configured, site: configured })).toMatchObject({
+      base: configured,
       lang: 'ar',
       asked: 0,
     });
   });
 
   it('against what the build was told, where it is served elsewhere', () => {
-    expect(locate('/en/nothing', { told: '/atlas/' }).base).toBe('/');
-    expect(locate('/elsewhere/nothing', { told: '/atlas/', site: '/elsewhere/' }).base).toBe(
+    expect(locate('/en/nothing', { configured: '/atlas/' }).base).toBe('/');
+    expect(locate('/elsewhere/nothing', { configured: '/atlas/', site: '/elsewhere/' }).base).toBe(
       '/elsewhere/',
     );
   });
 
   it('and keeps to what it was told where nobody answers', () => {
-    expect(locate('/nothing', { told: '/atlas/', site: '/gone/' }).base).toBe('/atlas/');
+    expect(locate('/nothing', { configured: '/atlas/', site: '/gone/' }).base).toBe('/atlas/');
   });
 });
 
@@ -105,11 +105,14 @@ describe('the 404 page takes no path that names another host for a folder of its
     '//evil.example/..%2f./nothing',
     '/..%5cevil.example/en/',
   ])('%s', (pathname) => {
-    expect(locate(pathname, { site: '//evil.example/', told: '/' })).toMatchObject({
+    expect(locate(pathname, { site: '//evil.example/', configured: '/' })).toMatchObject({
       base: '/',
       asked: 0,
     });
-    expect(locate(pathname, { told: '/atlas/' })).toMatchObject({ base: '/atlas/', asked: 0 });
+    expect(locate(pathname, { configured: '/atlas/' })).toMatchObject({
+      base: '/atlas/',
+      asked: 0,
+    });
   });
 });
 

@@ -40,7 +40,7 @@ export function placeOEmbed(
     provider_url: whole(routes.home(language)),
     html: embedCode(address, `${place.name} · ${dossier.title}`, defaultEmbedSize),
     ...defaultEmbedSize,
-    thumbnail_url: whole(routes.placeCard(language, place.id)),
+    thumbnail_url: whole(routes.placeImage(language, place.id)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

@@ -8,11 +8,11 @@ import { m } from '$lib/i18n/paraglide/messages';
 import { OWN_FILES } from '$lib/link/own-hashes';
 import { routes } from '$lib/link/routes';
 import { siteUrl, wholeAddress } from '$lib/link/site';
-import { staticFrame } from '$lib/static-map/static-viewport';
+import { staticViewport } from '$lib/static-map/static-viewport';
 import { dossierFolder } from './dossier-folder';
 import { dossierFromDisk, rawDossierFromDisk } from './dossier-from-disk';
 import { hashOf } from './page-start';
-import { staticGround } from './static-map-markup';
+import { staticMapMarkup } from './static-map-markup';
 
 /** What the pages fetch of the atlas's own in one language. */
 const ofLanguage = {
@@ -25,10 +25,10 @@ const ofLanguage = {
       fact: (id) => address(routes.fact(language, id)),
     });
   },
-  /** The ground of the first view, for a browser without WebGL that comes to the map from a page without one. */
+  /** The base map of the first view, for a browser without WebGL that comes to the map from a page without one. */
   'ground.json': (language: LocaleCode) => {
     const dossier = dossierFromDisk(language);
-    return { ground: staticGround(dossier, staticFrame(dossier.bounds, [])) };
+    return { ground: staticMapMarkup(dossier, staticViewport(dossier.bounds, [])) };
   },
 };
 

@@ -2,42 +2,47 @@ import { gzipSync } from 'node:zlib';
 import { bbox } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { dossierFromDisk } from './dossier-from-disk';
-import { holds, place } from '$lib/static-map/viewport';
-import { fixedFrame, spread, staticFrame, type StaticFrame } from '$lib/static-map/static-viewport';
-import { staticGround } from './static-map-markup';
+import { holds, toPixels } from '$lib/static-map/viewport';
+import {
+  fixedViewport,
+  spread,
+  staticViewport,
+  type StaticViewport,
+} from '$lib/static-map/static-viewport';
+import { staticMapMarkup } from './static-map-markup';
 
 const dossier = dossierFromDisk('en');
-const first = staticFrame(dossier.bounds, []);
+const first = staticViewport(dossier.bounds, []);
 
-describe('the static map’s ground', () => {
+describe('the static map’s base map', () => {
   it('is small enough to stand on every page', () => {
-    expect(gzipSync(staticGround(dossier, first)).length).toBeLessThan(11_500);
+    expect(gzipSync(staticMapMarkup(dossier, first)).length).toBeLessThan(11_500);
   });
 
   it('has a band for each member state, a dashed one for the plus-one, and none for others', () => {
-    const ground = staticGround(dossier, first);
-    const states = [...ground.matchAll(/url\(#plate-in-(\w+)\)/g)].map(([, code]) => code);
+    const baseMap = staticMapMarkup(dossier, first);
+    const states = [...baseMap.matchAll(/url\(#base-in-(\w+)\)/g)].map(([, code]) => code);
     expect(states.toSorted()).toEqual(['IQ', 'IR', 'LB', 'RU', 'SY']);
-    expect(ground.match(/class="line band-plus-one"/g)).toHaveLength(1);
-    expect(ground).toContain('href="#plate-band-LB" class="line band-plus-one"');
-    expect(ground).not.toContain('href="#plate-LB" class="member-land"');
+    expect(baseMap.match(/class="line band-plus-one"/g)).toHaveLength(1);
+    expect(baseMap).toContain('href="#base-band-LB" class="line band-plus-one"');
+    expect(baseMap).not.toContain('href="#base-LB" class="member-land"');
   });
 
   it('has its names in the language of the page, and no colour of its own', () => {
     const namesIn = (language: string) =>
-      [...staticGround(dossierFromDisk(language), first).matchAll(/>([^<]+)<\/text>/g)].map(
+      [...staticMapMarkup(dossierFromDisk(language), first).matchAll(/>([^<]+)<\/text>/g)].map(
         ([, name]) => name,
       );
     expect(namesIn('en')).toContain('Iran');
     expect(namesIn('ar')).toContain('إيران');
     expect(namesIn('zh-Hant')).toContain('裏海');
-    expect(/fill=|stroke=|style=/.test(staticGround(dossier, first))).toBe(false);
+    expect(/fill=|stroke=|style=/.test(staticMapMarkup(dossier, first))).toBe(false);
   });
 
   it('is as small around a place, which it looks closely at', () => {
     for (const subject of dossier.places) {
-      const ground = staticGround(dossier, staticFrame(dossier.bounds, [subject]));
-      expect(gzipSync(ground).length, subject.id).toBeLessThan(11_500);
+      const baseMap = staticMapMarkup(dossier, staticViewport(dossier.bounds, [subject]));
+      expect(gzipSync(baseMap).length, subject.id).toBeLessThan(11_500);
     }
   });
 });
@@ -48,37 +53,37 @@ describe('where a page’s map looks', () => {
     if (!found) throw new Error(`The dossier has no place "${id}".`);
     return found;
   };
-  const degreesAcross = ({ width, scale }: StaticFrame) => width / scale;
+  const degreesAcross = ({ width, scale }: StaticViewport) => width / scale;
 
   it('is close by for a page about a spot, which is in the middle', () => {
     const aleppo = placeOf('aleppo');
-    const frame = staticFrame(dossier.bounds, [aleppo]);
-    expect(place(frame, aleppo.point)[0]).toBeCloseTo(frame.width / 2);
-    expect(degreesAcross(frame)).toBeCloseTo(6);
-    expect(frame.height).toBeCloseTo(first.height);
+    const viewport = staticViewport(dossier.bounds, [aleppo]);
+    expect(toPixels(viewport, aleppo.point)[0]).toBeCloseTo(viewport.width / 2);
+    expect(degreesAcross(viewport)).toBeCloseTo(6);
+    expect(viewport.height).toBeCloseTo(first.height);
   });
 
   it('has the whole of an area, and no more than the first view is wide', () => {
     for (const area of dossier.places.filter(({ geometry }) => geometry)) {
-      const frame = staticFrame(dossier.bounds, [area]);
+      const viewport = staticViewport(dossier.bounds, [area]);
       const [west, south, east, north] = bbox(area.geometry ?? { type: 'Point', coordinates: [] });
-      expect(holds(frame, place(frame, [west, south])), area.id).toBe(true);
-      expect(holds(frame, place(frame, [east, north])), area.id).toBe(true);
-      expect(degreesAcross(frame)).toBeLessThanOrEqual(degreesAcross(first));
+      expect(holds(viewport, toPixels(viewport, [west, south])), area.id).toBe(true);
+      expect(holds(viewport, toPixels(viewport, [east, north])), area.id).toBe(true);
+      expect(degreesAcross(viewport)).toBeLessThanOrEqual(degreesAcross(first));
     }
   });
 
   it('is the first view for a country in it, and for several places', () => {
-    expect(staticFrame(dossier.bounds, [placeOf('syria')])).toEqual(first);
-    expect(staticFrame(dossier.bounds, [placeOf('tehran'), placeOf('moscow')])).toEqual(first);
+    expect(staticViewport(dossier.bounds, [placeOf('syria')])).toEqual(first);
+    expect(staticViewport(dossier.bounds, [placeOf('tehran'), placeOf('moscow')])).toEqual(first);
   });
 
   it('is as wide as the first view around what that leaves out', () => {
     const moscow = placeOf('moscow');
     for (const others of [[], [placeOf('tehran')]]) {
-      const frame = staticFrame(dossier.bounds, [moscow, ...others]);
-      expect(place(frame, moscow.point)[0]).toBeCloseTo(frame.width / 2);
-      expect(degreesAcross(frame)).toBeCloseTo(degreesAcross(first));
+      const viewport = staticViewport(dossier.bounds, [moscow, ...others]);
+      expect(toPixels(viewport, moscow.point)[0]).toBeCloseTo(viewport.width / 2);
+      expect(degreesAcross(viewport)).toBeCloseTo(degreesAcross(first));
     }
   });
 });
@@ -86,10 +91,13 @@ describe('where a page’s map looks', () => {
 describe('the static map of an embed', () => {
   const camera = { zoom: 5.5, latitude: 34.9, longitude: 48.55 };
   it('has the point of its camera in the middle, and no more than a frame of somebody’s page shows', () => {
-    const frame = fixedFrame(camera);
-    const [x, y] = place(frame, [48.55, 34.9]);
-    expect([x, y]).toEqual([expect.closeTo(frame.width / 2), expect.closeTo(frame.height / 2)]);
-    expect(gzipSync(staticGround(dossier, frame)).length).toBeLessThan(11_500);
+    const viewport = fixedViewport(camera);
+    const [x, y] = toPixels(viewport, [48.55, 34.9]);
+    expect([x, y]).toEqual([
+      expect.closeTo(viewport.width / 2),
+      expect.closeTo(viewport.height / 2),
+    ]);
+    expect(gzipSync(staticMapMarkup(dossier, viewport)).length).toBeLessThan(11_500);
   });
 });
 

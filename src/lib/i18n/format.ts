@@ -1,10 +1,10 @@
 import { withBothMonths } from '$lib/base/arabic-months';
-import { madeOnce } from '$lib/base/memoize';
+import { memoize } from '$lib/base/memoize';
 
 /** Western digits in every language: years and reference numbers must match the documents. */
 const digits = '-u-nu-latn';
 
-const stateNames = madeOnce(
+const stateNames = memoize(
   (language: string) => new Intl.DisplayNames([language], { type: 'region' }),
 );
 
@@ -53,7 +53,7 @@ function nameOfMonth(month: number, language: string, form: 'long' | 'narrow'): 
   return monthNames(language, form).format(Date.UTC(2000, month - 1));
 }
 
-const monthNames = madeOnce(
+const monthNames = memoize(
   (language: string, form: 'long' | 'narrow') =>
     new Intl.DateTimeFormat(language + digits, {
       calendar: 'gregory',

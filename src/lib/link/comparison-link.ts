@@ -7,7 +7,7 @@ import { queryKeys, type ComparisonQuery, type Known, type SidesKnown } from './
 export interface ComparisonState {
   views: readonly [View, View];
   camera: Camera | null;
-  /** The address of somebody's own data, which a comparison does not show and gives back to the map. */
+  /** The address of somebody's own data, which a comparison does not show and returns to the map. */
   data: string;
 }
 

@@ -2,7 +2,7 @@ import { dataFileNames, dataFileTypes } from '$lib/dossier/export/data-file-name
 import { routes } from './routes';
 import { wholeAddress } from './site';
 
-/** The whole addresses of the open data with their media types; none where nobody knows where the site stands. */
+/** The whole addresses of the open data with their media types; none where the site’s address is unknown. */
 export function dataAddresses(): { address: string; type: string }[] {
   return dataFileNames.flatMap((name) => {
     const address = wholeAddress(routes.dataFile(name));

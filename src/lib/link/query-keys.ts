@@ -41,12 +41,12 @@ export interface SourcesQuery {
 
 /** All dated cells without the undated one have no list of their own to name them. */
 const DATED = 'dated';
-/** Every layer switched off is a choice too, and an empty value would read as none made. */
+/** Switching every layer off is a choice too; an empty value would mean no choice. */
 const NONE = 'none';
 /** All years are a choice on a comparison, where a side without one has a year of its own. */
 const ALL = 'all';
 /** Nobody searches for more characters than this, and no address of data is longer. */
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 const LONGEST_ADDRESS = 1000;
 
 const allYears: Years = { years: defaultView.years, undated: defaultView.undated };
@@ -186,5 +186,5 @@ function listed(values: readonly string[]): string {
 
 /** A search as a link carries it: as it was typed, unless it is blank. Half a character cannot be written in a link. */
 function wordsIn(text: string): string {
-  return text.trim() === '' ? '' : text.slice(0, MOST_CHARACTERS).replace(/\p{Surrogate}/gu, '');
+  return text.trim() === '' ? '' : text.slice(0, MAX_CHARACTERS).replace(/\p{Surrogate}/gu, '');
 }

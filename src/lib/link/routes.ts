@@ -2,7 +2,7 @@ import type { LocaleCode } from '$lib/i18n/locales';
 
 /**
  * The addresses of the atlas from the site's own root, each page's with its final slash: a link without it would
- * cost a redirect. A card is a page's link picture. Where the site stands under a path of somebody's server, paths.ts adds that to them.
+ * cost a redirect. An image is a page's social image. Where the site stands under a path of somebody's server, paths.ts adds that to them.
  */
 export const routes = {
   home: (language: LocaleCode) => `/${language}/` as const,
@@ -17,9 +17,9 @@ export const routes = {
   about: (language: LocaleCode) => `/${language}/about/` as const,
   embed: (language: LocaleCode, id: string) => `/${language}/embed/place/${id}/` as const,
   oembed: (language: LocaleCode, id: string) => `/${language}/place/${id}/oembed.json` as const,
-  homeCard: (language: LocaleCode) => `/${language}/card.png` as const,
-  placeCard: (language: LocaleCode, id: string) => `/${language}/place/${id}/card.png` as const,
-  factCard: (language: LocaleCode, id: string) => `/${language}/fact/${id}/card.png` as const,
+  homeImage: (language: LocaleCode) => `/${language}/card.png` as const,
+  placeImage: (language: LocaleCode, id: string) => `/${language}/place/${id}/card.png` as const,
+  factImage: (language: LocaleCode, id: string) => `/${language}/fact/${id}/card.png` as const,
   storyCard: (language: LocaleCode, step: string) => `/${language}/story/${step}/card.png` as const,
   data: (language: LocaleCode) => `/${language}/data/` as const,
   dataFile: (name: string) => `/data/${name}` as const,

@@ -1,5 +1,5 @@
 import type { Arranged } from './markers/arrange';
-import type { Box, Covered, Ground, Site } from './markers/types';
+import type { Box, Covered, BaseMapOptions, Site } from './markers/types';
 import type { MapEdges } from './markers/map-edges';
 import type { OwnTiles } from './own-data-on-map';
 import type { RouteLine } from './markers/route-line';
@@ -16,7 +16,7 @@ export interface AtlasMapOptions {
   container: HTMLElement;
   /** What a screen reader calls the drawing, which takes keys of its own. */
   label: string;
-  ground: Ground;
+  baseMap: BaseMapOptions;
   theme: Theme;
   sites: readonly Site[];
   routes: readonly RouteLine[];
@@ -31,9 +31,9 @@ export interface AtlasMapOptions {
   /** A movement's line was pressed: the id of the place that tells of it. */
   onRoute(place: string): void;
   /** A base file did not arrive or does not parse; the rest of the map goes on. */
-  onFault(file: string): void;
-  /** The browser has taken the drawing away, as it may at any time. The map is of no more use, but to be destroyed. */
-  onLost(): void;
+  onError(file: string): void;
+  /** The browser took the WebGL context away, which may happen at any time. The map can only be destroyed now. */
+  onContextLost(): void;
 }
 
 /** What came of making a map: a browser without WebGL 2, or one that refused it, is an ordinary outcome. */
@@ -57,7 +57,7 @@ export interface AtlasMap {
   redrawOwn(): void;
   setTheme(theme: Theme): void;
   /** What lies over the map, which the labels of lines keep clear of where they can. */
-  setTaken(boxes: readonly Box[]): void;
+  setOccupied(boxes: readonly Box[]): void;
   /** Rings a site, or none; without its name where something beside it has that. */
   select(id: string | null, named: boolean): void;
   /** Lays an element over a marker and keeps it there while the map moves. */
@@ -66,21 +66,21 @@ export interface AtlasMap {
   nearest(x: number, y: number): Arranged | null;
   /** Where the markers are drawn, px of the container; those off it too. */
   spots(): { x: number; y: number }[];
-  /** Calls back with a point's place on screen, in px of the container, now and whenever it changes. Returns the release. */
+  /** Calls back with a point's place on screen, in px of the container, now and whenever it changes. Returns a function that ends it. */
   follow(point: [number, number], moved: (x: number, y: number) => void): () => void;
-  /** Calls back with what stands at the edges, now and whenever it changes. Returns the release. */
+  /** Calls back with what stands at the edges, now and whenever it changes. Returns a function that ends it. */
   followEdges(moved: (edges: MapEdges) => void): () => void;
   /**
    * Flies to a point, or is there `atOnce`, unless it is in view already; where only what covers the sides is in its
    * way, no farther than out of that. With `around`, bounds in degrees, it comes as close as they fill the map.
    */
   show(point: [number, number], covered: Covered, how?: ShowHow): void;
-  /** Flies as close as it takes for the sites of a crowd to stand apart; opens one on the spot that no zoom parts. */
-  open(crowd: readonly Site[], covered: Covered): void;
+  /** Flies in until the sites of a cluster are apart; spreads a cluster that no zoom can split. */
+  open(cluster: readonly Site[], covered: Covered): void;
   zoomBy(steps: number): void;
   /** Takes the size that the page gives it now, which it otherwise hears of a little later. */
   resize(): void;
-  /** Calls back while the map moves, and once more when it has come to rest. Returns the release. */
+  /** Calls back while the map moves, and once more when it has come to rest. Returns a function that ends it. */
   watch(moved: (camera: MapCamera, resting: boolean) => void): () => void;
   /**
    * Looks where another map looks, at once. `onMoved` hears nothing of it: the other map tells the same, and
@@ -91,7 +91,7 @@ export interface AtlasMap {
   fit(bounds: [number, number, number, number], covered: Covered): void;
   /**
    * Other things cover the map than before: what stood in the middle of what they left comes to the middle of what
-   * they leave. With `bounds`, for a reader who has not moved it, it shows those anew, and `onMoved` hears nothing.
+   * they leave. With `bounds`, for a reader who has not moved it, it shows those again, and `onMoved` hears nothing.
    */
   keepClear(before: Covered, now: Covered, bounds: [number, number, number, number] | null): void;
   /** Asks again for a base file that failed. */
@@ -111,7 +111,7 @@ export interface ShowHow {
 
 /** An element that lies over a marker. Out of the map's frame it is hidden, and so no stop for Tab. */
 export interface Pin {
-  /** Lays it over a marker that is drawn anew. */
+  /** Moves it over a marker that was redrawn. */
   over(marker: Arranged): void;
   release(): void;
 }

@@ -10,14 +10,14 @@ vi.mock('./make-map', () => ({ makeMap: () => ({ state: 'ready', map: fake }) })
 vi.mock('./style/marker-images', () => ({ markerImages: () => [], PIXEL_RATIO: 2 }));
 
 const site = (id: string, longitude = 40) => fixtureSite(id, [longitude, 34]);
-let heard: { arranged: string[][]; moved: MapCamera[]; faults: string[]; lost: number };
+let heard: { arranged: string[][]; moved: MapCamera[]; errors: string[]; lost: number };
 
 async function open(): Promise<AtlasMap> {
   const { createAtlasMap } = await import('./create-atlas-map');
   const made = createAtlasMap({
     container: { clientWidth: 800, clientHeight: 600 } as HTMLElement,
     label: 'Map',
-    ground: {
+    baseMap: {
       ...{
         addressOf: (file: string) => `https://atlas.example/geo/base/${file}.geojson`,
         language: 'en',
@@ -33,8 +33,8 @@ async function open(): Promise<AtlasMap> {
     onArranged: (markers) => heard.arranged.push(markers.map((marker) => marker.site.id)),
     onMoved: (camera) => heard.moved.push(camera),
     onRoute: () => undefined,
-    onFault: (file) => heard.faults.push(file),
-    onLost: () => (heard.lost += 1),
+    onError: (file) => heard.errors.push(file),
+    onContextLost: () => (heard.lost += 1),
   });
   if (made.state !== 'ready') throw new Error(`The map is ${made.state}.`);
   return made.map;
@@ -44,7 +44,7 @@ const noTiles = { zooms: null, tile: () => Promise.resolve(null), onHit: () => u
 
 beforeEach(() => {
   fake = new FakeMap();
-  heard = { arranged: [], moved: [], faults: [], lost: 0 };
+  heard = { arranged: [], moved: [], errors: [], lost: 0 };
 });
 afterEach(() => vi.useRealTimers());
 
@@ -75,10 +75,10 @@ describe('a choice', () => {
     const map = await open();
     fake.fire('style.load');
     const shown = map.setShown([site('second')], []);
-    expect([fake.holdsFrames, heard.arranged]).toEqual([true, [['first']]]);
+    expect([fake.isPaused, heard.arranged]).toEqual([true, [['first']]]);
     for (const source of ['dossier', 'routes-fading']) fake.loadedSources.add(source);
     fake.fire('sourcedata', { sourceId: 'dossier', isSourceLoaded: true });
-    expect(fake.holdsFrames).toBe(false);
+    expect(fake.isPaused).toBe(false);
     fake.fire('render');
     await shown;
     expect(heard.arranged.at(-1)).toEqual(['second']);
@@ -87,7 +87,7 @@ describe('a choice', () => {
     const map = await open();
     fake.fire('style.load');
     await map.setShown([site('first')], []);
-    expect(fake.holdsFrames).toBe(false);
+    expect(fake.isPaused).toBe(false);
   });
   it('is drawn in the end, whatever does not come', async () => {
     vi.useFakeTimers();
@@ -96,7 +96,7 @@ describe('a choice', () => {
     const shown = map.setShown([site('second')], []);
     await vi.runAllTimersAsync();
     await shown;
-    expect([fake.holdsFrames, heard.arranged.at(-1)]).toEqual([false, ['second']]);
+    expect([fake.isPaused, heard.arranged.at(-1)]).toEqual([false, ['second']]);
   });
   it('is not told of a map that is gone meanwhile', async () => {
     vi.useFakeTimers();
@@ -129,7 +129,7 @@ describe('a motion', () => {
     expect([heard.moved, watched]).toEqual([[], [false, true]]);
     expect(map.camera()).toEqual({ zoom: 6, latitude: 36, longitude: 42 });
   });
-  it('that changes the zoom arranges the markers anew', async () => {
+  it('that changes the zoom arranges the markers again', async () => {
     await open();
     fake.fire('style.load');
     fake.zoom = 5.1;
@@ -144,9 +144,9 @@ describe('what goes wrong', () => {
   it('with a file is told by its name', async () => {
     await open();
     fake.fire('error', { sourceId: 'rivers', error: new Error('gone') });
-    expect(heard.faults).toEqual(['rivers']);
+    expect(heard.errors).toEqual(['rivers']);
   });
-  it('with the drawing is told where the browser took it away, not where a worker is made anew', async () => {
+  it('is notified of a lost WebGL context, and not of a restarted worker', async () => {
     await open();
     fake.fire('webglcontextlost', { originalEvent: { isTrusted: false } });
     expect(heard.lost).toBe(0);

@@ -20,7 +20,7 @@ import { keepPlusOneName } from './plus-one-name';
 export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const made = makeMap(options);
   if (made.state !== 'ready') return made;
-  const { container, ground } = options;
+  const { container, baseMap } = options;
   const { map } = made;
   const screen = new MapScreen(map, container);
   const flights = new Flights(map, screen);
@@ -28,7 +28,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const own = new OwnDataOnMap(map);
   passOnFailures(map, options);
   const drawing = new MapDrawing(map, options, dossier, own);
-  keepPlusOneName(map, screen, ground);
+  keepPlusOneName(map, screen, baseMap);
   const motion = new MapMotion(map, {
     onRest: () => drawing.keepInFrame(),
     onMoved: (camera) => options.onMoved(camera),
@@ -39,9 +39,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     camera: () => motion.camera(),
     setShown: (sites, routes) => drawing.setShown(sites, routes),
     setTheme: (theme) => drawing.setTheme(theme),
-    setTaken(boxes) {
-      dossier.taken = boxes;
-      // A motion that has come to rest places them anew anyway.
+    setOccupied(boxes) {
+      dossier.occupied = boxes;
+      // They are repositioned when the motion ends anyway.
       if (!motion.isMoving) drawing.keepInFrame();
     },
     setOwn: (next) => drawing.setOwn(next),
@@ -68,17 +68,17 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       return screen.onChange(tell);
     },
     followEdges(moved) {
-      const tell = () => moved(mapEdges(screen.frame(), map.getZoom()));
+      const tell = () => moved(mapEdges(screen.viewBounds(), map.getZoom()));
       tell();
       return screen.onChange(tell);
     },
     show: (point, covered, how) => flights.show(point, covered, how),
-    open(crowd, covered) {
-      if (comesApart(crowd, MAX_ZOOM)) {
-        flights.part(crowd, covered);
+    open(cluster, covered) {
+      if (comesApart(cluster, MAX_ZOOM)) {
+        flights.part(cluster, covered);
         return;
       }
-      dossier.opened = new Set(crowd.map(({ id }) => id));
+      dossier.opened = new Set(cluster.map(({ id }) => id));
       drawing.draw();
     },
     zoomBy: (steps) => flights.zoomBy(steps),
@@ -94,7 +94,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       else flights.shift(before, now);
     },
     fit: (bounds, covered) => flights.fit(bounds, covered),
-    retry: (file) => setData(map, file, ground.addressOf(file)),
+    retry: (file) => setData(map, file, baseMap.addressOf(file)),
     async idle() {
       if (!map.loaded() || map.isMoving()) await map.once('idle');
     },
@@ -105,15 +105,15 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
 
 function passOnFailures(
   map: MapLibreMap,
-  { onFault, onLost }: Pick<AtlasMapOptions, 'onFault' | 'onLost'>,
+  { onError, onContextLost }: Pick<AtlasMapOptions, 'onError' | 'onContextLost'>,
 ): void {
   map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
-    if (event.sourceId) onFault(event.sourceId);
+    if (event.sourceId) onError(event.sourceId);
     else console.warn(event.error);
   });
   map.on('webglcontextlost', ({ originalEvent }) => {
-    // MapLibre tells the same of a worker that it makes anew, with an event of its own making.
-    if (originalEvent.isTrusted) onLost();
+    // MapLibre fires an untrusted event of the same name when it restarts a worker.
+    if (originalEvent.isTrusted) onContextLost();
   });
 }
 

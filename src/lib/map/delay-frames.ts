@@ -1,17 +1,17 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 
-/** Ms after which frames are drawn again whatever is missing: shorter than anybody notices. */
+/** Ms after which frames are drawn again in any case: too short to notice. */
 const LONGEST = 100;
 
 /**
- * MapLibre's map, which draws no frame while `holdsFrames` is set. MapLibre offers no way to wait, so this overrides the
+ * MapLibre's map, which draws no frame while `isPaused` is set. MapLibre offers no way to wait, so this overrides the
  * one method through which it asks for its frames; a test fails once it no longer does.
  */
-export class HoldableMap extends MapLibreMap {
-  holdsFrames = false;
+export class PausableMap extends MapLibreMap {
+  isPaused = false;
 
   override triggerRepaint(): void {
-    if (!this.holdsFrames) super.triggerRepaint();
+    if (!this.isPaused) super.triggerRepaint();
   }
 }
 
@@ -20,8 +20,8 @@ export class HoldableMap extends MapLibreMap {
  * the map: frames of the picture before would only keep the new one waiting. Returns the hold, to be called when data
  * was given; what it promises is kept when that is drawn, or after `LONGEST`.
  */
-export function frameHold(map: HoldableMap, sources: readonly string[]): () => Promise<void> {
-  /** Lets frames be drawn again; null while they are. */
+export function framePause(map: PausableMap, sources: readonly string[]): () => Promise<void> {
+  /** Resumes drawing; null while not paused. */
   let release: (() => void) | null = null;
   map.on('movestart', () => release?.());
   map.on('sourcedata', () => {
@@ -31,14 +31,14 @@ export function frameHold(map: HoldableMap, sources: readonly string[]): () => P
   return () =>
     new Promise((drawn) => {
       release?.();
-      map.holdsFrames = true;
+      map.isPaused = true;
       const timer = setTimeout(() => {
         release?.();
         drawn();
       }, LONGEST);
       release = () => {
         release = null;
-        map.holdsFrames = false;
+        map.isPaused = false;
         map.triggerRepaint();
         map.once('render', () => {
           clearTimeout(timer);

@@ -5,7 +5,7 @@ import { sameData } from '$lib/base/same-data';
 import type { Theme } from '$lib/static-map/palette';
 import { arrange, type Arranged } from './markers/arrange';
 import { barOffset, isCountry } from './markers/country-bar';
-import type { Box, Ground, Site } from './markers/types';
+import type { Box, BaseMapOptions, Site } from './markers/types';
 import type { MapScreen } from './map-screen';
 import { memberNames, memberNameSources } from './member-names';
 import { markerBox } from './markers/marker-box';
@@ -22,7 +22,7 @@ const NAME_MARGIN = 6;
 export class DossierOnMap {
   readonly #map: MapLibreMap;
   readonly #screen: MapScreen;
-  readonly #ground: Ground;
+  readonly #baseMap: BaseMapOptions;
   /** What each source was given last: what has not changed costs the worker nothing. */
   readonly #given = new Map<string, FeatureCollection>();
   #features: DrawnFeatures | null = null;
@@ -30,8 +30,8 @@ export class DossierOnMap {
   routes: readonly RouteLine[];
   theme: Theme;
   /** What lies over the map, px of the container. */
-  taken: readonly Box[] = [];
-  /** The ids of the crowd that stands open. */
+  occupied: readonly Box[] = [];
+  /** The ids of the sites in the opened cluster. */
   opened: ReadonlySet<string> = new Set();
   /** The markers as they are drawn, and the zoom that they were arranged for. */
   markers: readonly Arranged[] = [];
@@ -42,15 +42,20 @@ export class DossierOnMap {
   constructor(
     map: MapLibreMap,
     screen: MapScreen,
-    shown: { sites: readonly Site[]; routes: readonly RouteLine[]; theme: Theme; ground: Ground },
+    shown: {
+      sites: readonly Site[];
+      routes: readonly RouteLine[];
+      theme: Theme;
+      baseMap: BaseMapOptions;
+    },
   ) {
     this.#map = map;
     this.#screen = screen;
-    this.#ground = shown.ground;
+    this.#baseMap = shown.baseMap;
     ({ sites: this.sites, routes: this.routes, theme: this.theme } = shown);
   }
 
-  /** Everything anew, for a style that begins with it. */
+  /** All data, for a new style. */
   forStyle(): DrawnFeatures {
     this.#features = this.#arranged();
     for (const [source, data] of Object.entries(drawnData(this.#features))) {
@@ -86,25 +91,32 @@ export class DossierOnMap {
 
   #places() {
     const { sites, markers, theme, zoom } = this;
-    const taken = this.#screen.under(this.taken);
-    return placeFeatures(sites, markers, theme, zoom, this.#screen.frame(NAME_MARGIN), taken);
+    const occupied = this.#screen.under(this.occupied);
+    return placeFeatures(
+      sites,
+      markers,
+      theme,
+      zoom,
+      this.#screen.viewBounds(NAME_MARGIN),
+      occupied,
+    );
   }
 
   #members(): FeatureCollection {
     if (!this.isStyled) return { type: 'FeatureCollection', features: [] };
     const boxes = this.markers.map((marker) => markerBox(marker, this.zoom));
-    const taken = [...this.#screen.under(this.taken), ...boxes];
-    return memberNames(this.#map, this.#ground, this.#screen.frame(NAME_MARGIN), taken);
+    const occupied = [...this.#screen.under(this.occupied), ...boxes];
+    return memberNames(this.#map, this.#baseMap, this.#screen.viewBounds(NAME_MARGIN), occupied);
   }
 
   #routes() {
-    const taken = this.#screen.under(this.taken);
+    const occupied = this.#screen.under(this.occupied);
     const boxes = this.markers.map((marker) => markerBox(marker, this.zoom));
-    const frame = this.#screen.frame(LABEL_MARGIN);
+    const viewBounds = this.#screen.viewBounds(LABEL_MARGIN);
     return routeFeatures(this.routes, {
       zoom: this.zoom,
-      frame,
-      taken: [...taken, ...boxes],
+      viewBounds,
+      occupied: [...occupied, ...boxes],
       offsetOf: (place) => this.#barOffset(place),
     });
   }
@@ -134,7 +146,7 @@ export class DossierOnMap {
 
 /** Gives a source other data, or has it fetch them. */
 export function setData(map: MapLibreMap, source: string, data: FeatureCollection | string): void {
-  // What fails is told by the map's error event; the promise says it once more.
+  // The map's error event reports failures already; the promise repeats them.
   map
     .getSource<GeoJSONSource>(source)
     ?.setData(data)

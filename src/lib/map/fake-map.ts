@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import type { HoldableMap } from './delay-frames';
+import type { PausableMap } from './delay-frames';
 
 type Listener = (event: object) => void;
 
@@ -12,7 +12,7 @@ export class FakeMap implements Pick<
   readonly styles: StyleSpecification[] = [];
   readonly given: string[] = [];
   readonly globalState: Record<string, unknown> = {};
-  holdsFrames = false;
+  isPaused = false;
   frames = 0;
   removed = 0;
   zoom = 5;
@@ -22,8 +22,8 @@ export class FakeMap implements Pick<
   #canvas = { style: { cursor: '' } };
 
   /** As the library's own type, of which only this part is there. */
-  get asMap(): HoldableMap {
-    return this as unknown as HoldableMap;
+  get asMap(): PausableMap {
+    return this as unknown as PausableMap;
   }
 
   on(name: string, listener: Listener): void {
@@ -91,7 +91,7 @@ export class FakeMap implements Pick<
   }
 
   triggerRepaint(): void {
-    if (!this.holdsFrames) this.frames += 1;
+    if (!this.isPaused) this.frames += 1;
   }
 
   getCanvas() {

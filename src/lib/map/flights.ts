@@ -10,7 +10,7 @@ const ZOOM = 200;
 /** Px from what covers the map within which a point is not in view. */
 const EDGE = 24;
 
-/** The ways in which the map goes somewhere by itself: in half a second, or at once for who wants no motion. */
+/** How the map moves by itself: in half a second, or instantly under reduced motion. */
 export class Flights {
   readonly #map: MapLibreMap;
   readonly #screen: MapScreen;
@@ -48,10 +48,10 @@ export class Flights {
     else this.#map.flyTo({ center: point, offset, maxDuration: duration, duration });
   }
 
-  /** As close as it takes for the sites of a crowd to stand apart in what is not covered. */
-  part(crowd: readonly Site[], covered: Covered): void {
+  /** Zooms until the sites of a cluster are apart within the uncovered part of the map. */
+  part(cluster: readonly Site[], covered: Covered): void {
     const bounds = new LngLatBounds();
-    for (const { place } of crowd) bounds.extend(place.point);
+    for (const { place } of cluster) bounds.extend(place.point);
     this.#fit(bounds, covered);
   }
 
@@ -98,7 +98,7 @@ function lasting(duration: number): number {
 }
 
 /** How far a value is below or above a range; 0 within it. */
-function outside(value: number, least: number, most: number): number {
-  if (value < least) return value - least;
-  return Math.max(0, value - most);
+function outside(value: number, min: number, max: number): number {
+  if (value < min) return value - min;
+  return Math.max(0, value - max);
 }

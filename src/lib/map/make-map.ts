@@ -1,10 +1,10 @@
 import type { LngLatBoundsLike } from 'maplibre-gl';
 import type { AtlasMapOptions, AtlasMapOutcome } from './atlas-map';
 import { MAX_ZOOM } from '$lib/base/mercator';
-import { HoldableMap } from './delay-frames';
+import { PausableMap } from './delay-frames';
 import { framed, reducedMotion } from './flights';
 
-type Made = { state: 'ready'; map: HoldableMap } | Exclude<AtlasMapOutcome, { state: 'ready' }>;
+type Made = { state: 'ready'; map: PausableMap } | Exclude<AtlasMapOutcome, { state: 'ready' }>;
 
 /** Makes MapLibre's map, still without a style. Never throws for what a browser lacks. */
 export function makeMap({ container, label, start, covered }: AtlasMapOptions): Made {
@@ -15,7 +15,7 @@ export function makeMap({ container, label, start, covered }: AtlasMapOptions): 
       }
     : { zoom: start.zoom, center: [start.longitude, start.latitude] as [number, number] };
   try {
-    const map = new HoldableMap({
+    const map = new PausableMap({
       container,
       ...view,
       minZoom: 2.5,

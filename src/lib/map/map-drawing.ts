@@ -1,6 +1,6 @@
 import type { AtlasMapOptions, AtlasMap } from './atlas-map';
-import type { HoldableMap } from './delay-frames';
-import { frameHold } from './delay-frames';
+import type { PausableMap } from './delay-frames';
+import { framePause } from './delay-frames';
 import type { DossierOnMap } from './dossier-on-map';
 import type { OwnDataOnMap } from './own-data-on-map';
 import { markerImages, PIXEL_RATIO } from './style/marker-images';
@@ -15,8 +15,8 @@ const SAME_ZOOM = 0.2;
  * the style is there, all of it is only kept, and drawn then.
  */
 export class MapDrawing {
-  readonly #map: HoldableMap;
-  readonly #options: Pick<AtlasMapOptions, 'ground' | 'onArranged'>;
+  readonly #map: PausableMap;
+  readonly #options: Pick<AtlasMapOptions, 'baseMap' | 'onArranged'>;
   readonly #dossier: DossierOnMap;
   readonly #own: OwnDataOnMap;
   readonly #hold: () => Promise<void>;
@@ -27,8 +27,8 @@ export class MapDrawing {
   #isGone = false;
 
   constructor(
-    map: HoldableMap,
-    options: Pick<AtlasMapOptions, 'ground' | 'onArranged'>,
+    map: PausableMap,
+    options: Pick<AtlasMapOptions, 'baseMap' | 'onArranged'>,
     dossier: DossierOnMap,
     own: OwnDataOnMap,
   ) {
@@ -36,7 +36,7 @@ export class MapDrawing {
     this.#options = options;
     this.#dossier = dossier;
     this.#own = own;
-    this.#hold = frameHold(map, [...dossierSources, OWN_SOURCE]);
+    this.#hold = framePause(map, [...dossierSources, OWN_SOURCE]);
     map.setMissingStyleImageResolver(() => this.#addImages());
     map.on('style.load', () => this.#begin());
     map.on('zoomend', () => {
@@ -48,14 +48,14 @@ export class MapDrawing {
     this.#setStyle();
   }
 
-  /** Arranges the markers anew and draws them. */
+  /** Rearranges and redraws the markers. */
   draw(): void {
     if (!this.#isStyled) return;
     this.#dossier.draw();
     this.#options.onArranged(this.#dossier.markers);
   }
 
-  /** Places labels anew by what is in view now. */
+  /** Repositions labels for the current view. */
   keepInFrame(): void {
     if (this.#isStyled) this.#dossier.keepInFrame();
   }
@@ -115,11 +115,11 @@ export class MapDrawing {
   #setStyle(): void {
     const { theme } = this.#dossier;
     const features = this.#dossier.forStyle();
-    this.#map.setStyle(createStyle(this.#options.ground, features, theme, this.#own.source));
+    this.#map.setStyle(createStyle(this.#options.baseMap, features, theme, this.#own.source));
   }
 
   #addImages(): void {
-    for (const { id, pixels } of markerImages(this.#options.ground.layers, this.#dossier.theme)) {
+    for (const { id, pixels } of markerImages(this.#options.baseMap.layers, this.#dossier.theme)) {
       if (!this.#map.hasImage(id)) this.#map.addImage(id, pixels, { pixelRatio: PIXEL_RATIO });
     }
   }

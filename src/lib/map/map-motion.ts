@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapCamera } from './atlas-map';
 
-/** What hears of a map's motions. */
+/** Gets told about a map’s motions. */
 export interface MotionListener {
-  /** A motion has come to rest. */
+  /** A motion has ended. */
   onRest(): void;
-  /** It has, and the map looks elsewhere than before. */
+  /** A motion has ended and the camera has changed. */
   onMoved(camera: MapCamera): void;
 }
 
@@ -17,8 +17,8 @@ export class MapMotion {
   #isJumping = false;
   /** It moves for the page's sake, not the reader's. */
   #isQuiet = false;
-  /** It follows another map, which has not come to rest. */
-  #isLed = false;
+  /** It follows another map that is still moving. */
+  #isFollowing = false;
 
   constructor(map: MapLibreMap, listener: MotionListener) {
     this.#map = map;
@@ -32,14 +32,14 @@ export class MapMotion {
     return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng };
   }
 
-  /** Whether a motion is still to come to rest, here or on the map that this one follows. */
+  /** Whether this map, or the one it follows, is still moving. */
   get isMoving(): boolean {
-    return this.#map.isMoving() || this.#isLed;
+    return this.#map.isMoving() || this.#isFollowing;
   }
 
-  /** Looks where another map looks, which is no motion of the reader's. `resting`: the other has come to rest. */
+  /** Follows another map; this is not a motion of the reader’s. `resting`: the other has stopped. */
   jump({ zoom, latitude, longitude }: MapCamera, resting: boolean): void {
-    this.#isLed = !resting;
+    this.#isFollowing = !resting;
     this.#isJumping = true;
     this.#map.jumpTo({ zoom, center: [longitude, latitude] });
     this.#isJumping = false;
@@ -54,7 +54,7 @@ export class MapMotion {
     if (!this.#map.isMoving()) this.#isQuiet = false;
   }
 
-  /** Calls back at every step of a motion, and when it has come to rest. Returns the release. */
+  /** Calls back at every step of a motion, and when it has come to rest. Returns a function that ends it. */
   watch(moved: (camera: MapCamera, resting: boolean) => void): () => void {
     const move = () => moved(this.camera(), false);
     const rest = () => moved(this.camera(), true);
@@ -72,7 +72,7 @@ export class MapMotion {
     this.#isQuiet = false;
     this.#listener.onRest();
     const now = this.camera();
-    // To MapLibre another size is a motion too, though it looks where it looked.
+    // MapLibre also reports a motion when only the size has changed.
     if (looksAlike(now, this.#seen)) return;
     this.#seen = now;
     if (!isQuiet) this.#listener.onMoved(now);

@@ -13,7 +13,7 @@ export function answerPresses(
   flights: Pick<Flights, 'closeIn'>,
   onRoute: (place: string) => void,
 ): void {
-  /** A crowd comes apart at the next zooms, unless there is none closer. */
+  /** A cluster splits at closer zooms, unless the map is at the closest already. */
   const pressOwn = (hit: OwnHit) => {
     if (hit.count === 1 || map.getZoom() >= MAX_ZOOM) own.press(hit);
     else flights.closeIn(hit.point, 2);

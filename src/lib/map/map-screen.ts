@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { project, worldSize } from '$lib/base/mercator';
 import type { Arranged } from './markers/arrange';
 import type { Box } from './markers/types';
-import type { Frame } from './markers/label-box';
+import type { UnitBounds } from './markers/label-box';
 
 interface Spot {
   x: number;
@@ -25,7 +25,7 @@ export class MapScreen {
   }
 
   /** What is on screen, less a margin in px, in the unit square. */
-  frame(margin = 0): Frame {
+  viewBounds(margin = 0): UnitBounds {
     const { lng, lat } = this.#map.getCenter();
     const [x, y] = project([lng, lat]);
     const size = worldSize(this.#map.getZoom());
@@ -35,8 +35,8 @@ export class MapScreen {
   }
 
   /** What lies under rectangles of the screen, in the unit square. */
-  under(boxes: readonly Box[]): Frame[] {
-    const { west, north } = this.frame();
+  under(boxes: readonly Box[]): UnitBounds[] {
+    const { west, north } = this.viewBounds();
     const size = worldSize(this.#map.getZoom());
     return boxes.map(({ left, top, width, height }) => ({
       west: west + left / size,
@@ -62,7 +62,7 @@ export class MapScreen {
     return x > 0 && y > 0 && x < this.width && y < this.height;
   }
 
-  /** Calls back whenever the map moves or is given another size. Returns the release. */
+  /** Calls back whenever the map moves or is given another size. Returns a function that ends it. */
   onChange(listener: () => void): () => void {
     this.#map.on('move', listener);
     this.#map.on('resize', listener);

@@ -2,10 +2,10 @@ import type { FeatureCollection } from 'geojson';
 import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
 import { atZoom, baseMapNames } from '$lib/static-map/base-map-style';
-import type { Frame } from './markers/label-box';
+import type { UnitBounds } from './markers/label-box';
 import { widthOf } from './markers/label-sides';
 import { nameSpot, type Parts } from './markers/name-spot';
-import type { Ground } from './markers/types';
+import type { BaseMapOptions } from './markers/types';
 import { countryName } from './style/country-names';
 
 /** Sources of the base map: the shapes of the states, and the spots of their names. */
@@ -22,13 +22,13 @@ const LINE = 1.2;
  */
 export function memberNames(
   map: MapLibreMap,
-  { members, language }: Pick<Ground, 'members' | 'language'>,
-  frame: Frame,
-  taken: readonly Frame[],
+  { members, language }: Pick<BaseMapOptions, 'members' | 'language'>,
+  viewBounds: UnitBounds,
+  occupied: readonly UnitBounds[],
 ): FeatureCollection {
   const zoom = map.getZoom();
   const em = atZoom(baseMapNames.country.memberSize, zoom) / worldSize(zoom);
-  const placed: Frame[] = [];
+  const placed: UnitBounds[] = [];
   const features = members.flatMap((code) => {
     const label = countryName(code, language);
     const shapes = map.querySourceFeatures(SHAPES, { filter: ofState(code) });
@@ -41,7 +41,7 @@ export function memberNames(
     const spot = nameSpot(
       own?.geometry.type === 'Point' ? project(own.geometry.coordinates as [number, number]) : null,
       partsOf(shapes),
-      { frame, taken: [...taken, ...placed], size },
+      { viewBounds, occupied: [...occupied, ...placed], size },
     );
     if (!spot) return [];
     const [x, y] = spot;

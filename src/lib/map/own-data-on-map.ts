@@ -8,9 +8,9 @@ import {
 } from 'maplibre-gl';
 import { OWN_SCHEME, OWN_SOURCE, ownSource } from './style/own-data-layers';
 
-/** A mark of the reader's data: one of its entries, how many it stands for, and where it is. */
+/** A mark of the reader's data: one of its features, how many it stands for, and where it is. */
 export interface OwnHit {
-  row: number;
+  index: number;
   count: number;
   point: [number, number];
 }
@@ -18,9 +18,9 @@ export interface OwnHit {
 /** The reader's own data as the map needs them. */
 export interface OwnTiles {
   /** The zooms that have tiles; null for all. */
-  zooms: { least: number; most: number } | null;
+  zooms: { minZoom: number; maxZoom: number } | null;
   /** A vector tile for what shows now; null where it is empty. */
-  tile(zoom: number, column: number, line: number): Promise<ArrayBuffer | null>;
+  tile(zoom: number, x: number, y: number): Promise<ArrayBuffer | null>;
   /** A mark was pressed, in a tile of this zoom. */
   onHit(hit: OwnHit, zoom: number): void;
 }
@@ -28,7 +28,7 @@ export interface OwnTiles {
 /** Px around a press within which a mark counts as pressed. */
 const NEAR = 4;
 
-/** Asks for the tiles of the reader's data; what is asked for is cut anew whenever another choice shows. */
+/** Asks for the tiles of the reader's data; what is asked for is cut again whenever another choice shows. */
 export class OwnDataOnMap {
   readonly #map: MapLibreMap;
   #own: OwnTiles | null = null;
@@ -47,15 +47,15 @@ export class OwnDataOnMap {
     return `${OWN_SCHEME}://${this.#version}/{z}/{x}/{y}`;
   }
 
-  /** Draws these data instead of the ones before once the style is made anew. */
+  /** Draws these data once the style has been rebuilt. */
   set(own: OwnTiles | null): void {
     this.release();
     this.#own = own;
     this.#version += 1;
     if (!own) return;
     addProtocol(OWN_SCHEME, async ({ url }) => {
-      const [zoom = 0, column = 0, line = 0] = url.split('/').slice(-3).map(Number);
-      return { data: (await own.tile(zoom, column, line)) ?? new ArrayBuffer() };
+      const [zoom = 0, x = 0, y = 0] = url.split('/').slice(-3).map(Number);
+      return { data: (await own.tile(zoom, x, y)) ?? new ArrayBuffer() };
     });
   }
 
@@ -76,9 +76,9 @@ export class OwnDataOnMap {
     const [hit] = this.#map.queryRenderedFeatures(box, { layers });
     if (!hit) return null;
     const { lng, lat } = this.#map.unproject([x, y]);
-    const { row, count = 1 } = hit.properties as { row: number; count?: number };
+    const { index, count = 1 } = hit.properties as { index: number; count?: number };
     const at = hit.geometry.type === 'Point' ? hit.geometry.coordinates : [lng, lat];
-    return { row, count, point: [at[0] ?? lng, at[1] ?? lat] };
+    return { index, count, point: [at[0] ?? lng, at[1] ?? lat] };
   }
 
   /** Tells of a press on a mark. */

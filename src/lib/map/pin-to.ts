@@ -12,7 +12,7 @@ export function pinTo(
 ): Pin {
   let marker = first;
   const pinned = new Marker({ element });
-  const hideOutOfFrame = () => {
+  const hideOutOfView = () => {
     // Whoever moves the map by keys from a marker must not lose the focus by it.
     const isHidden =
       !screen.holds(screen.spotOfMarker(marker)) && document.activeElement !== element;
@@ -21,11 +21,11 @@ export function pinTo(
   const over = (next: Arranged) => {
     marker = next;
     pinned.setOffset(marker.offset).setLngLat(marker.site.place.point);
-    hideOutOfFrame();
+    hideOutOfView();
   };
   over(first);
   pinned.addTo(map);
-  const unwatch = screen.onChange(hideOutOfFrame);
+  const unwatch = screen.onChange(hideOutOfView);
   return {
     over,
     release() {

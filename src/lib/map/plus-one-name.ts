@@ -1,13 +1,13 @@
 import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { MapScreen } from './map-screen';
-import type { Ground } from './markers/types';
+import type { BaseMapOptions } from './markers/types';
 import { PLUS_ONE_SOURCE, plusOneReach } from './style/plus-one-layer';
 
 /** Draws the name of the plus-one to the left of its state, or nowhere where the edge would cut it. */
 export function keepPlusOneName(
   map: MapLibreMap,
   screen: Pick<MapScreen, 'spotOf'>,
-  { plusOneLabel, plusOne }: Pick<Ground, 'plusOneLabel' | 'plusOne'>,
+  { plusOneLabel, plusOne }: Pick<BaseMapOptions, 'plusOneLabel' | 'plusOne'>,
 ): void {
   if (!plusOneLabel) return;
   const filter: FilterSpecification = ['in', ['get', 'code'], ['literal', [...plusOne]]];

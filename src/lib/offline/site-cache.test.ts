@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Keeper, type Surroundings } from './site-cache';
+import { SiteCache, type Surroundings } from './site-cache';
 
 const ROOT = 'https://example.org/atlas/';
 const site = {
@@ -69,15 +69,15 @@ class World implements Surroundings {
 }
 
 let world: World;
-let keeper: Keeper;
+let siteCache: SiteCache;
 beforeEach(() => {
   world = new World();
-  keeper = new Keeper(ROOT, 'v1', site, world);
+  siteCache = new SiteCache(ROOT, 'v1', site, world);
 });
 
 describe('a copy', () => {
   it('has what any page of the language is drawn from, with its fonts, and nothing else', async () => {
-    expect(await keeper.keep('en')).toBe(true);
+    expect(await siteCache.keep('en')).toBe(true);
     expect(world.files.toSorted()).toEqual(
       [
         ...['/', '/en/', '/en/offline/', '/en/dossier.json', '/en/manifest.webmanifest'],
@@ -98,34 +98,34 @@ describe('a copy', () => {
         ...['/_app/immutable/latin.woff2', '/_app/immutable/map.woff2', '/geo/base/land.geojson'],
       ].toSorted(),
     );
-    expect(await keeper.has('en')).toBe(true);
-    expect(await keeper.has('ar')).toBe(false);
+    expect(await siteCache.has('en')).toBe(true);
+    expect(await siteCache.has('ar')).toBe(false);
   });
 
   it('is found by a path, whatever query is asked for with it', async () => {
-    await keeper.keep('en');
-    expect(await (await keeper.find('/remembered.js?x=1'))?.text()).toBe('/remembered.js');
+    await siteCache.keep('en');
+    expect(await (await siteCache.find('/remembered.js?x=1'))?.text()).toBe('/remembered.js');
   });
 
   it('is made once, and each file of it fetched once', async () => {
-    await keeper.keep('en');
+    await siteCache.keep('en');
     const files = world.asked.filter((path) => path !== '/_app/version.json');
     expect(files).toHaveLength(new Set(files).size);
     world.asked = [];
-    expect(await keeper.keep('en')).toBe(true);
+    expect(await siteCache.keep('en')).toBe(true);
     expect(world.asked).toEqual([]);
   });
 
   it('is as good as none where the browser’s store is out of order', async () => {
-    await keeper.keep('en');
+    await siteCache.keep('en');
     world.caches.open = () => Promise.reject(new Error('The store is out of order.'));
-    expect(await keeper.find('/remembered.js')).toBeUndefined();
-    expect(await keeper.keep('en')).toBe(false);
+    expect(await siteCache.find('/remembered.js')).toBeUndefined();
+    expect(await siteCache.keep('en')).toBe(false);
   });
 
   it('is of no version but its own: nothing is kept where the server has another', async () => {
     world.served = 'v2';
-    expect(await keeper.keep('en')).toBe(false);
+    expect(await siteCache.keep('en')).toBe(false);
     expect(world.files).toEqual([]);
   });
 
@@ -133,25 +133,25 @@ describe('a copy', () => {
     world.beforeAnswer = (path) => {
       if (path === '/geo/base/land.geojson') world.served = 'v2';
     };
-    expect(await keeper.keep('en')).toBe(false);
+    expect(await siteCache.keep('en')).toBe(false);
     expect(world.files).toEqual([]);
   });
 
   it('is none where a file does not come, and is made when it does', async () => {
     world.missing = '/search.json';
-    expect(await keeper.keep('en')).toBe(false);
-    expect(await keeper.has('en')).toBe(false);
+    expect(await siteCache.keep('en')).toBe(false);
+    expect(await siteCache.has('en')).toBe(false);
     world.missing = null;
-    expect(await keeper.keep('en')).toBe(true);
+    expect(await siteCache.keep('en')).toBe(true);
   });
 });
 
 describe('a new version', () => {
   it('knows which languages the one before had, and lets go of it', async () => {
-    await keeper.keep('en');
+    await siteCache.keep('en');
     world.served = 'v2';
-    const next = new Keeper(ROOT, 'v2', site, world);
-    expect(await next.languagesKept(['en', 'ar'])).toEqual(['en']);
+    const next = new SiteCache(ROOT, 'v2', site, world);
+    expect(await next.languagesCached(['en', 'ar'])).toEqual(['en']);
     expect(await next.has('en')).toBe(false);
     await next.keep('en');
     await next.forgetOthers();
@@ -160,7 +160,7 @@ describe('a new version', () => {
 
   it('leaves the caches of other sites at the same host alone', async () => {
     await world.caches.open('atlas https://example.org/other/ v1');
-    await keeper.forgetOthers();
+    await siteCache.forgetOthers();
     expect([...world.stored.keys()]).toEqual(['atlas https://example.org/other/ v1']);
   });
 });

@@ -12,7 +12,7 @@ export interface Surroundings {
  * for offline is put in last, and `has` looks for that. All is fetched before anything is put in, and put in only
  * where the server still has this version then, so that what is in the cache is of one version at any time.
  */
-export class Keeper {
+export class SiteCache {
   readonly #prefix: string;
 
   constructor(
@@ -51,7 +51,7 @@ export class Keeper {
   }
 
   /** The languages that any version has a copy of. */
-  async languagesKept(languages: readonly string[]): Promise<string[]> {
+  async languagesCached(languages: readonly string[]): Promise<string[]> {
     const names = await this.#names();
     const caches = await Promise.all(names.map((name) => this.around.caches.open(name)));
     const found = await Promise.all(
@@ -138,7 +138,7 @@ export class Keeper {
   }
 
   async #fetched(path: string): Promise<Response> {
-    // What has its content in its name may come from the browser's own store, all else is asked for anew.
+    // What has its content in its name may come from the browser's own store, all else is asked for again.
     const cache = path.startsWith('/_app/immutable/') ? 'default' : 'no-cache';
     const response = await this.around.fetch(this.#address(path), { cache });
     if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);

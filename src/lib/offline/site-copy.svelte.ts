@@ -40,7 +40,7 @@ export class SiteCopy {
     this.#tell(this.#next, { wish: 'take-over' });
   }
 
-  /** Begins to watch, and to store; gives back how to end. */
+  /** Begins to watch, and to store; returns how to end. */
   start(page: PageOfSite): () => void {
     const ended = new AbortController();
     const { signal } = ended;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { baseMapRules, drawnColours } from './base-map-css';
-import { ownHues, palettes } from './palette';
+import { ownColours, palettes } from './palette';
 
 const HEADER = `/*
  * Written from base-map-style.ts and palette.ts by base-map-css.test.ts:
@@ -18,9 +18,12 @@ it('the style sheet of the static map is what the style of the base map says', a
       tokenOf(name),
       pair(palettes.light[name], palettes.dark[name]),
     ]),
-    ...ownHues.light.map((light, hue) => [`--own-${hue}`, pair(light, ownHues.dark[hue] ?? '')]),
+    ...ownColours.light.map((light, layerIndex) => [
+      `--own-${layerIndex}`,
+      pair(light, ownColours.dark[layerIndex] ?? ''),
+    ]),
   ].map(([name, value]) => `  ${name}: ${value};\n`);
-  const rules = baseMapRules((name) => `var(${tokenOf(name)})`, 1, '.ground ');
+  const rules = baseMapRules((name) => `var(${tokenOf(name)})`, 1, '.base-map ');
   const css = `${HEADER}:root {\n${properties.join('')}}\n\n${rules.join('\n')}`;
   await expect(css).toMatchFileSnapshot('./base-map.css');
 });

@@ -1,10 +1,10 @@
 import type { Feature, Point } from 'geojson';
 import type { BaseMap } from './base-map';
 import { baseMapNames } from './base-map-style';
-import { holds, place, zoomOf, type Frame } from './viewport';
+import { holds, toPixels, zoomOf, type Viewport } from './viewport';
 
-/** A name on the ground, centred on a spot in px. */
-export interface GroundLabel {
+/** A name on the base map, centred on a spot in px. */
+export interface BaseMapLabel {
   kind: 'country' | 'sea';
   text: string;
   x: number;
@@ -20,28 +20,31 @@ interface LabelProperties {
   maxzoom?: number;
 }
 
-/** The names of states and seas whose spots a frame holds, `margin` px from its edge, the more the closer it is. */
-export function groundLabels(
+/** The names of states and seas whose spots a viewport holds, `margin` px from its edge, the more the closer it is. */
+export function baseMapLabels(
   base: BaseMap,
-  frame: Frame,
+  viewport: Viewport,
   margin: number,
   language: string,
   members: readonly string[],
-): GroundLabel[] {
-  const zoom = zoomOf(frame);
+): BaseMapLabel[] {
+  const zoom = zoomOf(viewport);
   const names = new Intl.DisplayNames([language], {
     type: 'region',
     style: 'short',
     fallback: 'none',
   });
   const labelled =
-    (kind: GroundLabel['kind'], name: (properties: LabelProperties) => string | undefined) =>
-    (feature: Feature): GroundLabel[] => {
+    (kind: BaseMapLabel['kind'], name: (properties: LabelProperties) => string | undefined) =>
+    (feature: Feature): BaseMapLabel[] => {
       const properties = feature.properties as LabelProperties;
-      const [x, y] = place(frame, (feature.geometry as Point).coordinates as [number, number]);
+      const [x, y] = toPixels(
+        viewport,
+        (feature.geometry as Point).coordinates as [number, number],
+      );
       const text = name(properties);
       if (text === undefined || !showsAt(zoom, kind, properties)) return [];
-      if (!holds(frame, [x, y], -margin)) return [];
+      if (!holds(viewport, [x, y], -margin)) return [];
       return [{ kind, text, x, y, member: members.includes(properties.code ?? '') }];
     };
   return [
@@ -53,7 +56,7 @@ export function groundLabels(
 }
 
 /** Whether the rank of a name has its names at a zoom. */
-function showsAt(zoom: number, kind: GroundLabel['kind'], properties: LabelProperties): boolean {
+function showsAt(zoom: number, kind: BaseMapLabel['kind'], properties: LabelProperties): boolean {
   const { rank, minzoom = 0, maxzoom = 24 } = properties;
   const [second, third] = baseMapNames[kind].rankZooms;
   const last = zoom < second ? 1 : zoom < third ? 2 : 3;

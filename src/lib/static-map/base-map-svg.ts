@@ -1,13 +1,13 @@
 import { baseMapLayers, type BaseMapLayerId } from './base-map-style';
-import type { Ground } from './draw-base-map';
+import type { DrawnBaseMap } from './draw-base-map';
 
 /**
- * The ground as SVG elements, without colours: they have classes, for a style sheet to paint. `prefix` begins
+ * The base map as SVG elements, without colours: they have classes, for a style sheet to paint. `prefix` begins
  * their ids, so a page with two of it gives one another prefix.
  */
-export function groundMarkup(
-  { land, lakes, rivers, borders, disputed, states }: Ground,
-  prefix = 'plate',
+export function baseMapMarkup(
+  { land, lakes, rivers, borders, disputed, states }: DrawnBaseMap,
+  prefix = 'base',
 ): string {
   const use = (id: string, className: string) =>
     `<use href="#${prefix}-${id}" class="${className}"/>`;

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 
-/** The files under `public/geo/base/` that a plate is drawn from. */
-export const plateFiles = [
+/** The files under `public/geo/base/` that a base map is drawn from. */
+export const baseMapFiles = [
   'land',
   'countries',
   'bands',
@@ -12,4 +12,4 @@ export const plateFiles = [
   'seas',
 ] as const;
 
-export type BaseMap = Record<(typeof plateFiles)[number], FeatureCollection>;
+export type BaseMap = Record<(typeof baseMapFiles)[number], FeatureCollection>;

@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { BaseMap } from './base-map';
-import type { Frame } from './viewport';
+import type { Viewport } from './viewport';
 import { outlinesOf, type Box } from './outlines';
 import { pathData, type Precision } from './path-data';
 
-/** What lies under the places, each as the `d` of an SVG path; empty where the frame has none of it. */
-export interface Ground {
+/** The base map under the places, each part as the `d` of an SVG path; empty where the viewport has none of it. */
+export interface DrawnBaseMap {
   land: string;
   lakes: string;
   rivers: string;
@@ -32,19 +32,19 @@ export interface Members {
 /** How far beyond the box areas reach, px, so that the edge they are cut at is not seen. */
 const BEYOND = 40;
 
-/** Draws the ground of a frame as far as a box in its px. */
-export function drawGround(
+/** Draws the base map of a viewport within a box in px. */
+export function drawBaseMap(
   base: BaseMap,
-  frame: Frame,
+  viewport: Viewport,
   box: Box,
   precision: Precision,
   { members, plusOne }: Members,
-): Ground {
+): DrawnBaseMap {
   const [left, top, right, bottom] = box;
   const wider: Box = [left - BEYOND, top - BEYOND, right + BEYOND, bottom + BEYOND];
   const draw = (features: readonly Feature[], cut: Box) =>
     pathData(
-      features.flatMap((feature) => outlinesOf(feature, frame, cut)),
+      features.flatMap((feature) => outlinesOf(feature, viewport, cut)),
       precision,
     );
   const areas = ({ features }: FeatureCollection) => draw(features, wider);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { frameAround } from './viewport';
+import { viewportAround } from './viewport';
 import { outlinesOf, type Box } from './outlines';
 
 // A degree of longitude is 10 px, and 0, 0 is in the middle.
-const frame = frameAround([0, 0], [50, 50], Math.log2((10 * 360) / 512), [100, 100]);
+const viewport = viewportAround([0, 0], [50, 50], Math.log2((10 * 360) / 512), [100, 100]);
 const box: Box = [0, 0, 100, 100];
 const inBox = ([x, y]: [number, number]) => x >= 0 && y >= 0 && x <= 100 && y <= 100;
 
@@ -15,7 +15,7 @@ describe('the outlines of a geometry', () => {
       [9, 2],
       [0, 2],
     ];
-    const outlines = outlinesOf({ type: 'LineString', coordinates }, frame, box);
+    const outlines = outlinesOf({ type: 'LineString', coordinates }, viewport, box);
     expect(outlines.map(({ closed }) => closed)).toEqual([false, false]);
     expect(outlines.flatMap(({ points }) => points).every(inBox)).toBe(true);
     expect(outlines.map(({ points }) => Math.max(...points.map(([x]) => x)))).toEqual([100, 100]);
@@ -35,7 +35,7 @@ describe('the outlines of a geometry', () => {
     it(`of a ${winding} ring are one closed ring as wide as the box`, () => {
       const [outline, ...others] = outlinesOf(
         { type: 'Polygon', coordinates: [[...coordinates]] },
-        frame,
+        viewport,
         box,
       );
       expect(others).toEqual([]);
@@ -54,7 +54,7 @@ describe('the outlines of a geometry', () => {
       [-20, 20],
       [-20, -20],
     ];
-    const [outline] = outlinesOf({ type: 'Polygon', coordinates: [around] }, frame, box);
+    const [outline] = outlinesOf({ type: 'Polygon', coordinates: [around] }, viewport, box);
     expect(outline?.points).toHaveLength(4);
   });
 
@@ -63,6 +63,6 @@ describe('the outlines of a geometry', () => {
       [20, 20],
       [30, 20],
     ];
-    expect(outlinesOf({ type: 'LineString', coordinates }, frame, box)).toEqual([]);
+    expect(outlinesOf({ type: 'LineString', coordinates }, viewport, box)).toEqual([]);
   });
 });

@@ -5,9 +5,9 @@ import {
   type GeoPermissibleObjects,
   type GeoStream,
 } from 'd3-geo';
-import { place, type Frame } from './viewport';
+import { toPixels, type Viewport } from './viewport';
 
-/** Px of a frame: left, top, right, bottom. */
+/** Px of a viewport: left, top, right, bottom. */
 export type Box = [left: number, top: number, right: number, bottom: number];
 
 /** A line on the picture, px; a closed one does not repeat its first point. */
@@ -16,8 +16,12 @@ export interface Outline {
   closed: boolean;
 }
 
-/** The lines and rings of a geometry on a frame’s picture, cut off at a box. Points on earth are left out. */
-export function outlinesOf(geometry: GeoPermissibleObjects, frame: Frame, box: Box): Outline[] {
+/** The lines and rings of a geometry on a viewport’s picture, cut off at a box. Points on earth are left out. */
+export function outlinesOf(
+  geometry: GeoPermissibleObjects,
+  viewport: Viewport,
+  box: Box,
+): Outline[] {
   const outlines: Outline[] = [];
   let points: [number, number][] = [];
   let closed = false;
@@ -37,7 +41,7 @@ export function outlinesOf(geometry: GeoPermissibleObjects, frame: Frame, box: B
   ]);
   const project = geoTransform({
     point(longitude, latitude) {
-      this.stream.point(...place(frame, [longitude, latitude]));
+      this.stream.point(...toPixels(viewport, [longitude, latitude]));
     },
   });
   geoStream(geometry, project.stream(cut.stream(collect)));

@@ -18,7 +18,7 @@ export interface Palette {
   ink: string;
   ink2: string;
   ink3: string;
-  /** Behind text, so that it stays legible on any ground. */
+  /** Behind text, so that it stays legible on any background. */
   halo: string;
 }
 
@@ -68,7 +68,7 @@ export const palettes: Record<Theme, Palette> = {
 };
 
 /** The colours of the layers of a reader's own data, in their order: none of them stands for a kind of the dossier's. */
-export const ownHues: Record<Theme, readonly [string, string, string, string]> = {
+export const ownColours: Record<Theme, readonly [string, string, string, string]> = {
   light: ['#8A5A00', '#00708F', '#5C6B00', '#A8325C'],
   dark: ['#E8B84A', '#5CC8E8', '#B9CC5A', '#FF9DB8'],
 };

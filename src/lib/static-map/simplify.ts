@@ -33,7 +33,7 @@ function furthestBetween(
   const [dx, dy] = [x2 - x1, y2 - y1];
   const length = dx * dx + dy * dy;
   let furthest = -1;
-  let most = tolerance * tolerance;
+  let max = tolerance * tolerance;
   for (let index = first + 1; index < last; index++) {
     const [x, y] = points[index] as Point;
     const along = length === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / length;
@@ -41,7 +41,7 @@ function furthestBetween(
     const offX = x - x1 - t * dx;
     const offY = y - y1 - t * dy;
     const square = offX * offX + offY * offY;
-    if (square > most) [furthest, most] = [index, square];
+    if (square > max) [furthest, max] = [index, square];
   }
   return furthest;
 }

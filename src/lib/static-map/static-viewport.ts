@@ -1,13 +1,13 @@
 import { bbox } from '@turf/turf';
 import type { Place } from '$lib/dossier/model/dossier';
 import {
-  frameAround,
-  frameOfBounds,
+  viewportAround,
+  viewportOfBounds,
   holds,
-  place,
+  toPixels,
   zoomOf,
   type Bounds,
-  type Frame,
+  type Viewport,
 } from './viewport';
 import type { Box } from './outlines';
 
@@ -15,7 +15,7 @@ import type { Box } from './outlines';
 const WIDTH = 860;
 
 /** Where the map that a page carries in its HTML looks. */
-export interface StaticFrame extends Frame {
+export interface StaticViewport extends Viewport {
   /** Drawn at its own size in the middle of the room it has, whatever that is; else its bounds fill the room. */
   fixed: boolean;
 }
@@ -36,46 +36,46 @@ const AROUND = 6;
 const ROOM = 1.6;
 
 /**
- * The frame of the map that a page carries in its HTML, and where the live map begins too: the first view’s bounds. A
+ * The viewport of the map that a page carries in its HTML, and where the live map begins too: the first view’s bounds. A
  * page about one place in them looks closely at it, but for a country; what they leave out has as much around it, for
  * the base map has little to show there from close by.
  */
-export function staticFrame(bounds: Bounds, subjects: readonly Subject[]): StaticFrame {
-  const first = frameOfBounds(bounds, WIDTH);
-  return { ...frameOf(subjects, first, bounds), fixed: false };
+export function staticViewport(bounds: Bounds, subjects: readonly Subject[]): StaticViewport {
+  const first = viewportOfBounds(bounds, WIDTH);
+  return { ...viewportOf(subjects, first, bounds), fixed: false };
 }
 
-function frameOf(subjects: readonly Subject[], first: Frame, bounds: Bounds): Frame {
+function viewportOf(subjects: readonly Subject[], first: Viewport, bounds: Bounds): Viewport {
   const [subject] = subjects;
   if (!subject) return first;
-  if (!holds(first, place(first, subject.point))) {
-    return frameOfBounds(bounds, WIDTH, subject.point);
+  if (!holds(first, toPixels(first, subject.point))) {
+    return viewportOfBounds(bounds, WIDTH, subject.point);
   }
   const isClose = subjects.length === 1 && subject.precision !== 'country';
-  return isClose ? closeFrame(first, subject) : first;
+  return isClose ? closeViewport(first, subject) : first;
 }
 
-/** A frame of a place’s surroundings, in the first view’s proportions and never wider than that. */
-function closeFrame({ width, height, scale }: Frame, { point, geometry }: Subject): Frame {
+/** The viewport around a place, in the first view’s proportions and never wider. */
+function closeViewport({ width, height, scale }: Viewport, { point, geometry }: Subject): Viewport {
   const [west, south, east, north] = geometry ? bbox(geometry) : [...point, ...point];
   const widest = Math.max(Math.abs(point[0] - west), Math.abs(east - point[0]));
   const tallest = Math.max(Math.abs(point[1] - south), Math.abs(north - point[1]));
   const span = Math.max(AROUND, 2 * ROOM * Math.max(widest, (tallest * width) / height));
   const closer = Math.max(scale, width / span);
-  return frameAround(point, [width / 2, height / 2], zoomOf({ scale: closer }), [width, height]);
+  return viewportAround(point, [width / 2, height / 2], zoomOf({ scale: closer }), [width, height]);
 }
 
 /** Px of a map that stands at a zoom of its own, in its middle: about the largest frame that pages give an embed. */
 const FIXED = [960, 640] as const;
 
-/** The frame of a map that begins at a camera instead of bounds, as an embed’s does. */
-export function fixedFrame({ zoom, latitude, longitude }: MapCamera): StaticFrame {
+/** The viewport of a map that begins at a camera instead of bounds, as an embed’s does. */
+export function fixedViewport({ zoom, latitude, longitude }: MapCamera): StaticViewport {
   const middle = [FIXED[0] / 2, FIXED[1] / 2] as const;
-  return { ...frameAround([longitude, latitude], middle, zoom, FIXED), fixed: true };
+  return { ...viewportAround([longitude, latitude], middle, zoom, FIXED), fixed: true };
 }
 
-/** What is drawn beyond the frame, px: a wide window shows more at the sides of it, a phone above and below. */
-export function staticBox({ width, height, fixed }: StaticFrame): Box {
+/** What is drawn beyond the viewport, px: a wide window shows more at the sides, a phone above and below. */
+export function staticBox({ width, height, fixed }: StaticViewport): Box {
   if (fixed) return [0, 0, width, height];
   return [-350, -830, width + 350, height + 830];
 }
@@ -99,9 +99,9 @@ export function spread(glyphs: readonly GlyphSpot[]): [number, number][] {
     !other.underName && Math.hypot(one.spot[0] - other.spot[0], one.spot[1] - other.spot[1]) < NEAR;
   return glyphs.map((glyph) => {
     if (glyph.underName) return [0, UNDER];
-    const crowd = glyphs.filter((other) => isNear(glyph, other));
-    if (crowd.length === 1) return [0, 0];
-    const angle = (2 * Math.PI * crowd.indexOf(glyph)) / crowd.length - Math.PI / 4;
+    const cluster = glyphs.filter((other) => isNear(glyph, other));
+    if (cluster.length === 1) return [0, 0];
+    const angle = (2 * Math.PI * cluster.indexOf(glyph)) / cluster.length - Math.PI / 4;
     return [Math.round(APART * Math.cos(angle)), Math.round(APART * Math.sin(angle))];
   });
 }

@@ -3,8 +3,8 @@ import { LAST_LATITUDE, project, unproject, worldSize } from '$lib/base/mercator
 /** West, south, east, north in degrees. */
 export type Bounds = [west: number, south: number, east: number, north: number];
 
-/** A piece of the Mercator plane as a picture: its size, and where on earth it lies. */
-export interface Frame {
+/** A view of the Mercator plane: its size, and where on earth it is. */
+export interface Viewport {
   /** Px. */
   width: number;
   height: number;
@@ -14,24 +14,24 @@ export interface Frame {
   corner: [x: number, y: number];
 }
 
-/** The frame of a size in px that has a point, [longitude, latitude], at a spot in px, at MapLibre’s zoom. */
-export function frameAround(
+/** The viewport of a size in px that has a point, [longitude, latitude], at a position in px, at MapLibre’s zoom. */
+export function viewportAround(
   point: readonly [number, number],
   spot: readonly [number, number],
   zoom: number,
   [width, height]: readonly [number, number],
-): Frame {
+): Viewport {
   const scale = worldSize(zoom) / 360;
   const [x, y] = mercator(point);
   return { width, height, scale, corner: [x - spot[0] / scale, y - spot[1] / scale] };
 }
 
-/** The frame that bounds fill, of a width in px. With `centre`, the same piece moved to a point’s whereabouts. */
-export function frameOfBounds(
+/** The viewport of a width in px that bounds fill. With `centre`, moved to have a point in its middle. */
+export function viewportOfBounds(
   bounds: Bounds,
   width: number,
   centre: readonly [number, number] | null = null,
-): Frame {
+): Viewport {
   const [west, south, east, north] = bounds;
   const scale = width / (east - west);
   const [left, top] = mercator([west, north]);
@@ -42,28 +42,28 @@ export function frameOfBounds(
   return { width, height, scale, corner: [x - width / scale / 2, y - height / scale / 2] };
 }
 
-/** MapLibre’s zoom of a frame. */
-export function zoomOf({ scale }: Pick<Frame, 'scale'>): number {
+/** The zoom of a viewport, in MapLibre’s terms. */
+export function zoomOf({ scale }: Pick<Viewport, 'scale'>): number {
   return Math.log2((scale * 360) / worldSize(0));
 }
 
-/** The bounds that a frame fills. */
-export function boundsOf({ width, height, scale, corner: [x, y] }: Frame): Bounds {
+/** The bounds of a viewport. */
+export function boundsOf({ width, height, scale, corner: [x, y] }: Viewport): Bounds {
   return [x, latitudeOf(y + height / scale), x + width / scale, latitudeOf(y)];
 }
 
-/** Where a point, [longitude, latitude] in degrees, lies in a frame, px. */
-export function place(
-  { scale, corner }: Frame,
+/** The position of a point, [longitude, latitude] in degrees, in a viewport, px. */
+export function toPixels(
+  { scale, corner }: Viewport,
   point: readonly [number, number],
 ): [number, number] {
   const [x, y] = mercator(point);
   return [(x - corner[0]) * scale, (y - corner[1]) * scale];
 }
 
-/** Whether a spot in px is in the frame, or less than `margin` px outside of it. */
+/** Whether a position in px is in the viewport, or less than `margin` px outside of it. */
 export function holds(
-  { width, height }: Frame,
+  { width, height }: Viewport,
   [x, y]: readonly [number, number],
   margin = 0,
 ): boolean {
@@ -72,8 +72,8 @@ export function holds(
 
 /** A point on the Mercator plane in degrees, y downwards; beyond the last latitude it is at its edge. */
 function mercator([longitude, latitude]: readonly [number, number]): [number, number] {
-  const kept = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude));
-  return [longitude, (project([longitude, kept])[1] - 0.5) * 360];
+  const clamped = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude));
+  return [longitude, (project([longitude, clamped])[1] - 0.5) * 360];
 }
 
 /** The latitude of a height on the Mercator plane, in degrees both. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '$lib/dossier/model/dossier';
 import type { LocaleCode } from '$lib/i18n/locales';
-import type { StaticFrame } from '$lib/static-map/static-viewport';
+import type { StaticViewport } from '$lib/static-map/static-viewport';
 
 /**
  * The dossier from the disk and maps drawn from it, for loads that run in the build and in browsers: null in a browser.
@@ -15,10 +15,10 @@ export async function dossierOfBuild(language: LocaleCode): Promise<Dossier | nu
 /** The static map's drawing of a viewport as SVG. Where a page has two maps, each needs a `prefix` for the ids in it. */
 export async function staticMapOfBuild(
   dossier: Dossier,
-  frame: StaticFrame,
+  viewport: StaticViewport,
   prefix?: string,
 ): Promise<string | null> {
   if (!import.meta.env.SSR) return null;
-  const { staticGround } = await import('$lib/build/static-map-markup');
-  return staticGround(dossier, frame, prefix);
+  const { staticMapMarkup } = await import('$lib/build/static-map-markup');
+  return staticMapMarkup(dossier, viewport, prefix);
 }

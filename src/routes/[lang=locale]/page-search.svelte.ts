@@ -47,7 +47,7 @@ export class PageSearch implements SearchHost {
   }
 }
 
-/** The address of the map with no more than the facts that match some words. */
+/** The address of the map that shows only the facts matching some words. */
 export function matchesPath(language: LocaleCode, words: string): string {
   const view = { ...defaultView, matches: words.trim() };
   return homePath(language) + formatLink({ view, camera: null, typed: '' });

@@ -1,7 +1,11 @@
 import { Map as MapLibreMap, setWorkerUrl, type ExpressionSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { baseFiles, groundLabels, groundLayers } from '../../../src/lib/map/style/base-map-layers';
+import {
+  baseFiles,
+  baseMapLabels,
+  baseMapStyleLayers,
+} from '../../../src/lib/map/style/base-map-layers';
 import { fontFaces } from '../../../src/lib/map/style/fonts';
 import { palettes } from '../../../src/lib/static-map/palette';
 
@@ -12,7 +16,7 @@ import { palettes } from '../../../src/lib/static-map/palette';
 setWorkerUrl(workerUrl);
 
 const points = new URLSearchParams(location.search).get('points') ?? '';
-const ground = {
+const baseMap = {
   addressOf: (file: string) => `/geo/base/${file}.geojson`,
   language: 'en',
   layers: [],
@@ -30,13 +34,16 @@ const map = new MapLibreMap({
     'font-faces': fontFaces,
     sources: {
       ...Object.fromEntries(
-        baseFiles.map((name) => [name, { type: 'geojson' as const, data: ground.addressOf(name) }]),
+        baseFiles.map((name) => [
+          name,
+          { type: 'geojson' as const, data: baseMap.addressOf(name) },
+        ]),
       ),
       points: { type: 'geojson', data: points },
     },
     layers: [
-      ...groundLayers(palettes.light, ground),
-      ...groundLabels(palettes.light, ground),
+      ...baseMapStyleLayers(palettes.light, baseMap),
+      ...baseMapLabels(palettes.light, baseMap),
       {
         id: 'points',
         type: 'circle',

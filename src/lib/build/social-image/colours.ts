@@ -1,4 +1,4 @@
-/** The interface colours of a card: those of `ui/theme.css` by day. */
+/** The interface colours of a social image: those of `ui/theme.css` by day. */
 export const colours = {
   paper: '#fcfcfa',
   ink: '#14212b',

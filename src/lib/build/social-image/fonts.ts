@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { scriptOf } from '$lib/base/script';
 
-/** The faces that a card is set in, the same as on the pages. */
+/** The faces that a social image is set in, the same as on the pages. */
 export type Face = 'serif' | 'sans' | 'bold' | 'water';
 
-interface CardFonts {
+interface ImageFonts {
   /** Names for an SVG’s `font-family`: of the language’s own script, and of Latin letters and numbers. */
   families: Record<'serif' | 'sans', { own: string; latin: string }>;
   /** TrueType files, as the renderer asks for them. */
@@ -29,13 +29,13 @@ const chinese = [
 ];
 
 const ofLatin = fonts(latin, 'Source Serif 4', 'Source Sans 3');
-const ofScripts: Partial<Record<string, CardFonts>> = {
+const ofScripts: Partial<Record<string, ImageFonts>> = {
   Arab: fonts([...latin, ...arabic], 'Markazi Text', 'IBM Plex Sans Arabic'),
   Hant: fonts([...latin, ...chinese], 'Noto Serif TC', 'Noto Sans TC'),
 };
 
-/** The fonts of a language’s cards: no more than it needs, since every picture opens its files anew. */
-export function cardFonts(language: string): CardFonts {
+/** The fonts of a language’s social images: no more than it needs, since every picture opens its files again. */
+export function imageFonts(language: string): ImageFonts {
   return ofScripts[scriptOf(language)] ?? ofLatin;
 }
 
@@ -44,7 +44,7 @@ export function isChinese(language: string): boolean {
   return scriptOf(language) === 'Hant';
 }
 
-function fonts(files: string[], serif: string, sans: string): CardFonts {
+function fonts(files: string[], serif: string, sans: string): ImageFonts {
   return {
     files: files.map((file) => join(process.cwd(), 'node_modules', '@expo-google-fonts', file)),
     families: {
@@ -65,7 +65,7 @@ export function faceAttributes(
   script: 'own' | 'latin' = 'own',
 ): string {
   const isSerif = face === 'serif' || face === 'water';
-  const family = cardFonts(language).families[isSerif ? 'serif' : 'sans'][script];
+  const family = imageFonts(language).families[isSerif ? 'serif' : 'sans'][script];
   const weight = face === 'serif' || face === 'bold' ? 600 : 400;
   // Only Latin letters have an italic of their own.
   const style = face === 'water' && scriptOf(language) === 'Latn' ? ' font-style="italic"' : '';

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { dossierFromDisk } from '../dossier-from-disk';
-import { place as spotOf } from '$lib/static-map/viewport';
-import { CARD_HEIGHT, mapAround, MAP_WIDTH, RING, wholeMap } from './image-map';
+import { toPixels } from '$lib/static-map/viewport';
+import { IMAGE_HEIGHT, mapAround, MAP_WIDTH, RING, wholeMap } from './image-map';
 
 const dossier = dossierFromDisk('en');
-const CARD_WIDTH = 1200;
+const IMAGE_WIDTH = 1200;
 
-describe('the map of a place’s card', () => {
+describe('the map of a place’s social image', () => {
   for (const direction of ['ltr', 'rtl'] as const) {
-    it(`has the whole ring in the card’s central square (${direction})`, () => {
-      const left = direction === 'ltr' ? CARD_WIDTH - MAP_WIDTH : 0;
+    it(`has the whole ring in the social image’s central square (${direction})`, () => {
+      const left = direction === 'ltr' ? IMAGE_WIDTH - MAP_WIDTH : 0;
       for (const place of dossier.places) {
-        const { ringed, frame } = mapAround(dossier, place, 'stated', direction);
+        const { ringed, viewport } = mapAround(dossier, place, 'stated', direction);
         if (!ringed) throw new Error(`No ring around ${place.id}`);
         const reach = RING + 2;
         const x = left + ringed.x;
-        expect(Math.abs(x - CARD_WIDTH / 2) + reach).toBeLessThanOrEqual(CARD_HEIGHT / 2);
-        expect(Math.abs(ringed.y - CARD_HEIGHT / 2) + reach).toBeLessThan(CARD_HEIGHT / 2);
+        expect(Math.abs(x - IMAGE_WIDTH / 2) + reach).toBeLessThanOrEqual(IMAGE_HEIGHT / 2);
+        expect(Math.abs(ringed.y - IMAGE_HEIGHT / 2) + reach).toBeLessThan(IMAGE_HEIGHT / 2);
         expect(ringed.x - reach).toBeGreaterThan(0);
         expect(ringed.x + reach).toBeLessThan(MAP_WIDTH);
-        expect(spotOf(frame, place.point)[0]).toBeCloseTo(ringed.x);
+        expect(toPixels(viewport, place.point)[0]).toBeCloseTo(ringed.x);
       }
     });
   }
@@ -29,17 +29,17 @@ describe('the map of a place’s card', () => {
       const { ringed, others } = mapAround(dossier, place, 'stated', 'ltr');
       for (const { x, y } of others) {
         expect(Math.hypot(x - (ringed?.x ?? 0), y - (ringed?.y ?? 0))).toBeGreaterThan(RING);
-        expect(x > 0 && x < MAP_WIDTH && y > 0 && y < CARD_HEIGHT).toBe(true);
+        expect(x > 0 && x < MAP_WIDTH && y > 0 && y < IMAGE_HEIGHT).toBe(true);
       }
     }
   });
 });
 
 it('the map of the whole region holds the dossier’s bounds and rings nothing', () => {
-  const { frame, ringed } = wholeMap(dossier);
+  const { viewport, ringed } = wholeMap(dossier);
   const [west, south, east, north] = dossier.bounds;
   expect(ringed).toBeNull();
-  expect(spotOf(frame, [west, north]).every((edge) => edge > 0)).toBe(true);
-  const [right, bottom] = spotOf(frame, [east, south]);
-  expect(right < MAP_WIDTH && bottom < CARD_HEIGHT).toBe(true);
+  expect(toPixels(viewport, [west, north]).every((edge) => edge > 0)).toBe(true);
+  const [right, bottom] = toPixels(viewport, [east, south]);
+  expect(right < MAP_WIDTH && bottom < IMAGE_HEIGHT).toBe(true);
 });

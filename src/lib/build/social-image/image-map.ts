@@ -1,32 +1,32 @@
 import type { Dossier, Layer, Place, Status } from '$lib/dossier/model/dossier';
 import { siteOf } from '$lib/dossier/model/site';
 import {
-  frameAround,
-  frameOfBounds,
+  viewportAround,
+  viewportOfBounds,
   holds,
-  place as spotOf,
-  type Frame,
+  toPixels,
+  type Viewport,
 } from '$lib/static-map/viewport';
 
-/** The map half of a card, px. */
+/** The size of the map half of a social image, px. */
 export const MAP_WIDTH = 604;
-export const CARD_HEIGHT = 630;
+export const IMAGE_HEIGHT = 630;
 
-/** Radius of the ring around the card’s place, px. */
+/** Radius of the ring around the social image’s place, px. */
 export const RING = 41;
 
-/** A marker of the card’s map. */
-export interface CardMarker {
+/** A marker of the social image’s map. */
+export interface ImageMarker {
   x: number;
   y: number;
   layer: Layer;
 }
 
-export interface CardMap {
-  frame: Frame;
-  /** The place that the card is about; null on a map of the whole region. */
-  ringed: (CardMarker & { status: Status; place: Place }) | null;
-  others: CardMarker[];
+export interface ImageMap {
+  viewport: Viewport;
+  /** The place that the social image is about; null on a map of the whole region. */
+  ringed: (ImageMarker & { status: Status; place: Place }) | null;
+  others: ImageMarker[];
 }
 
 /** How far a map may be moved out and in, MapLibre’s zoom. */
@@ -40,25 +40,25 @@ const REACH = 200;
 const APART = 24;
 
 /**
- * The map around a place. Messengers cut a square out of a card’s middle, so its marker stands near the edge to
- * the text, with the whole ring in the central square: 315 px either side of the card’s own middle.
+ * The map around a place. Messengers cut a square out of a social image’s middle, so its marker stands near the edge to
+ * the text, with the whole ring in the central square: 315 px either side of the social image’s own middle.
  */
 export function mapAround(
   dossier: Dossier,
   place: Place,
   status: Status,
   direction: 'ltr' | 'rtl',
-): CardMap {
+): ImageMap {
   const x = direction === 'ltr' ? 216 : MAP_WIDTH - 216;
   const y = 340;
-  const frame = frameAround(place.point, [x, y], zoomFor(place), [MAP_WIDTH, CARD_HEIGHT]);
+  const viewport = viewportAround(place.point, [x, y], zoomFor(place), [MAP_WIDTH, IMAGE_HEIGHT]);
   const layer = layerOf(dossier, place);
   const site = siteOf(place);
   const rest = dossier.places.filter((other) => siteOf(other) !== site);
   return {
-    frame,
+    viewport,
     ringed: { x, y, layer, status, place },
-    others: markers(dossier, rest, frame, [{ x, y, radius: RING }]),
+    others: markers(dossier, rest, viewport, [{ x, y, radius: RING }]),
   };
 }
 
@@ -67,24 +67,27 @@ export function wholeMap(
   dossier: Dossier,
   bounds = dossier.bounds,
   about: { place: Place; status: Status } | null = null,
-): CardMap {
+): ImageMap {
   const [west, south, east, north] = bounds;
   const middle = (west + east) / 2;
-  const filling = frameOfBounds(bounds, MAP_WIDTH * 0.86);
-  const scale = filling.scale * Math.min(1, (CARD_HEIGHT * 0.86) / filling.height);
+  const filling = viewportOfBounds(bounds, MAP_WIDTH * 0.86);
+  const scale = filling.scale * Math.min(1, (IMAGE_HEIGHT * 0.86) / filling.height);
   const zoom = Math.log2((scale * 360) / 512);
-  const frame = frameAround([middle, (south + north) / 2], [MAP_WIDTH / 2, CARD_HEIGHT / 2], zoom, [
-    MAP_WIDTH,
-    CARD_HEIGHT,
-  ]);
-  if (!about) return { frame, ringed: null, others: markers(dossier, dossier.places, frame, []) };
+  const viewport = viewportAround(
+    [middle, (south + north) / 2],
+    [MAP_WIDTH / 2, IMAGE_HEIGHT / 2],
+    zoom,
+    [MAP_WIDTH, IMAGE_HEIGHT],
+  );
+  if (!about)
+    return { viewport, ringed: null, others: markers(dossier, dossier.places, viewport, []) };
   const { place, status } = about;
-  const [x, y] = spotOf(frame, place.point);
+  const [x, y] = toPixels(viewport, place.point);
   const rest = dossier.places.filter((other) => siteOf(other) !== siteOf(place));
   return {
-    frame,
+    viewport,
     ringed: { x, y, layer: layerOf(dossier, place), status, place },
-    others: markers(dossier, rest, frame, [{ x, y, radius: RING }]),
+    others: markers(dossier, rest, viewport, [{ x, y, radius: RING }]),
   };
 }
 
@@ -99,17 +102,17 @@ function zoomFor({ radiusKm, point }: Place): number {
 function markers(
   dossier: Dossier,
   places: readonly Place[],
-  frame: Frame,
-  taken: readonly { x: number; y: number; radius: number }[],
-): CardMarker[] {
-  const drawn: CardMarker[] = [];
+  viewport: Viewport,
+  occupied: readonly { x: number; y: number; radius: number }[],
+): ImageMarker[] {
+  const drawn: ImageMarker[] = [];
   for (const place of places) {
     if (place.precision === 'country') continue;
-    const [x, y] = spotOf(frame, place.point);
-    const crowded =
+    const [x, y] = toPixels(viewport, place.point);
+    const isOverlapping =
       drawn.some((other) => Math.hypot(other.x - x, other.y - y) < APART) ||
-      taken.some((spot) => Math.hypot(spot.x - x, spot.y - y) < spot.radius + APART / 2);
-    if (crowded || !holds(frame, [x, y], -APART / 2)) continue;
+      occupied.some((spot) => Math.hypot(spot.x - x, spot.y - y) < spot.radius + APART / 2);
+    if (isOverlapping || !holds(viewport, [x, y], -APART / 2)) continue;
     drawn.push({ x, y, layer: layerOf(dossier, place) });
   }
   return drawn;

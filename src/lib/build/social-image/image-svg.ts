@@ -2,17 +2,17 @@ import type { Status } from '$lib/dossier/model/dossier';
 import { scriptOf } from '$lib/base/script';
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
 import type { Members } from '$lib/static-map/draw-base-map';
-import { CARD_HEIGHT, MAP_WIDTH, type CardMap } from './image-map';
-import type { CardText, Chip } from './image-text';
+import { IMAGE_HEIGHT, MAP_WIDTH, type ImageMap } from './image-map';
+import type { ImageText, Chip } from './image-text';
 import { colours } from './colours';
 import { faceAttributes, fontRuns, type Face } from './fonts';
-import { glyphMarkup, groundRules, mapMarkup } from './map-svg';
+import { glyphMarkup, baseMapStyles, mapMarkup } from './map-svg';
 import { escaped } from './escape-svg';
 import { measureIn } from './measure-text';
 import { wrap } from './wrap-text';
 
-const CARD_WIDTH = 1200;
-/** Where the text begins and ends, px from the card’s edge on the side that reading begins. */
+const IMAGE_WIDTH = 1200;
+/** Where the text begins and ends, px from the social image’s edge on the side that reading begins. */
 const START = 56;
 const END = 545;
 /** The rule over date and status, px from above; where there is no row of dates it stands lower. */
@@ -40,24 +40,24 @@ const types: Partial<Record<string, typeof latinType>> = {
 };
 const typeOf = (language: string) => types[scriptOf(language)] ?? latinType;
 
-/** A card, 1200 × 630 px, as SVG: words on the side that reading begins, the map on the other. */
-export function cardSvg(
-  text: CardText,
-  map: CardMap,
+/** A social image, 1200 × 630 px, as SVG: words on the side that reading begins, the map on the other. */
+export function imageSvg(
+  text: ImageText,
+  map: ImageMap,
   members: Members,
   language: LocaleCode,
 ): string {
   const pen = penFor(language);
   const isLtr = localeOf(language).direction === 'ltr';
-  const mapLeft = isLtr ? CARD_WIDTH - MAP_WIDTH : 0;
+  const mapLeft = isLtr ? IMAGE_WIDTH - MAP_WIDTH : 0;
   const edge = isLtr ? mapLeft - 1.5 : MAP_WIDTH + 1.5;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
-    `<style>${groundRules}</style>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${IMAGE_WIDTH}" height="${IMAGE_HEIGHT}" viewBox="0 0 ${IMAGE_WIDTH} ${IMAGE_HEIGHT}">`,
+    `<style>${baseMapStyles}</style>`,
     `<g transform="translate(${mapLeft})">${mapMarkup(map, members, language)}</g>`,
     // The map goes on under the words and is covered there: to cut it off takes a layer more to draw.
-    `<rect x="${isLtr ? 0 : MAP_WIDTH}" width="${CARD_WIDTH - MAP_WIDTH}" height="${CARD_HEIGHT}" fill="${colours.paper}"/>`,
-    `<path d="M${edge} 0V${CARD_HEIGHT}" stroke="${colours.ink}" stroke-width="3"/>`,
+    `<rect x="${isLtr ? 0 : MAP_WIDTH}" width="${IMAGE_WIDTH - MAP_WIDTH}" height="${IMAGE_HEIGHT}" fill="${colours.paper}"/>`,
+    `<path d="M${edge} 0V${IMAGE_HEIGHT}" stroke="${colours.ink}" stroke-width="3"/>`,
     `<g transform="translate(${pen.box(START, 37)} 48) scale(1.34)" fill="${colours.ink}"><path d="M0 0h8v8H0zM9.5 0h8v8h-8zM0 9.5h8v8H0zM9.5 9.5h8v8h-8z"/><circle cx="23.2" cy="13.6" r="3.2" fill="none" stroke="${colours.ink}" stroke-width="1.8"/></g>`,
     pen.write(text.site, START + 51, 71, 'serif', 30, colours.ink),
     said(text, pen, language),
@@ -69,7 +69,7 @@ export function cardSvg(
 
 /** Kind, title and body, from above down to the rule. */
 function said(
-  { kind, title, titleIsName, body, dispute }: CardText,
+  { kind, title, titleIsName, body, dispute }: ImageText,
   pen: Pen,
   language: LocaleCode,
 ): string {
@@ -110,10 +110,10 @@ function bodyIn(body: string, room: number, pen: Pen, language: LocaleCode) {
   const { bodySize, bodyLeading } = typeOf(language);
   const tried = [1, 0.87, 0.76].map((share) => {
     const size = bodySize * share;
-    const most = Math.max(1, Math.floor(room / (size * bodyLeading)));
+    const maxLines = Math.max(1, Math.floor(room / (size * bodyLeading)));
     const linesIn = (count: number) =>
       wrap(body, language, END - START, count, pen.measure('sans', size));
-    return { size, fits: linesIn(Infinity).length <= most, lines: linesIn(most) };
+    return { size, fits: linesIn(Infinity).length <= maxLines, lines: linesIn(maxLines) };
   });
   const found = tried.find(({ fits }) => fits) ?? tried.at(-1);
   if (!found) throw new Error('There is no size to set a body in.');
@@ -122,7 +122,7 @@ function bodyIn(body: string, room: number, pen: Pen, language: LocaleCode) {
 
 /** The question, then each side: who says it, and what; the sides share the room down to the rule. */
 function bothSides(
-  { question, sides }: NonNullable<CardText['dispute']>,
+  { question, sides }: NonNullable<ImageText['dispute']>,
   from: number,
   pen: Pen,
   language: LocaleCode,
@@ -132,8 +132,8 @@ function bothSides(
   const line = size * bodyLeading;
   const parts: string[] = [];
   let y = from + 8;
-  const write = (text: string, most: number, face: Face, colour: string) => {
-    for (const words of wrap(text, language, END - START, most, pen.measure(face, size))) {
+  const write = (text: string, maxLines: number, face: Face, colour: string) => {
+    for (const words of wrap(text, language, END - START, maxLines, pen.measure(face, size))) {
       y += line;
       parts.push(pen.write(words, START, y, face, size, colour));
     }
@@ -147,26 +147,26 @@ function bothSides(
   for (const [index, { text, chips, words }] of sides.entries()) {
     // A side that needs less than its half leaves the rest to the other.
     const others = needed.slice(index + 1).reduce((sum, lines) => sum + lines, 0);
-    const most = Math.max(Math.floor(left / (sides.length - index)), left - others);
+    const maxLines = Math.max(Math.floor(left / (sides.length - index)), left - others);
     const set = chipsMarkup(chips, pen);
     const beside = START + set.width + (set.width > 0 ? 4 : 0);
     const [said = ''] = wrap(words, language, END - beside, 1, pen.measure('sans', 21));
     parts.push(set.at(y + 14, START), pen.write(said, beside, y + 38, 'sans', 21, colours.ink2));
     y += row;
-    write(text, most, 'sans', colours.ink);
-    left -= Math.min(most, needed[index] ?? 0);
+    write(text, maxLines, 'sans', colours.ink);
+    left -= Math.min(maxLines, needed[index] ?? 0);
   }
   return parts.join('');
 }
 
 /** The title in the largest size in which its lines suffice; else cut in the smallest. */
 function fitted(title: string, sizes: typeof nameSizes, pen: Pen, language: LocaleCode) {
-  const tried = sizes.map(({ size: base, lines: most }) => {
+  const tried = sizes.map(({ size: base, lines: maxLines }) => {
     const size = base * typeOf(language).titleScale;
     const measure = pen.measure('serif', size);
     const whole = wrap(title, language, END - START, Infinity, measure);
-    const fits = whole.length <= most && whole.every((line) => measure(line) <= END - START);
-    return { size, fits, lines: wrap(title, language, END - START, most, measure) };
+    const fits = whole.length <= maxLines && whole.every((line) => measure(line) <= END - START);
+    return { size, fits, lines: wrap(title, language, END - START, maxLines, measure) };
   });
   const found = tried.find(({ fits }) => fits) ?? tried.at(-1);
   if (!found) throw new Error('There is no size to set a title in.');
@@ -174,7 +174,7 @@ function fitted(title: string, sizes: typeof nameSizes, pen: Pen, language: Loca
 }
 
 /** Date, status and chips; the chips stand in the row that has room for them. */
-function footer({ date, status, chips }: CardText, pen: Pen): string {
+function footer({ date, status, chips }: ImageText, pen: Pen): string {
   const dateRow = 549;
   const statusRow = 582;
   const from = START + (status.mark ? 30 : 0);
@@ -244,16 +244,16 @@ function statusMark(status: Status, x: number, y: number): string {
 
 type Pen = ReturnType<typeof penFor>;
 
-/** Writes from the side that reading begins; all x are px from the card’s edge on that side. */
+/** Writes from the side that reading begins; all x are px from the social image’s edge on that side. */
 function penFor(language: LocaleCode) {
   const isLtr = localeOf(language).direction === 'ltr';
-  const x = (offset: number) => (isLtr ? offset : CARD_WIDTH - offset);
+  const x = (offset: number) => (isLtr ? offset : IMAGE_WIDTH - offset);
   const measure = (face: Face, size: number) => (text: string) =>
     measureIn(language, face)(text, size);
   return {
     x,
     /** The left edge of something of a width. */
-    box: (offset: number, width: number) => (isLtr ? offset : CARD_WIDTH - offset - width),
+    box: (offset: number, width: number) => (isLtr ? offset : IMAGE_WIDTH - offset - width),
     measure,
     latin: (face: Face, size: number) => (text: string) => measureIn('en', face)(text, size),
     write(text: string, offset: number, y: number, face: Face, size: number, colour: string) {

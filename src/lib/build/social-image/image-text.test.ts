@@ -11,7 +11,7 @@ const textsOf = (wanted: (fact: Fact) => boolean) => {
   return facts.map((fact) => ({ fact, text: factText(dossier, fact, 'en') }));
 };
 
-describe('the card of a fact', () => {
+describe('the social image of a fact', () => {
   it('that documents dispute says that they disagree, and never that it is stated', () => {
     const disputed = textsOf(({ attributions }) =>
       attributions.some(({ stance }) => stance === 'disputes'),
@@ -71,7 +71,7 @@ describe('the card of a fact', () => {
   });
 });
 
-it('the card of a place has one of its facts, and of these the one that most documents speak of', () => {
+it('the social image of a place has one of its facts, and of these the one that most documents speak of', () => {
   for (const place of dossier.places) {
     const { body, dispute, title } = placeText(dossier, place, 'en');
     const own = dossier.facts.filter(({ places }) => places.includes(place.id));

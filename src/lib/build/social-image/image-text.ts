@@ -10,8 +10,8 @@ import { formatList } from '$lib/i18n/format';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
 
-/** All that a card says, in its language. */
-export interface CardText {
+/** All that a social image says, in its language. */
+export interface ImageText {
   /** The atlas’s own name, beside its mark. */
   site: string;
   /** What the place is and where, with its marker’s glyph. */
@@ -42,8 +42,8 @@ export interface Chip {
   garbled: boolean;
 }
 
-/** The card of the atlas as a whole. */
-export function homeText(dossier: Dossier, language: LocaleCode): CardText {
+/** The social image of the atlas as a whole. */
+export function homeText(dossier: Dossier, language: LocaleCode): ImageText {
   const locale = { locale: language };
   const counts = [
     m.places_count({ count: dossier.places.length }, locale),
@@ -62,15 +62,15 @@ export function homeText(dossier: Dossier, language: LocaleCode): CardText {
   };
 }
 
-/** The card of a place: of its facts, the one that most documents speak of, the earlier of two. */
-export function placeText(dossier: Dossier, place: Place, language: LocaleCode): CardText {
+/** The social image of a place: of its facts, the one that most documents speak of, the earlier of two. */
+export function placeText(dossier: Dossier, place: Place, language: LocaleCode): ImageText {
   const facts = placeRecord(dossier, defaultView, place.id)?.facts ?? [];
   const statuses = facts.map(({ fact }) => fact.status);
   const own = facts.filter(({ namedAs }) => namedAs === null);
   const [first] = (own.length > 0 ? own : facts)
     .map(({ fact }) => fact)
     .sort((one, other) => documentsOf(other).size - documentsOf(one).size);
-  if (!first) throw new Error(`No fact is at the place "${place.id}": it has no card.`);
+  if (!first) throw new Error(`No fact is at the place "${place.id}": it has no social image.`);
   return {
     ...ofFact(dossier, first, language),
     kind: kindOf(dossier, place, statusOfMany(statuses) ?? first.status, language),
@@ -80,8 +80,8 @@ export function placeText(dossier: Dossier, place: Place, language: LocaleCode):
   };
 }
 
-/** The card of a fact, under the names of its places; one without a place has its statement for a title. */
-export function factText(dossier: Dossier, fact: Fact, language: LocaleCode): CardText {
+/** The social image of a fact, under the names of its places; one without a place has its statement for a title. */
+export function factText(dossier: Dossier, fact: Fact, language: LocaleCode): ImageText {
   const places = placesOf(dossier, fact);
   const [place] = places;
   const said = ofFact(dossier, fact, language);
@@ -109,12 +109,12 @@ export function factText(dossier: Dossier, fact: Fact, language: LocaleCode): Ca
   };
 }
 
-/** The card of a step of the story: what it tells, which has both sides of a dispute in it. */
+/** The social image of a step of the story: what it tells, which has both sides of a dispute in it. */
 export function storyText(
   { title: site, documents }: Dossier,
   { step, number, count, facts }: StoryRecord,
   language: LocaleCode,
-): CardText {
+): ImageText {
   const locale = { locale: language };
   const attributions = facts.flatMap((fact) => fact.attributions);
   const told = documents.filter(({ id }) => attributions.some(({ document }) => document === id));
@@ -145,7 +145,7 @@ function kindOf(
   { kindLabel, locator, layer: id }: Place,
   status: Status,
   language: LocaleCode,
-): CardText['kind'] {
+): ImageText['kind'] {
   const layer = layers.find((candidate) => candidate.id === id);
   const words =
     locator === undefined
@@ -159,7 +159,7 @@ function bodyOf(
   dossier: Dossier,
   fact: Fact,
   language: LocaleCode,
-): Pick<CardText, 'body' | 'dispute'> {
+): Pick<ImageText, 'body' | 'dispute'> {
   const dispute = disputeOf(fact);
   if (!dispute) return { body: fact.statement, dispute: null };
   const { question, so, otherwise } = inShort(dispute);
@@ -185,7 +185,7 @@ function ofFact(
   dossier: Dossier,
   fact: Fact,
   language: LocaleCode,
-): Pick<CardText, 'site' | 'date' | 'status' | 'chips'> {
+): Pick<ImageText, 'site' | 'date' | 'status' | 'chips'> {
   const dispute = disputeOf(fact);
   return {
     site: dossier.title,

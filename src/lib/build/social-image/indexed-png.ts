@@ -9,7 +9,7 @@ interface Pixels {
 
 /**
  * Node only: an opaque picture as a PNG of at most 256 colours: less than half the size of one of all colours. A
- * plate has few colours, and many shades between them at its edges; the most frequent stand for those near them.
+ * base map has few colours, and many shades between them at its edges; the most frequent stand for those near them.
  */
 export function indexedPng({ width, height, pixels }: Pixels): Uint8Array<ArrayBuffer> {
   const palette = frequentColours(pixels);

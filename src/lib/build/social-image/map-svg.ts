@@ -3,39 +3,39 @@ import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/static-map/marker-glyp
 import { scriptOf } from '$lib/base/script';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { baseFromDisk } from '../base-map-from-disk';
-import { drawGround, type Members } from '$lib/static-map/draw-base-map';
-import { groundMarkup } from '$lib/static-map/base-map-svg';
-import { groundLabels, type GroundLabel } from '$lib/static-map/base-map-labels';
+import { drawBaseMap, type Members } from '$lib/static-map/draw-base-map';
+import { baseMapMarkup } from '$lib/static-map/base-map-svg';
+import { baseMapLabels, type BaseMapLabel } from '$lib/static-map/base-map-labels';
 import { baseMapRules, drawnSize } from '$lib/static-map/base-map-css';
 import { baseMapNames, HALO } from '$lib/static-map/base-map-style';
 import { outlinesOf, type Box } from '$lib/static-map/outlines';
 import { palettes } from '$lib/static-map/palette';
 import { pathData } from '$lib/static-map/path-data';
-import { CARD_HEIGHT, MAP_WIDTH, RING, type CardMap } from './image-map';
+import { IMAGE_HEIGHT, MAP_WIDTH, RING, type ImageMap } from './image-map';
 import { faceAttributes, type Face } from './fonts';
 import { escaped } from './escape-svg';
 import { measureIn } from './measure-text';
 
 const palette = palettes.light;
 
-const box: Box = [0, 0, MAP_WIDTH, CARD_HEIGHT];
+const box: Box = [0, 0, MAP_WIDTH, IMAGE_HEIGHT];
 const precision = { tolerance: 0.4, digits: 1 };
 
 /** The image is shown at about half its size, so lines and names are larger than on the live map. */
 const SCALE = 1.5;
 
-/** The rules that paint a card’s ground, by the classes of `groundMarkup`. */
-export const groundRules = baseMapRules((name) => palette[name], SCALE).join('');
+/** The rules that paint a social image’s base map, by the classes of `baseMapMarkup`. */
+export const baseMapStyles = baseMapRules((name) => palette[name], SCALE).join('');
 
-/** The map half of a card as SVG elements, its upper left corner at 0, 0. */
-export function mapMarkup(map: CardMap, members: Members, language: LocaleCode): string {
-  const { frame, ringed, others } = map;
+/** The map half of a social image as SVG elements, its upper left corner at 0, 0. */
+export function mapMarkup(map: ImageMap, members: Members, language: LocaleCode): string {
+  const { viewport, ringed, others } = map;
   const base = baseFromDisk();
   return [
-    `<rect width="${MAP_WIDTH}" height="${CARD_HEIGHT}" fill="${palette.water}"/>`,
-    groundMarkup(drawGround(base, frame, box, precision, members)),
+    `<rect width="${MAP_WIDTH}" height="${IMAGE_HEIGHT}" fill="${palette.water}"/>`,
+    baseMapMarkup(drawBaseMap(base, viewport, box, precision, members)),
     areaMarkup(map),
-    ...clearLabels(groundLabels(base, frame, 16, language, members.members), map, language),
+    ...clearLabels(baseMapLabels(base, viewport, 16, language, members.members), map, language),
     ...others.map(({ x, y, layer }) => glyphMarkup(layer, 'reported', [x, y], 18, palette.ink3)),
     ringed &&
       `<circle cx="${ringed.x}" cy="${ringed.y}" r="${RING}" fill="${palette.memberLand}" fill-opacity=".7" stroke="${palette.ink}" stroke-width="4"/>` +
@@ -44,10 +44,10 @@ export function mapMarkup(map: CardMap, members: Members, language: LocaleCode):
 }
 
 /** An area is hatched, never filled: a fill reads as control of the ground. */
-function areaMarkup({ frame, ringed }: CardMap): string {
+function areaMarkup({ viewport, ringed }: ImageMap): string {
   const geometry = ringed?.place.geometry;
   if (!geometry) return '';
-  const data = pathData(outlinesOf(geometry, frame, box), precision);
+  const data = pathData(outlinesOf(geometry, viewport, box), precision);
   const outline = `<path d="${data}" fill="none" stroke="${palette.ink3}" stroke-width="1.6"/>`;
   if (!geometry.type.endsWith('Polygon')) return outline;
   return `<clipPath id="area"><path d="${data}"/></clipPath><path d="${hatch()}" clip-path="url(#area)" stroke="${palette.ink3}" stroke-opacity=".5"/>${outline}`;
@@ -56,10 +56,10 @@ function areaMarkup({ frame, ringed }: CardMap): string {
 /** Diagonals over the whole map. */
 function hatch(): string {
   const step = 11;
-  const count = Math.ceil((MAP_WIDTH + CARD_HEIGHT) / step);
+  const count = Math.ceil((MAP_WIDTH + IMAGE_HEIGHT) / step);
   return Array.from(
     { length: count },
-    (_, index) => `M${index * step - CARD_HEIGHT} ${CARD_HEIGHT}l${CARD_HEIGHT}-${CARD_HEIGHT}`,
+    (_, index) => `M${index * step - IMAGE_HEIGHT} ${IMAGE_HEIGHT}l${IMAGE_HEIGHT}-${IMAGE_HEIGHT}`,
   ).join('');
 }
 
@@ -81,13 +81,13 @@ export function glyphMarkup(
       : `<clipPath id="${id}"><path d="${path}"/></clipPath><g clip-path="url(#${id})">` +
         (status === 'disputed' ? `<rect width="8" height="16" fill="${colour}"/>` : '') +
         `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${2 * HOLLOW_LINE}"/></g>`;
-  const ground = palette.memberLand;
-  return `<g transform="translate(${round(x)} ${round(y)}) scale(${scale}) translate(-${half} -${half})"><path d="${path}" fill="${ground}" stroke="${ground}" stroke-width="3" stroke-linejoin="round"/>${inside}</g>`;
+  const fill = palette.memberLand;
+  return `<g transform="translate(${round(x)} ${round(y)}) scale(${scale}) translate(-${half} -${half})"><path d="${path}" fill="${fill}" stroke="${fill}" stroke-width="3" stroke-linejoin="round"/>${inside}</g>`;
 }
 
 /** The labels that hide neither ring, nor markers, nor each other, nor reach over the edge. */
-function clearLabels(labels: GroundLabel[], { ringed, others }: CardMap, language: LocaleCode) {
-  const taken: Box[] = [
+function clearLabels(labels: BaseMapLabel[], { ringed, others }: ImageMap, language: LocaleCode) {
+  const occupied: Box[] = [
     ...(ringed ? [around(ringed.x, ringed.y, RING + 6, RING + 6)] : []),
     ...others.map(({ x, y }) => around(x, y, 12, 12)),
   ];
@@ -98,16 +98,16 @@ function clearLabels(labels: GroundLabel[], { ringed, others }: CardMap, languag
       around(label.x, label.y + by, width / 2, size / 2),
     );
     const spot = spots.find(
-      (candidate) => inMap(candidate) && !taken.some((other) => meet(candidate, other)),
+      (candidate) => inMap(candidate) && !occupied.some((other) => meet(candidate, other)),
     );
     if (!spot || text === '') return [];
-    taken.push(spot);
+    occupied.push(spot);
     return [markup(label.x, spot[1] + size / 2)];
   });
 }
 
 /** How a label is set: its width in px, and its markup at a spot. */
-function set({ kind, text, member }: GroundLabel, language: LocaleCode) {
+function set({ kind, text, member }: BaseMapLabel, language: LocaleCode) {
   const face: Face = kind === 'sea' ? 'water' : 'bold';
   const style = baseMapNames[kind];
   const size = drawnSize(member ? style.memberSize : style.size, SCALE);
@@ -125,7 +125,7 @@ function around(x: number, y: number, half: number, halfHigh: number): Box {
 }
 
 function inMap([left, top, right, bottom]: Box): boolean {
-  return left > 8 && top > 8 && right < MAP_WIDTH - 8 && bottom < CARD_HEIGHT - 8;
+  return left > 8 && top > 8 && right < MAP_WIDTH - 8 && bottom < IMAGE_HEIGHT - 8;
 }
 
 function meet(one: Box, other: Box): boolean {

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { LocaleCode } from '$lib/i18n/locales';
-import { cardFonts, faceAttributes, isChinese, isFullWidth, latinFiles, type Face } from './fonts';
+import { imageFonts, faceAttributes, isChinese, isFullWidth, latinFiles, type Face } from './fonts';
 import { escaped } from './escape-svg';
 
 /** The width of a text in px, at a size in px. */
@@ -39,6 +39,6 @@ function drawnWidth(text: string, language: LocaleCode, face: Face): number {
   const script = isChinese(language) ? 'latin' : 'own';
   const attributes = faceAttributes(language, face, SIZE, script);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text ${attributes}>${escaped(text)}</text></svg>`;
-  const fontFiles = isChinese(language) ? latinFiles : cardFonts(language).files;
+  const fontFiles = isChinese(language) ? latinFiles : imageFonts(language).files;
   return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).getBBox()?.width ?? 0;
 }

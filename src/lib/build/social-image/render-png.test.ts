@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dossierFromDisk } from '../dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
 import { palettes } from '$lib/static-map/palette';
-import { placeCard } from './social-images';
-import { renderCard } from './render-png';
+import { placeImage } from './social-images';
+import { renderPng } from './render-png';
 
 /** Px of a PNG near a colour, in a box of it: the renderer itself reads the PNG back. */
 async function countPixels(
@@ -32,7 +32,7 @@ describe.each(locales)('a place’s picture ($code)', ({ code, direction }) => {
     const place = dossier.places.find(({ id }) => id === 'bassel-al-assad-airport');
     const layer = dossier.layers.find(({ id }) => id === place?.layer);
     if (!place || !layer) throw new Error('The airport or its layer is gone.');
-    const png = await renderCard(placeCard(dossier, place, code), code);
+    const png = await renderPng(placeImage(dossier, place, code), code);
     const view = new DataView(png.buffer);
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
     expect(png.length).toBeLessThan(65_000);

@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { LocaleCode } from '$lib/i18n/locales';
-import { cardFonts } from './fonts';
+import { imageFonts } from './fonts';
 import { indexedPng } from './indexed-png';
 
 /** Pictures of earlier builds, by what they were drawn from. */
 const folder = join(process.cwd(), '.cache', 'pictures');
 
-/** Node only: the PNG of a card. What was drawn once with the same fonts and renderer is read back. */
-export async function renderCard(
+/** Node only: the PNG of a social image. What was drawn once with the same fonts and renderer is read back. */
+export async function renderPng(
   svg: string,
   language: LocaleCode,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -20,7 +20,7 @@ export async function renderCard(
     return new Uint8Array(await readFile(path));
   } catch {
     const image = await renderAsync(svg, {
-      font: { fontFiles: cardFonts(language).files, loadSystemFonts: false },
+      font: { fontFiles: imageFonts(language).files, loadSystemFonts: false },
     });
     const png = indexedPng(image);
     await keep(path, png);
@@ -37,7 +37,7 @@ async function keep(path: string, png: Uint8Array): Promise<void> {
 }
 
 function keyOf(svg: string, language: LocaleCode): string {
-  const packages = ['@resvg/resvg-js', ...packagesOf(cardFonts(language).files)];
+  const packages = ['@resvg/resvg-js', ...packagesOf(imageFonts(language).files)];
   return createHash('sha256')
     .update([...packages.map(versionOf), svg].join('\n'))
     .digest('hex')

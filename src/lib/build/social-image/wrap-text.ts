@@ -1,28 +1,28 @@
 import { isChinese } from './fonts';
 
 /**
- * Sets a text in lines no wider than `width`, at most `most` of them. What does not fit is cut between words (signs,
+ * Sets a text in lines no wider than `width`, at most `maxLines` of them. What does not fit is cut between words (signs,
  * in Chinese) and ends in an ellipsis. A single word wider than a line keeps it to itself.
  */
 export function wrap(
   text: string,
   language: string,
   width: number,
-  most: number,
+  maxLines: number,
   measure: (text: string) => number,
 ): string[] {
   const all = breakable(text, language);
   const lines = fill(all, width, measure);
-  if (lines.length <= most) return lines;
+  if (lines.length <= maxLines) return lines;
   for (let kept = all.length - 1; kept > 0; kept--) {
     const cut = fill(
       [...all.slice(0, kept - 1), ellipsed(all[kept - 1] as string)],
       width,
       measure,
     );
-    if (cut.length <= most) return cut;
+    if (cut.length <= maxLines) return cut;
   }
-  return lines.slice(0, most);
+  return lines.slice(0, maxLines);
 }
 
 function fill(

@@ -4,30 +4,30 @@ import { checkDossier } from './check';
 import { fileNames } from './file-names';
 import { entry, fixtureFiles, type Fixture } from './fixture';
 
-const faultsAfter = (change: (fixture: Fixture) => void) => checkDossier(fixtureFiles(change));
-const faultsOfText = (file: string, text: string | null) =>
+const errorsAfter = (change: (fixture: Fixture) => void) => checkDossier(fixtureFiles(change));
+const errorsOfText = (file: string, text: string | null) =>
   checkDossier({ ...fixtureFiles(), [file]: text });
 
 describe('a sound dossier', () => {
-  it('has no fault', () => {
+  it('has no error', () => {
     expect(checkDossier(fixtureFiles())).toEqual([]);
   });
   it('may come without a base map', () => {
-    expect(faultsOfText('base/countries.geojson', null)).toEqual([]);
+    expect(errorsOfText('base/countries.geojson', null)).toEqual([]);
   });
 });
 
 describe('a file', () => {
   it.each(Object.values(fileNames))('that is not there is named: %s', (file) => {
-    expect(faultsOfText(file, null)).toEqual([{ file, id: '-', reason: 'is not there' }]);
+    expect(errorsOfText(file, null)).toEqual([{ file, id: '-', reason: 'is not there' }]);
   });
   it.each(Object.values(fileNames))('that is not JSON is named, and nothing but it: %s', (file) => {
-    const faults = faultsOfText(file, '{ "half": ');
-    expect(faults).toEqual([{ file, id: '-', reason: expect.stringMatching(/^is not JSON: /) }]);
+    const errors = errorsOfText(file, '{ "half": ');
+    expect(errors).toEqual([{ file, id: '-', reason: expect.stringMatching(/^is not JSON: /) }]);
   });
   it.each(Object.values(fileNames))('that holds something else is named: %s', (file) => {
     for (const text of ['null', '7', '"text"', '{}']) {
-      expect(faultsOfText(file, text)).toContainEqual({
+      expect(errorsOfText(file, text)).toContainEqual({
         file,
         id: '-',
         reason: expect.any(String),
@@ -40,46 +40,46 @@ describe('a place', () => {
   const file = fileNames.places;
 
   it('must be valid GeoJSON', () => {
-    const faults = faultsAfter(({ places }) => {
+    const errors = errorsAfter(({ places }) => {
       entry(places, 'harbour').geometry = { type: 'Polygon', coordinates: [[[1, 2]]] };
     });
-    expect(faults.length).toBeGreaterThan(0);
-    for (const fault of faults) {
-      expect(fault).toMatchObject({ file, id: 'harbour' });
-      expect(fault.reason).toMatch(/^is not valid GeoJSON: /);
+    expect(errors.length).toBeGreaterThan(0);
+    for (const error of errors) {
+      expect(error).toMatchObject({ file, id: 'harbour' });
+      expect(error.reason).toMatch(/^is not valid GeoJSON: /);
     }
   });
   it('must have a geometry and an id', () => {
-    const faults = faultsAfter(({ places }) => {
+    const errors = errorsAfter(({ places }) => {
       Object.assign(entry(places, 'harbour'), { geometry: null });
       Object.assign(entry(places, 'high-plain'), { id: 3 });
     });
-    expect(faults).toContainEqual({ file, id: 'harbour', reason: 'has no geometry' });
-    expect(faults).toContainEqual({ file, id: 'entry 3', reason: 'has no string id' });
+    expect(errors).toContainEqual({ file, id: 'harbour', reason: 'has no geometry' });
+    expect(errors).toContainEqual({ file, id: 'entry 3', reason: 'has no string id' });
   });
   it.each([
     [181, 45],
     [12, 91],
     [12, -91],
   ])('must lie on the earth: %d, %d', (...coordinates) => {
-    const faults = faultsAfter(({ places }) => {
+    const errors = errorsAfter(({ places }) => {
       entry(places, 'harbour').geometry = { type: 'Point', coordinates };
     });
     const reason = `has the position [${coordinates.join(', ')}], which is not on the earth`;
-    expect(faults).toEqual([{ file, id: 'harbour', reason }]);
+    expect(errors).toEqual([{ file, id: 'harbour', reason }]);
   });
   it('must have its marker on the earth', () => {
-    const faults = faultsAfter(({ places }) => {
+    const errors = errorsAfter(({ places }) => {
       entry(places, 'high-plain').properties.labelPoint = [16, 444];
     });
     const reason = 'has the labelPoint [16, 444], which is not on the earth';
-    expect(faults).toContainEqual({ file, id: 'high-plain', reason });
+    expect(errors).toContainEqual({ file, id: 'high-plain', reason });
   });
   it('must name longitude before latitude', () => {
-    const faults = faultsAfter(({ places }) => {
+    const errors = errorsAfter(({ places }) => {
       entry(places, 'harbour').geometry = { type: 'Point', coordinates: [45, 12] };
     });
-    expect(faults).toEqual([
+    expect(errors).toEqual([
       {
         file,
         id: 'harbour',
@@ -90,40 +90,40 @@ describe('a place', () => {
     ]);
   });
   it('must lie in its country', () => {
-    const faults = faultsAfter(({ places }) => {
+    const errors = errorsAfter(({ places }) => {
       entry(places, 'harbour').geometry = { type: 'Point', coordinates: [12, 51] };
     });
-    expect(faults).toEqual([{ file, id: 'harbour', reason: 'lies 103 km outside XN' }]);
+    expect(errors).toEqual([{ file, id: 'harbour', reason: 'lies 103 km outside XN' }]);
   });
   it('must have outer rings counter-clockwise', () => {
-    const faults = faultsAfter(({ places }) => {
+    const errors = errorsAfter(({ places }) => {
       const { geometry } = entry(places, 'high-plain');
       if (geometry.type === 'Polygon') geometry.coordinates[0]?.reverse();
     });
     const reason =
       'has ring 0 wound the wrong way (outer rings counter-clockwise, holes clockwise)';
-    expect(faults).toEqual([{ file, id: 'high-plain', reason }]);
+    expect(errors).toEqual([{ file, id: 'high-plain', reason }]);
   });
   it('must say where the marker of an area stands', () => {
-    const faults = faultsAfter(({ places }) => {
+    const errors = errorsAfter(({ places }) => {
       delete entry(places, 'high-plain').properties.labelPoint;
     });
     const reason = 'is an area or a line without a labelPoint';
-    expect(faults).toEqual([{ file, id: 'high-plain', reason }]);
+    expect(errors).toEqual([{ file, id: 'high-plain', reason }]);
   });
   it('must name a layer and a site that are there', () => {
-    const faults = faultsAfter(({ places }) => {
+    const errors = errorsAfter(({ places }) => {
       entry(places, 'harbour').properties.layer = 'clouds';
       entry(places, 'old-harbour').properties.sameSiteAs = 'atlantis';
     });
-    expect(faults).toEqual([
+    expect(errors).toEqual([
       { file, id: 'harbour', reason: 'names the unknown layer "clouds"' },
       { file, id: 'old-harbour', reason: 'is the same site as the unknown place "atlantis"' },
     ]);
   });
   it('may be one of two that name each other, and not of a longer chain', () => {
     const link = (pairs: [string, string][]) =>
-      faultsAfter(({ places }) => {
+      errorsAfter(({ places }) => {
         for (const [id, site] of pairs) entry(places, id).properties.sameSiteAs = site;
       });
     expect(link([['harbour', 'old-harbour']])).toEqual([]);
@@ -141,9 +141,9 @@ describe('a fact', () => {
   const file = fileNames.facts;
   const id = 'harbour-opened';
   const reasonsAfter = (change: (fact: Fixture['facts'][number]) => void) =>
-    faultsAfter(({ facts }) => change(entry(facts, id))).map((fault) => {
-      expect(fault).toMatchObject({ file, id });
-      return fault.reason;
+    errorsAfter(({ facts }) => change(entry(facts, id))).map((error) => {
+      expect(error).toMatchObject({ file, id });
+      return error.reason;
     });
 
   it('must name places, actors and a kind that are there', () => {
@@ -174,9 +174,9 @@ describe('a fact', () => {
     ],
     [{ to: 'harbour', of: 'high-plain' }, []],
     [{ from: 'harbour', to: 'high-plain' }, []],
-  ])('with the route %j must let a line be drawn', (ends, faults) => {
+  ])('with the route %j must let a line be drawn', (ends, errors) => {
     const label = { en: 'ships', ar: 'سفن' };
-    expect(reasonsAfter((fact) => (fact.route = { ...ends, label }))).toEqual(faults);
+    expect(reasonsAfter((fact) => (fact.route = { ...ends, label }))).toEqual(errors);
   });
   it('must name documents, paragraphs and references that are there', () => {
     const reasons = reasonsAfter((fact) => {
@@ -246,85 +246,85 @@ describe('a source', () => {
   const file = fileNames.sources;
 
   it('must be cited by a document that is there', () => {
-    const faults = faultsAfter(({ sources }) => {
+    const errors = errorsAfter(({ sources }) => {
       const { citedAs } = entry(sources.references, 'daily-2015');
       citedAs.push({ document: 'gossip', number: 1, paragraphs: [], line: 1 });
     });
     const reason = 'is cited by the unknown document "gossip"';
-    expect(faults).toEqual([{ file, id: 'daily-2015', reason }]);
+    expect(errors).toEqual([{ file, id: 'daily-2015', reason }]);
   });
   it('shares a text with another document, or does not say so', () => {
-    const alone = faultsAfter(({ sources }) => {
+    const alone = errorsAfter(({ sources }) => {
       Object.assign(entry(sources.documents, 'gazette'), { sharedText: 'news' });
     });
     const reason = 'shares the text "news" with no other document';
     expect(alone).toEqual([{ file, id: 'gazette', reason }]);
-    const both = faultsAfter(({ sources }) => {
+    const both = errorsAfter(({ sources }) => {
       for (const document of sources.documents) document.sharedText = 'news';
     });
     expect(both).toEqual([]);
   });
   it('has a list of versions only with its own address', () => {
-    const faults = faultsAfter(({ sources }) => {
+    const errors = errorsAfter(({ sources }) => {
       Object.assign(entry(sources.documents, 'gazette'), { versionsURL: 'https://a.example/v' });
     });
     const reason = 'has a list of versions (versionsURL) and no address (URL) of its own';
-    expect(faults).toEqual([{ file, id: 'gazette', reason }]);
+    expect(errors).toEqual([{ file, id: 'gazette', reason }]);
   });
   it('has an address only with the source that shows it', () => {
-    const faults = faultsAfter(({ sources }) => {
+    const errors = errorsAfter(({ sources }) => {
       Object.assign(entry(sources.references, 'daily-2015'), { URL: 'https://daily.example/1' });
     });
     const reason = 'has an address without the source that shows it (urlSource)';
-    expect(faults).toEqual([{ file, id: 'daily-2015', reason }]);
+    expect(errors).toEqual([{ file, id: 'daily-2015', reason }]);
   });
   it('says in every language where its address was seen', () => {
-    const faults = faultsAfter(({ sources }) => {
+    const errors = errorsAfter(({ sources }) => {
       const URL = 'https://daily.example/1';
       Object.assign(entry(sources.references, 'daily-2015'), { URL, urlSource: {} });
     });
-    expect(faults).toEqual([
+    expect(errors).toEqual([
       { file, id: 'daily-2015', reason: 'urlSource is missing in "en"' },
       { file, id: 'daily-2015', reason: 'urlSource is missing in "ar"' },
     ]);
   });
-  it('at fault is named alone, not with every fact that rests on it', () => {
-    const faults = faultsAfter(({ sources }) => {
+  it('wrong is named alone, not with every fact that rests on it', () => {
+    const errors = errorsAfter(({ sources }) => {
       Object.assign(entry(sources.documents, 'gazette'), { code: 'gazette' });
       Object.assign(entry(sources.references, 'daily-2015'), { title: null });
     });
-    expect(faults.map(({ id }) => id)).toEqual(['gazette', 'daily-2015']);
+    expect(errors.map(({ id }) => id)).toEqual(['gazette', 'daily-2015']);
   });
 });
 
 describe('an id', () => {
   it('may stand once in its list', () => {
-    const faults = faultsAfter(({ manifest, places, facts, sources }) => {
+    const errors = errorsAfter(({ manifest, places, facts, sources }) => {
       const lists: { id: string }[][] = [
         ...[manifest.layers, manifest.kinds, manifest.actors, places, facts],
         ...[sources.documents, sources.references],
       ];
       for (const list of lists) list.push(...list.slice(0, 1));
     });
-    expect(faults.map(({ file, id }) => `${file} ${id}`)).toEqual([
+    expect(errors.map(({ file, id }) => `${file} ${id}`)).toEqual([
       ...['atlas.json ports', 'atlas.json event', 'atlas.json fleet'],
       ...['places.geojson harbour', 'facts.json harbour-opened'],
       ...['sources.json gazette', 'sources.json daily-2015'],
     ]);
-    for (const { reason } of faults) expect(reason).toBe('has an id that stands there twice');
+    for (const { reason } of errors) expect(reason).toBe('has an id that stands there twice');
   });
 });
 
 describe('a text', () => {
   it('must be there in every language, wherever it stands', () => {
-    const faults = faultsAfter(({ manifest, places, facts, sources }) => {
+    const errors = errorsAfter(({ manifest, places, facts, sources }) => {
       delete manifest.title['ar'];
       delete entry(places, 'harbour').properties.name['en'];
       entry(facts, 'harbour-opened').statement = { en: 'The harbour opened.', ar: ' ' };
       entry(facts, 'plain-is-dry').statement = {};
       Object.assign(entry(sources.documents, 'almanac'), { publisher: { en: 'A press' } });
     });
-    expect(faults).toEqual([
+    expect(errors).toEqual([
       { file: 'atlas.json', id: '-', reason: 'title is missing in "ar"' },
       { file: 'places.geojson', id: 'harbour', reason: 'name is missing in "en"' },
       { file: 'facts.json', id: 'harbour-opened', reason: 'statement is missing in "ar"' },
@@ -339,26 +339,26 @@ describe('the coverage', () => {
   const file = fileNames.coverage;
 
   it('is of documents that are there', () => {
-    const faults = faultsAfter(({ coverage }) => {
+    const errors = errorsAfter(({ coverage }) => {
       coverage.documents['chronicle'] = [];
     });
-    expect(faults).toEqual([{ file, id: 'chronicle', reason: 'is not a document' }]);
+    expect(errors).toEqual([{ file, id: 'chronicle', reason: 'is not a document' }]);
   });
   it('is told in every language', () => {
-    const faults = faultsAfter(({ coverage }) => {
+    const errors = errorsAfter(({ coverage }) => {
       delete coverage.documents['gazette']?.[1]?.left?.['ar'];
       delete coverage.documents['gazette']?.[4]?.reason?.['en'];
     });
-    expect(faults).toEqual([
+    expect(errors).toEqual([
       { file, id: 'gazette', reason: '1.left is missing in "ar"' },
       { file, id: 'gazette', reason: '4.reason is missing in "en"' },
     ]);
   });
 });
 
-describe('several faults', () => {
+describe('several errors', () => {
   it('are all told at once, each with its file, its entry and its reason', () => {
-    const faults = checkDossier({
+    const errors = checkDossier({
       ...fixtureFiles(({ places, facts }) => {
         entry(places, 'high-plain').properties.layer = 'clouds';
         entry(facts, 'harbour-opened').places = ['atlantis'];
@@ -367,7 +367,7 @@ describe('several faults', () => {
       }),
       [fileNames.sources]: null,
     });
-    expect(faults).toEqual([
+    expect(errors).toEqual([
       { file: 'sources.json', id: '-', reason: 'is not there' },
       { file: 'places.geojson', id: 'high-plain', reason: 'names the unknown layer "clouds"' },
       { file: 'facts.json', id: 'harbour-opened', reason: 'names the unknown place "atlantis"' },
@@ -381,18 +381,18 @@ describe('a step of the story', () => {
   const file = fileNames.manifest;
 
   it('tells facts that the dossier has', () => {
-    const faults = faultsAfter(({ manifest }) => {
+    const errors = errorsAfter(({ manifest }) => {
       entry(manifest.story, 'crossing').facts.push('atlantis-sank');
     });
-    expect(faults).toEqual([
+    expect(errors).toEqual([
       { file, id: 'crossing', reason: 'tells "atlantis-sank", which is no fact' },
     ]);
   });
   it('has no sentence on anything but its own facts', () => {
-    const faults = faultsAfter(({ manifest }) => {
+    const errors = errorsAfter(({ manifest }) => {
       entry(manifest.story, 'crossing').sentences[0]?.facts.push('harbour-opened');
     });
-    expect(faults).toEqual([
+    expect(errors).toEqual([
       {
         file,
         id: 'crossing',
@@ -401,23 +401,23 @@ describe('a step of the story', () => {
     ]);
   });
   it('has no sentence that no fact bears out', () => {
-    const faults = faultsAfter(({ manifest }) => {
+    const errors = errorsAfter(({ manifest }) => {
       entry(manifest.story, 'crossing').sentences[0]?.facts.pop();
     });
-    expect(faults.map(({ reason }) => reason)).toEqual([
+    expect(errors.map(({ reason }) => reason)).toEqual([
       expect.stringContaining('has no fact that bears it out'),
     ]);
   });
   it('has its own id, and words in every language', () => {
-    const faults = faultsAfter(({ manifest }) => {
+    const errors = errorsAfter(({ manifest }) => {
       const step = entry(manifest.story, 'crossing');
       manifest.story.push({ ...step, title: { en: 'Again' } });
     });
-    expect(faults).toContainEqual({
+    expect(errors).toContainEqual({
       file,
       id: 'crossing',
       reason: 'has an id that stands there twice',
     });
-    expect(faults.map(({ reason }) => reason)).toContain('story.2.title is missing in "ar"');
+    expect(errors.map(({ reason }) => reason)).toContain('story.2.title is missing in "ar"');
   });
 });

@@ -1,41 +1,41 @@
-import { countryFaults } from './country-errors';
-import { factFaults } from './fact-errors';
-import type { Fault } from './data-error';
+import { countryErrors } from './country-errors';
+import { factErrors } from './fact-errors';
+import type { DataError } from './data-error';
 import { baseCountries, fileNames, type DossierFiles } from './file-names';
 import { knownIds, type KnownIds } from './known-ids';
 import { parseDossier, type RawDossier } from './parse';
-import { documentFaults } from './document-errors';
+import { documentErrors } from './document-errors';
 import type { RawManifest } from './schema';
-import { placeFaults } from './place-errors';
-import { referenceFaults } from './reference-errors';
-import { textFaults } from './text-errors';
+import { placeErrors } from './place-errors';
+import { referenceErrors } from './reference-errors';
+import { textErrors } from './text-errors';
 
 /**
  * Everything that is wrong with a dossier, all at once: unreadable files, entries that break the schema,
  * bad geometry, ids named but not there, dates that are not EDTF, texts missing in a language.
  * An empty array means the dossier may be published.
  */
-export function checkDossier(files: DossierFiles): Fault[] {
-  const { dossier, faults } = parseDossier(files);
+export function checkDossier(files: DossierFiles): DataError[] {
+  const { dossier, errors } = parseDossier(files);
   const { manifest, places, facts, sources, coverage } = dossier;
-  const known = knownIds(dossier, faults);
+  const known = knownIds(dossier, errors);
   const baseMap = files[baseCountries];
   const inPlaces = (id: string) => (reason: string) => ({ file: fileNames.places, id, reason });
   const inFacts = (id: string) => (reason: string) => ({ file: fileNames.facts, id, reason });
   const inSources = (id: string) => (reason: string) => ({ file: fileNames.sources, id, reason });
   return [
-    ...faults,
+    ...errors,
     ...duplicates(dossier),
-    ...places.flatMap((place) => placeFaults(place, places, known).map(inPlaces(place.id))),
-    ...(baseMap ? countryFaults(places, baseMap) : []).map(({ id, reason }) =>
+    ...places.flatMap((place) => placeErrors(place, places, known).map(inPlaces(place.id))),
+    ...(baseMap ? countryErrors(places, baseMap) : []).map(({ id, reason }) =>
       inPlaces(id)(reason),
     ),
-    ...facts.flatMap((fact) => factFaults(fact, known, sources).map(inFacts(fact.id))),
+    ...facts.flatMap((fact) => factErrors(fact, known, sources).map(inFacts(fact.id))),
     ...sources.documents.flatMap((document) =>
-      documentFaults(document, sources.documents).map(inSources(document.id)),
+      documentErrors(document, sources.documents).map(inSources(document.id)),
     ),
     ...sources.references.flatMap((reference) =>
-      referenceFaults(reference, known).map(inSources(reference.id)),
+      referenceErrors(reference, known).map(inSources(reference.id)),
     ),
     ...Object.keys(coverage.documents)
       .filter((id) => !known.document(id))
@@ -43,7 +43,7 @@ export function checkDossier(files: DossierFiles): Fault[] {
     ...manifest.story.flatMap((step) =>
       stepFaults(step, known).map((reason) => ({ file: fileNames.manifest, id: step.id, reason })),
     ),
-    ...textFaults(dossier),
+    ...textErrors(dossier),
   ];
 }
 
@@ -58,7 +58,7 @@ function stepFaults({ facts, sentences }: RawManifest['story'][number], known: K
   ];
 }
 
-function duplicates({ manifest, places, facts, sources }: RawDossier): Fault[] {
+function duplicates({ manifest, places, facts, sources }: RawDossier): DataError[] {
   const lists: [string, { id: string }[]][] = [
     [fileNames.manifest, manifest.layers],
     [fileNames.manifest, manifest.kinds],

@@ -12,7 +12,7 @@ const SLACK_KM = 20;
  * Whether each place stands in the country it names, by the base map. This is what finds swapped axes: in
  * these latitudes a point with longitude and latitude changed is still a point on the earth.
  */
-export function countryFaults(places: readonly RawPlace[], baseMap: string) {
+export function countryErrors(places: readonly RawPlace[], baseMap: string) {
   const { features } = JSON.parse(baseMap) as FeatureCollection<Polygon | MultiPolygon>;
   return places.flatMap((place) => {
     const { country, radiusKm } = place.properties;

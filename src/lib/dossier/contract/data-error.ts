@@ -1,11 +1,11 @@
 /** One thing wrong with the data: in which file, on which entry, and why in one sentence. */
-export interface Fault {
+export interface DataError {
   file: string;
   id: string;
   reason: string;
 }
 
-/** A fault as a line for a terminal. */
-export function faultLine({ file, id, reason }: Fault): string {
+/** An error as a line for a terminal. */
+export function errorLine({ file, id, reason }: DataError): string {
   return `${file}  ${id}  ${reason}`;
 }

@@ -1,7 +1,7 @@
 import type { RawDocument } from './schema';
 
 /** What is wrong with a document beside the others of its dossier, each in one sentence. */
-export function documentFaults(
+export function documentErrors(
   { id, sharedText, URL, versionsURL }: RawDocument,
   documents: readonly RawDocument[],
 ): string[] {

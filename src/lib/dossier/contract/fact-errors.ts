@@ -4,14 +4,14 @@ import type { KnownIds } from './known-ids';
 import type { RawAttribution, RawFact, RawSources } from './schema';
 
 /** Every reason why a fact does not fit the rest of its dossier: ids it names, its dates, where it is cited. */
-export function factFaults(fact: RawFact, known: KnownIds, sources: RawSources): string[] {
+export function factErrors(fact: RawFact, known: KnownIds, sources: RawSources): string[] {
   return [
     ...unknown('place', [...fact.places, ...routePlaces(fact)], known),
-    ...routeFaults(fact),
+    ...routeErrors(fact),
     ...unknown('actor', fact.actors, known),
     ...unknown('kind', [fact.kind], known),
-    ...[fact, ...fact.attributions].flatMap(({ date }) => (date ? dateFaults(date) : [])),
-    ...fact.attributions.flatMap((attribution) => attributionFaults(attribution, known, sources)),
+    ...[fact, ...fact.attributions].flatMap(({ date }) => (date ? dateErrors(date) : [])),
+    ...fact.attributions.flatMap((attribution) => attributionErrors(attribution, known, sources)),
   ];
 }
 
@@ -20,7 +20,7 @@ function routePlaces({ route }: RawFact): string[] {
 }
 
 /** A line needs one named end at least, and for one that is not named the country that it is drawn towards. */
-function routeFaults({ route }: RawFact): string[] {
+function routeErrors({ route }: RawFact): string[] {
   if (!route) return [];
   const named = [route.from, route.to].filter((end) => end !== undefined).length;
   if (named === 0) return ['has a route of which it names neither end'];
@@ -34,14 +34,14 @@ function unknown(what: keyof KnownIds, ids: string[], known: KnownIds): string[]
   return ids.filter((id) => !known[what](id)).map((id) => `names the unknown ${what} "${id}"`);
 }
 
-function dateFaults({ edtf, words }: NonNullable<RawAttribution['date']>): string[] {
+function dateErrors({ edtf, words }: NonNullable<RawAttribution['date']>): string[] {
   const outcome = readEdtf(edtf);
   if (!outcome.ok) return [outcome.reason];
   if (words || hasLabel(edtf)) return [];
   return [`has the date "${edtf}" without the words a reader is to see for it`];
 }
 
-function attributionFaults(
+function attributionErrors(
   attribution: RawAttribution,
   known: KnownIds,
   { documents, references }: RawSources,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idFaults, parseFormerIds, type FormerIds, type KnownIds } from './former-ids';
+import { idErrors, parseFormerIds, type FormerIds, type KnownIds } from './former-ids';
 
 const ids = (places: string[]): KnownIds => ({ places, facts: [], references: [] });
 const former = (places: FormerIds['places']): FormerIds => ({ places, facts: {}, references: {} });
@@ -8,24 +8,24 @@ describe('published ids', () => {
   it('are sound where each is in the dossier or leads to what is', () => {
     const table = former({ 'hmeimim-air-base': 'khmeimim', atlantis: null });
     const published = ids(['khmeimim', 'hmeimim-air-base', 'atlantis']);
-    expect(idFaults(published, ids(['khmeimim']), table)).toEqual([]);
+    expect(idErrors(published, ids(['khmeimim']), table)).toEqual([]);
   });
   it('may not vanish', () => {
-    expect(idFaults(ids(['tehran']), ids([]), former({}))).toEqual([
+    expect(idErrors(ids(['tehran']), ids([]), former({}))).toEqual([
       'places: tehran was published, and is neither in the dossier nor in redirects.json.',
     ]);
   });
   it('have every id of the dossier among them', () => {
-    expect(idFaults(ids([]), ids(['tehran']), former({}))[0]).toContain('publish-ids.mjs');
+    expect(idErrors(ids([]), ids(['tehran']), former({}))[0]).toContain('publish-ids.mjs');
   });
   it('lead to what is there, at once', () => {
     const table = former({ a: 'b', b: 'c' });
-    expect(idFaults(ids(['a', 'b', 'c']), ids(['c']), table)).toEqual([
+    expect(idErrors(ids(['a', 'b', 'c']), ids(['c']), table)).toEqual([
       'places: a leads to b, which is not in the dossier.',
     ]);
   });
   it('are not used again', () => {
-    expect(idFaults(ids(['a', 'b']), ids(['a', 'b']), former({ a: 'b' }))).toEqual([
+    expect(idErrors(ids(['a', 'b']), ids(['a', 'b']), former({ a: 'b' }))).toEqual([
       'places: a leads elsewhere and is in the dossier as well.',
     ]);
   });

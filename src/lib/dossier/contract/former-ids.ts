@@ -25,7 +25,7 @@ export function parseFormerIds(json: string): FormerIds {
  * What is wrong with the ids, a sentence each; none where every published id is either in the dossier or in the
  * table, and the table leads to what is there.
  */
-export function idFaults(published: KnownIds, present: KnownIds, former: FormerIds): string[] {
+export function idErrors(published: KnownIds, present: KnownIds, former: FormerIds): string[] {
   return (['places', 'facts', 'references'] as const).flatMap((kind) => {
     const has = (id: string) => present[kind].includes(id);
     const isFormer = (id: string) => Object.hasOwn(former[kind], id);

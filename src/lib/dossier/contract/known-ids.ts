@@ -1,4 +1,4 @@
-import type { Fault } from './data-error';
+import type { DataError } from './data-error';
 import { fileNames } from './file-names';
 import type { RawDossier } from './parse';
 
@@ -16,16 +16,16 @@ export interface KnownIds {
 }
 
 /**
- * The ids a dossier has, with those of entries and files that are themselves at fault: naming one of these is
- * no second fault, and one broken file must not bury the rest under hundreds of lines.
+ * The ids a dossier has, with those of entries and files that are themselves wrong: naming one of these is
+ * no second error, and one broken file must not bury the rest under hundreds of lines.
  */
 export function knownIds(
   { manifest, places, facts, sources }: RawDossier,
-  faults: Fault[],
+  errors: DataError[],
 ): KnownIds {
   const known = (file: string, entries: readonly { id: string }[]): Known => {
-    const faulty = faults.filter((fault) => fault.file === file);
-    const ids = new Set([...entries, ...faulty].map(({ id }) => id));
+    const wrong = errors.filter((error) => error.file === file);
+    const ids = new Set([...entries, ...wrong].map(({ id }) => id));
     return (id) => ids.has(id) || ids.has('-');
   };
   return {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Feature, Geometry } from 'geojson';
-import type { Fault } from './data-error';
+import type { DataError } from './data-error';
 import { fileNames, type DossierFiles } from './file-names';
-import { geometryFaults } from './geometry-errors';
+import { geometryErrors } from './geometry-errors';
 import {
   coverageSchema,
   documentSchema,
@@ -30,20 +30,20 @@ export interface RawDossier {
 }
 
 /**
- * Reads the five files. Entries that do not fit the schema are left out and named among the faults, so that
+ * Reads the five files. Entries that do not fit the schema are left out and named among the errors, so that
  * later checks can still look at the rest.
  */
-export function parseDossier(files: DossierFiles): { dossier: RawDossier; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const json = (file: string) => parseJson(file, files[file] ?? null, faults);
+export function parseDossier(files: DossierFiles): { dossier: RawDossier; errors: DataError[] } {
+  const errors: DataError[] = [];
+  const json = (file: string) => parseJson(file, files[file] ?? null, errors);
 
-  const manifest = fit(manifestSchema, json(fileNames.manifest), fileNames.manifest, '-', faults);
-  const places = features(json(fileNames.places), faults);
-  const facts = entries(factSchema, json(fileNames.facts), fileNames.facts, faults);
-  const sources = fit(sourcesSchema, json(fileNames.sources), fileNames.sources, '-', faults);
-  const coverage = fit(coverageSchema, json(fileNames.coverage), fileNames.coverage, '-', faults);
+  const manifest = fit(manifestSchema, json(fileNames.manifest), fileNames.manifest, '-', errors);
+  const places = features(json(fileNames.places), errors);
+  const facts = entries(factSchema, json(fileNames.facts), fileNames.facts, errors);
+  const sources = fit(sourcesSchema, json(fileNames.sources), fileNames.sources, '-', errors);
+  const coverage = fit(coverageSchema, json(fileNames.coverage), fileNames.coverage, '-', errors);
   const sourceList = <Output>(schema: v.GenericSchema<unknown, Output>, value: unknown) =>
-    entries(schema, value, fileNames.sources, faults);
+    entries(schema, value, fileNames.sources, errors);
 
   return {
     dossier: {
@@ -56,7 +56,7 @@ export function parseDossier(files: DossierFiles): { dossier: RawDossier; faults
       },
       coverage: coverage ?? { documents: {} },
     },
-    faults,
+    errors,
   };
 }
 
@@ -76,32 +76,32 @@ const emptyManifest: RawManifest = {
   story: [],
 };
 
-function parseJson(file: string, text: string | null, faults: Fault[]): unknown {
+function parseJson(file: string, text: string | null, errors: DataError[]): unknown {
   if (text === null) {
-    faults.push({ file, id: '-', reason: 'is not there' });
+    errors.push({ file, id: '-', reason: 'is not there' });
     return undefined;
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    faults.push({ file, id: '-', reason: `is not JSON: ${(error as Error).message}` });
+    errors.push({ file, id: '-', reason: `is not JSON: ${(error as Error).message}` });
     return undefined;
   }
 }
 
-/** The value as the schema has it, or null with a fault for each issue. Undefined was reported before. */
+/** The value as the schema has it, or null with an error for each issue. Undefined was reported before. */
 function fit<Output>(
   schema: v.GenericSchema<unknown, Output>,
   value: unknown,
   file: string,
   id: string,
-  faults: Fault[],
+  errors: DataError[],
 ): Output | null {
   if (value === undefined) return null;
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   for (const issue of result.issues) {
-    faults.push({ file, id, reason: `${v.getDotPath(issue) ?? 'it'}: ${issue.message}` });
+    errors.push({ file, id, reason: `${v.getDotPath(issue) ?? 'it'}: ${issue.message}` });
   }
   return null;
 }
@@ -111,38 +111,38 @@ function entries<Output>(
   schema: v.GenericSchema<unknown, Output>,
   value: unknown,
   file: string,
-  faults: Fault[],
+  errors: DataError[],
 ): Output[] {
-  return list(value, file, faults).flatMap((entry, index) => {
-    const fitted = fit(schema, entry, file, nameOf(entry, index), faults);
+  return list(value, file, errors).flatMap((entry, index) => {
+    const fitted = fit(schema, entry, file, nameOf(entry, index), errors);
     return fitted ? [fitted] : [];
   });
 }
 
-function list(value: unknown, file: string, faults: Fault[]): unknown[] {
+function list(value: unknown, file: string, errors: DataError[]): unknown[] {
   if (Array.isArray(value)) return value;
-  if (value !== undefined) faults.push({ file, id: '-', reason: 'is not an array' });
+  if (value !== undefined) errors.push({ file, id: '-', reason: 'is not an array' });
   return [];
 }
 
-function features(value: unknown, faults: Fault[]): RawPlace[] {
+function features(value: unknown, errors: DataError[]): RawPlace[] {
   const file = fileNames.places;
   if (value === undefined) return [];
   const collection = Object(value) as { type?: unknown; features?: unknown };
   if (collection.type !== 'FeatureCollection') {
-    faults.push({ file, id: '-', reason: 'is not a FeatureCollection' });
+    errors.push({ file, id: '-', reason: 'is not a FeatureCollection' });
     return [];
   }
-  return list(collection.features, file, faults).flatMap((entry, index) => {
+  return list(collection.features, file, errors).flatMap((entry, index) => {
     const name = nameOf(entry, index);
-    const reasons = geometryFaults(entry);
-    faults.push(...reasons.map((reason) => ({ file, id: name, reason })));
+    const reasons = geometryErrors(entry);
+    errors.push(...reasons.map((reason) => ({ file, id: name, reason })));
     const { id, properties } = Object(entry) as { id?: unknown; properties?: unknown };
     if (typeof id !== 'string') {
-      faults.push({ file, id: name, reason: 'has no string id' });
+      errors.push({ file, id: name, reason: 'has no string id' });
       return [];
     }
-    const fitted = fit(placePropertiesSchema, properties ?? null, file, name, faults);
+    const fitted = fit(placePropertiesSchema, properties ?? null, file, name, errors);
     return fitted && reasons.length === 0 ? [{ ...(entry as RawPlace), properties: fitted }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { KnownIds } from './known-ids';
 import type { RawPlace } from './parse';
 
 /** Every reason why a place does not fit the rest of its dossier; its own geometry was checked before. */
-export function placeFaults(
+export function placeErrors(
   { id, properties, geometry }: RawPlace,
   places: readonly RawPlace[],
   known: KnownIds,

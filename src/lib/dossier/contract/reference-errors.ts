@@ -2,7 +2,7 @@ import type { KnownIds } from './known-ids';
 import type { RawReference } from './schema';
 
 /** What is wrong with a work of the bibliography by itself, each in one sentence. */
-export function referenceFaults(
+export function referenceErrors(
   { citedAs, URL, urlSource }: RawReference,
   known: KnownIds,
 ): string[] {

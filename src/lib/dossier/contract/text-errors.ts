@@ -1,25 +1,31 @@
-import type { Fault } from './data-error';
+import type { DataError } from './data-error';
 import { fileNames } from './file-names';
 import type { RawDossier } from './parse';
 
 /** Every text of a dossier that is missing in one of its languages. */
-export function textFaults({ manifest, places, facts, sources, coverage }: RawDossier): Fault[] {
+export function textErrors({
+  manifest,
+  places,
+  facts,
+  sources,
+  coverage,
+}: RawDossier): DataError[] {
   const { languages } = manifest;
-  const faultsIn = (file: string, id: string, value: unknown): Fault[] =>
+  const errorsIn = (file: string, id: string, value: unknown): DataError[] =>
     textsIn(value, languages).flatMap(([path, text]) =>
       languages
         .filter((language) => !hasText(text, language))
         .map((language) => ({ file, id, reason: `${path} is missing in "${language}"` })),
     );
   return [
-    ...faultsIn(fileNames.manifest, '-', manifest),
-    ...places.flatMap(({ id, properties }) => faultsIn(fileNames.places, id, properties)),
-    ...facts.flatMap((fact) => faultsIn(fileNames.facts, fact.id, fact)),
+    ...errorsIn(fileNames.manifest, '-', manifest),
+    ...places.flatMap(({ id, properties }) => errorsIn(fileNames.places, id, properties)),
+    ...facts.flatMap((fact) => errorsIn(fileNames.facts, fact.id, fact)),
     ...[...sources.documents, ...sources.references].flatMap((source) =>
-      faultsIn(fileNames.sources, source.id, source),
+      errorsIn(fileNames.sources, source.id, source),
     ),
     ...Object.entries(coverage.documents).flatMap(([id, paragraphs]) =>
-      faultsIn(fileNames.coverage, id, paragraphs),
+      errorsIn(fileNames.coverage, id, paragraphs),
     ),
   ];
 }

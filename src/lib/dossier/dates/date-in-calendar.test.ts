@@ -14,8 +14,8 @@ function read(edtf: string, calendar: Calendar, { words = '', language = 'en' } 
 
 /** The spaces around a dash differ between versions of Intl. */
 const written = (edtf: string, calendar: Calendar, options = {}) => {
-  const { text, beside } = read(edtf, calendar, options);
-  return (beside === null ? text : `${text} (${beside})`).replace(/\s*–\s*/g, '–');
+  const { text, other } = read(edtf, calendar, options);
+  return (other === null ? text : `${text} (${other})`).replace(/\s*–\s*/g, '–');
 };
 
 describe('a date in another calendar', () => {
@@ -41,19 +41,19 @@ describe('a date in another calendar', () => {
   it('is what it was where no year is known, or nothing else is asked for', () => {
     expect(read('XXXX-07-24', 'persian', { words: '24 July, no year' })).toEqual({
       text: '24 July, no year',
-      beside: null,
+      other: null,
     });
-    expect(read('2015-10-01', 'gregory')).toEqual({ text: '1 Oct 2015', beside: null });
+    expect(read('2015-10-01', 'gregory')).toEqual({ text: '1 Oct 2015', other: null });
   });
   it('reads the day, month or year that a work came out', () => {
     expect(dayInCalendar('2015-10-01', 'persian', 'en')).toEqual({
       text: '9 Mehr 1394 AP',
-      beside: '1 Oct 2015',
+      other: '1 Oct 2015',
     });
     expect(dayInCalendar('2014', 'persian', 'en').text.replace(/\s*–\s*/g, '–')).toBe(
       '1392–1393 AP',
     );
-    expect(dayInCalendar('2015-09', 'gregory', 'en')).toEqual({ text: 'Sept 2015', beside: null });
+    expect(dayInCalendar('2015-09', 'gregory', 'en')).toEqual({ text: 'Sept 2015', other: null });
   });
   it('has Western digits in each language', () => {
     for (const language of ['ar', 'zh-Hant']) {

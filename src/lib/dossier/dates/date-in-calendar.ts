@@ -8,7 +8,7 @@ export type Calendar = (typeof calendars)[number];
 /** A date as a reader gets it: what it says, and what stands in brackets behind it, if anything. */
 export interface ReadDate {
   text: string;
-  beside: string | null;
+  other: string | null;
 }
 
 /**
@@ -22,17 +22,17 @@ export function dateInCalendar(
   calendar: Calendar,
   language: string,
 ): ReadDate {
-  if (calendar === 'gregory' || from === undefined) return { text: label, beside: null };
+  if (calendar === 'gregory' || from === undefined) return { text: label, other: null };
   const [start = ''] = edtf.split('/');
   const format = formatterOf(precisionOf(start), language, calendar);
-  if (format.resolvedOptions().calendar !== calendar) return { text: label, beside: null };
+  if (format.resolvedOptions().calendar !== calendar) return { text: label, other: null };
   const converted =
     to === undefined
       ? openSpan(format.formatRange(utc(from), utc(lastDayOf(start, from))), language)
       : format.formatRange(utc(from), utc(to));
   const decade = /^(\d{3})X$/.exec(start)?.[1];
   const plain = dateLabel(edtf, { from, to, decade: decade && `${decade}0s` }, language);
-  return label === plain ? { text: converted, beside: label } : { text: label, beside: converted };
+  return label === plain ? { text: converted, other: label } : { text: label, other: converted };
 }
 
 /** The month and year of a calendar that a day, YYYY-MM-DD, is in. */

@@ -1,6 +1,6 @@
 import type { Bounds } from './edtf-bounds';
 import { withBothMonths } from '$lib/base/arabic-months';
-import { madeOnce } from '$lib/base/memoize';
+import { memoize } from '$lib/base/memoize';
 
 /**
  * An EDTF date in the words of a language ("Sept 2015", "أيلول/سبتمبر 2015", "2015年9月"), no more precise than it is.
@@ -57,7 +57,7 @@ const regions: Record<string, string> = { en: 'en-GB' };
  * Writes days of a precision, in Western digits. Other calendars than the Gregorian have their months in full: their
  * short forms are hardly known.
  */
-export const formatterOf = madeOnce(
+export const formatterOf = memoize(
   (precision: DatePrecision, language: string, calendar = 'gregory'): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(regions[language] ?? language, {
       numberingSystem: 'latn',

@@ -105,7 +105,7 @@ describe('a CSV file', () => {
     }
   });
 
-  it('gives back every text, and none that a spreadsheet would run', () => {
+  it('returns every text, and none that a spreadsheet would run', () => {
     fc.assert(
       fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 2 })), (rows) => {
         const written = csv(rows as Cell[][]);

@@ -5,7 +5,7 @@ import { dataFileNames, type DataFileName } from './data-file-names';
 import { describedColumns, makeDataFile, type Languages } from './data-files';
 import { fixtureAddresses } from './fixture';
 import { dossierFromDisk, rawDossierFromDisk } from '$lib/build/dossier-from-disk';
-import { geometryFaults } from '../contract/geometry-errors';
+import { geometryErrors } from '../contract/geometry-errors';
 
 const tags = ['en', 'ar', 'zh-Hant'];
 const languages = tags.map((tag) => dossierFromDisk(tag)) as unknown as Languages;
@@ -27,7 +27,7 @@ describe('facts.geojson of the dossier', () => {
   it('is valid GeoJSON, with rings wound and positions in range', () => {
     expect(gjv.isFeatureCollection(geojson, true)).toEqual([]);
     const placed = geojson.features.filter(({ geometry }) => (geometry as unknown) !== null);
-    expect(placed.flatMap(geometryFaults)).toEqual([]);
+    expect(placed.flatMap(geometryErrors)).toEqual([]);
     expect(new Set(placed.map(({ geometry }) => geometry.type))).toEqual(
       new Set(['Point', 'Polygon', 'LineString']),
     );

@@ -15,7 +15,7 @@ export type { ColumnKey, ColumnWords, Languages };
 export interface DataWords {
   /** How to name the dossier in words. */
   citation: string;
-  /** The page that describes the files, as a whole address; null where nobody knows where the site stands. */
+  /** The page that describes the files, as a whole address; null where the site’s address is unknown. */
   about: string | null;
   addresses: Addresses;
   /** The address of a place's page as seen from `/data/`. */

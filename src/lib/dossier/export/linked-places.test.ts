@@ -9,7 +9,7 @@ import { linkedPlacesSchema } from './linked-places-schema';
 import { stampOf, type Addresses } from './stamp';
 
 const ajv = addFormats(new Ajv({ allErrors: true, strictTypes: false }));
-const faults = (file: unknown) => {
+const errors = (file: unknown) => {
   ajv.validate(linkedPlacesSchema, file);
   return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 };
@@ -40,7 +40,7 @@ describe('the places in Linked Places Format', () => {
       fixtureAddresses,
       relative,
     );
-    expect(faults(file)).toEqual([]);
+    expect(errors(file)).toEqual([]);
     expect((file.features as Record[]).map((record) => record['@id'])).toEqual(
       real[0].places.map(({ id }) => `https://atlas.example/en/place/${id}/`),
     );
@@ -48,7 +48,7 @@ describe('the places in Linked Places Format', () => {
 
   it('are valid where it is not known', () => {
     const file = linkedPlaces(real, stampOf(real[0], 'The atlas', null), nowhere, relative);
-    expect(faults(file)).toEqual([]);
+    expect(errors(file)).toEqual([]);
     expect((file.features as Record[])[0]?.['@id']).toBe(relative(real[0].places[0]?.id ?? ''));
   });
 
@@ -56,7 +56,7 @@ describe('the places in Linked Places Format', () => {
     const broken = structuredClone(fixture) as unknown as { features: [Record] };
     delete broken.features[0].when;
     broken.features[0].names = [{ toponym: 'Harbour' }];
-    expect(faults(broken)).toContain('/features/0/names must contain at least 1 valid item(s)');
+    expect(errors(broken)).toContain('/features/0/names must contain at least 1 valid item(s)');
   });
 
   it('name each place in every language, with the documents of that language that speak of it', () => {
@@ -97,7 +97,7 @@ describe('the places in Linked Places Format', () => {
       })),
     })) as unknown as Languages;
     const file = linkedPlaces(identified, fixtureStamp(), fixtureAddresses, relative);
-    expect(faults(file)).toEqual([]);
+    expect(errors(file)).toEqual([]);
     expect((file.features as object[])[0]).toMatchObject({
       links: [
         { type: 'primaryTopicOf' },

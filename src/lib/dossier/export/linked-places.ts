@@ -31,7 +31,7 @@ interface Citation {
 /**
  * The places in Linked Places Format 1.3. A record's own `when` holds the dates of the facts that documents
  * place there, and is absent where none has a date; each name says on which day and by what it is attested.
- * `relative` makes an address within the site for where nobody knows where that stands.
+ * `relative` makes an address within the site for where the site’s address is unknown.
  */
 export function linkedPlaces(
   languages: Languages,

@@ -15,7 +15,7 @@ export interface Stamp {
   licenceUrl: string;
   /** The line by which to cite the dossier. */
   citeAs: string;
-  /** The page that describes the files; null where nobody knows where the site stands. */
+  /** The page that describes the files; null where the site’s address is unknown. */
   about: string | null;
   /** Only where the file is a part of the dossier: what was chosen. */
   view?: ViewStamp;
@@ -29,7 +29,7 @@ export interface ViewStamp {
   link: string;
 }
 
-/** Whole addresses of the pages of one language; null where nobody knows where the site stands. */
+/** Whole addresses of the pages of one language; null where the site’s address is unknown. */
 export interface Addresses {
   fact(id: string): string | null;
   place(id: string): string | null;

@@ -76,9 +76,9 @@ describe('an exported view', () => {
   it('has entries of the reader’s own beside the facts, apart from their columns', () => {
     const about = { note: 'Not ours.', file: 'own.csv' };
     const withOwn = (format: 'geojson' | 'csv', view: View, entry: string) => {
-      const beside = { about, columns: ['own_data'], entries: new Blob([entry]) };
+      const ownData = { about, columns: ['own_data'], entries: new Blob([entry]) };
       const shown = visible(dossier, view);
-      return joined(viewFile(dossier, view, shown, format, words(''), beside).parts, entry);
+      return joined(viewFile(dossier, view, shown, format, words(''), ownData).parts, entry);
     };
     const own = '{"type":"Feature","geometry":null,"properties":{"own_data":true}}';
     for (const view of views) {

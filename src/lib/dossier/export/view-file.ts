@@ -27,7 +27,7 @@ export interface ViewWords {
 }
 
 /** Entries of the reader's own, which stand in the file beside the facts and are no part of the dossier. */
-export interface Beside {
+export interface OwnDataPart {
   /** What the file says of them. */
   about: Record<string, unknown>;
   /** Names of their columns, after those of the facts. */
@@ -46,7 +46,7 @@ export function viewFile(
   { facts, places }: Visible,
   format: ViewFormat,
   { citation, about, addresses, link }: ViewWords,
-  beside: Beside | null = null,
+  ownData: OwnDataPart | null = null,
 ): ViewFile {
   const stamp = {
     ...stampOf(dossier, citation, about),
@@ -58,8 +58,8 @@ export function viewFile(
   });
   const name = `atlas-facts-${dossier.version}-${slug(new URL(link).search)}.${format}`;
   return format === 'csv'
-    ? { name, mediaType: 'text/csv;charset=utf-8', parts: csvParts(table, beside) }
-    : { name, mediaType: 'application/geo+json', parts: geoJsonParts(table, beside) };
+    ? { name, mediaType: 'text/csv;charset=utf-8', parts: csvParts(table, ownData) }
+    : { name, mediaType: 'application/geo+json', parts: geoJsonParts(table, ownData) };
 }
 
 /** How many columns the facts have in a file of a view. */
@@ -67,21 +67,21 @@ export function viewColumnCount({ language }: Dossier): number {
   return columnsFor([language], true).length;
 }
 
-function csvParts({ columns, rows }: FactTable, beside: Beside | null): (string | Blob)[] {
-  const own = beside?.columns ?? [];
+function csvParts({ columns, rows }: FactTable, ownData: OwnDataPart | null): (string | Blob)[] {
+  const own = ownData?.columns ?? [];
   const heading = [...columns.map(({ name }) => name), ...own];
   const empty = own.map(() => null);
   const text = csv([heading, ...rows.map(({ cells }) => [...cells, ...empty])]);
-  return beside ? [text, beside.entries] : [text];
+  return ownData ? [text, ownData.entries] : [text];
 }
 
 /** A feature a line, so that a million of them beside the facts need never be one text. */
-function geoJsonParts(table: FactTable, beside: Beside | null): (string | Blob)[] {
+function geoJsonParts(table: FactTable, ownData: OwnDataPart | null): (string | Blob)[] {
   const { features, metadata, ...head } = factsGeoJson(table);
-  const about = beside ? { ...metadata, own_data: beside.about } : metadata;
+  const about = ownData ? { ...metadata, own_data: ownData.about } : metadata;
   const start = JSON.stringify({ ...head, metadata: about }).slice(0, -1);
   const facts = features.map((feature) => JSON.stringify(feature)).join(BETWEEN);
-  const own = beside ? [...(facts === '' ? [] : [BETWEEN]), beside.entries] : [];
+  const own = ownData ? [...(facts === '' ? [] : [BETWEEN]), ownData.entries] : [];
   return [`${start},"features":[\n`, facts, ...own, '\n]}\n'];
 }
 

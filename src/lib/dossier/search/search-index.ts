@@ -18,7 +18,7 @@ const boost = { names: 4, others: 2, context: 1 };
 const weights = { prefix: 0.5, fuzzy: 0.3 };
 
 /** Nobody searches for more; the rest is not looked at. */
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 
 /** Makes the index of some entries. It takes some tens of milliseconds, and so is made when first needed. */
 export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
@@ -76,7 +76,7 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
     );
 
   return (typed) => {
-    const query = typed.slice(0, MOST_CHARACTERS);
+    const query = typed.slice(0, MAX_CHARACTERS);
     const groups = termGroups(query);
     if (groups.length === 0) return [];
     const all = lookUp(groups, 'AND');

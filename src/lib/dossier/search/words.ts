@@ -20,7 +20,7 @@ const particle = /^[وبلفك](?=\p{L}{4})/u;
 const small = new Set(['the', 'of', 'in', 'and', 'a', 'an', 'al', 'el', 'at', 'to', 'on', 'for']);
 
 /** A search beyond this is no search any more. */
-const MOST_TERMS = 24;
+const MAX_TERMS = 24;
 
 /** The words of a text with the terms that each is indexed and marked under. */
 export function wordsOf(text: string): Word[] {
@@ -39,7 +39,7 @@ export function termGroups(query: string): string[][] {
   );
   const unique = [...new Map(groups.filter(isAsked).map((group) => [group[0], group])).values()];
   const telling = unique.filter(([term]) => !small.has(term ?? ''));
-  return (telling.length > 0 ? telling : unique).slice(0, MOST_TERMS);
+  return (telling.length > 0 ? telling : unique).slice(0, MAX_TERMS);
 }
 
 /** A whole text in the one form in which two writings of the same name are equal. */

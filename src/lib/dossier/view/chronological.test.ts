@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../model/dossier';
-import { inTime } from './chronological';
+import { byDate } from './chronological';
 
 const fact = (id: string, from?: string) =>
   ({ id, date: from === undefined ? null : { from } }) as Fact;
-const ordered = (...facts: Fact[]) => facts.sort(inTime).map(({ id }) => id);
+const ordered = (...facts: Fact[]) => facts.sort(byDate).map(({ id }) => id);
 
 describe('the order of a list of facts', () => {
   it('has dated facts by the day that they begin on', () => {

@@ -55,13 +55,13 @@ function named(path: string): { kind: Suggestion['kind'] | null; wanted: string 
 }
 
 /** Characters of an address that are looked at: no id or name is as long, and comparing takes the longer the more. */
-const MOST_CHARACTERS = 100;
+const MAX_CHARACTERS = 100;
 
 function decoded(segment: string): string {
   try {
-    return decodeURIComponent(segment).slice(0, MOST_CHARACTERS);
+    return decodeURIComponent(segment).slice(0, MAX_CHARACTERS);
   } catch {
-    return segment.slice(0, MOST_CHARACTERS);
+    return segment.slice(0, MAX_CHARACTERS);
   }
 }
 

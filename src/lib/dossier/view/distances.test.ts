@@ -12,7 +12,7 @@ function place(id: string, point: [number, number], more: Partial<Place> = {}): 
   return { ...sample, ...plain, id, point, ...more };
 }
 
-const told = (from: Place, ...others: Place[]) =>
+const shownDistances = (from: Place, ...others: Place[]) =>
   distances({ ...dossier, places: [from, ...others] }, from, 3).map(
     ({ place: { id }, km, vague }) => `${id} ${vague ? '~' : ''}${km}`,
   );
@@ -22,14 +22,14 @@ describe('how far it is to other places', () => {
   const here = place('here', [0, 0]);
 
   it('is told nearest first, in whole tens from 100 km', () => {
-    expect(told(here, place('far', [0, 2]), place('near', [0.5, 0]))).toEqual([
+    expect(shownDistances(here, place('far', [0, 2]), place('near', [0.5, 0]))).toEqual([
       'near 56',
       'far 220',
     ]);
   });
 
   it('is told with care where a point is vague', () => {
-    expect(told(here, place('vague', [0.5, 0], { radiusKm: 20 }))).toEqual(['vague ~60']);
+    expect(shownDistances(here, place('vague', [0.5, 0], { radiusKm: 20 }))).toEqual(['vague ~60']);
   });
 
   it('is not told of areas, of countries, of the same site, or within what the points may be off', () => {
@@ -41,7 +41,7 @@ describe('how far it is to other places', () => {
       ],
     };
     expect(
-      told(
+      shownDistances(
         here,
         place('line', [1, 1], { geometry: line }),
         place('country', [1, 1], { precision: 'country' }),
@@ -49,6 +49,8 @@ describe('how far it is to other places', () => {
         place('too-vague', [0.05, 0], { radiusKm: 10 }),
       ),
     ).toEqual([]);
-    expect(told(place('area', [0, 0], { geometry: line }), place('near', [1, 0]))).toEqual([]);
+    expect(
+      shownDistances(place('area', [0, 0], { geometry: line }), place('near', [1, 0])),
+    ).toEqual([]);
   });
 });

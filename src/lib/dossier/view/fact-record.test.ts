@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { factRecord } from './fact-record';
 import { fixtureDossier } from '../contract/fixture';
-import { inTime } from './chronological';
+import { byDate } from './chronological';
 
 const dossier = fixtureDossier();
-const ordered = [...dossier.facts].sort(inTime).map(({ id }) => id);
+const ordered = [...dossier.facts].sort(byDate).map(({ id }) => id);
 
 describe('the record of a fact', () => {
   it('has its places, actors and works', () => {

@@ -1,6 +1,6 @@
 import { citedReferences } from './cited-references';
 import type { Actor, Dossier, Fact, Place, Reference } from '../model/dossier';
-import { inTime } from './chronological';
+import { byDate } from './chronological';
 
 /** All that a fact's own page shows. */
 export interface FactRecord {
@@ -20,7 +20,7 @@ export interface FactRecord {
 export function factRecord(dossier: Dossier, id: string): FactRecord | null {
   const fact = dossier.facts.find((candidate) => candidate.id === id);
   if (!fact) return null;
-  const ordered = [...dossier.facts].sort(inTime);
+  const ordered = [...dossier.facts].sort(byDate);
   const position = ordered.indexOf(fact);
   return {
     fact,

@@ -1,7 +1,7 @@
 import type { Attribution, Dossier, Fact } from '../model/dossier';
 import { UNDATED } from '../model/dossier';
 import { independentTexts } from '../model/shared-texts';
-import { inTime } from './chronological';
+import { byDate } from './chronological';
 
 /** Which facts the table of facts by documents shows. */
 export const matrixFilters = [
@@ -59,7 +59,7 @@ export function matrixGroups(
   return [...groups]
     .map(([key, members]) => ({
       key,
-      rows: members.sort((one, other) => inTime(one.fact, other.fact)),
+      rows: members.sort((one, other) => byDate(one.fact, other.fact)),
     }))
     .sort((one, other) => rank(one.key) - rank(other.key));
 }

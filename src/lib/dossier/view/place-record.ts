@@ -1,6 +1,6 @@
 import type { Dossier, Fact, Place } from '../model/dossier';
 import { siteOf } from '../model/site';
-import { inTime } from './chronological';
+import { byDate } from './chronological';
 import { passesFilters, showsCell, type Found, type View } from './view';
 
 /** All that one place's card shows, in the popup, the sheet and on its page. */
@@ -44,10 +44,10 @@ export function placeRecord(
   const passing = unique.filter(({ fact }) => passesFilters(view, fact, found));
   const facts = passing
     .filter(({ fact }) => showsCell(view, fact.cell))
-    .sort((one, other) => inTime(one.fact, other.fact));
+    .sort((one, other) => byDate(one.fact, other.fact));
   const hiddenFacts = passing
     .filter(({ fact }) => !showsCell(view, fact.cell))
-    .sort((one, other) => inTime(one.fact, other.fact));
+    .sort((one, other) => byDate(one.fact, other.fact));
   return {
     place,
     sameSite,

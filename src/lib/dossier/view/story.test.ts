@@ -22,7 +22,7 @@ describe('a step of the story', () => {
   it.each(dossier.story.map(({ id }) => id))('lights its facts and no others: %s', (id) => {
     const record = storyRecord(dossier, id);
     expect(record?.facts.length).toBeGreaterThan(0);
-    const shown = visible(dossier, defaultView, record?.told);
+    const shown = visible(dossier, defaultView, record?.factIds);
     expect(new Set(shown.facts)).toEqual(new Set(record?.facts));
     // The places of other facts stay, as those of other years do.
     expect(shown.places).toHaveLength(dossier.places.length);

@@ -10,7 +10,7 @@ export interface StoryRecord {
   count: number;
   facts: Fact[];
   /** The ids of its facts: what else there is on the map stays dim. */
-  told: ReadonlySet<string>;
+  factIds: ReadonlySet<string>;
   previous: StoryStep | null;
   next: StoryStep | null;
   /** The place to ring: the first that is more than a whole country; null where there is none. */
@@ -25,7 +25,7 @@ export function storyRecord(dossier: Dossier, id: string): StoryRecord | null {
   const index = story.findIndex((candidate) => candidate.id === id);
   const step = story[index];
   if (!step) return null;
-  const facts = step.facts.flatMap((told) => dossier.facts.find((fact) => fact.id === told) ?? []);
+  const facts = step.facts.flatMap((id) => dossier.facts.find((fact) => fact.id === id) ?? []);
   const named = placesOf(
     dossier,
     facts.flatMap(({ places }) => places),
@@ -39,7 +39,7 @@ export function storyRecord(dossier: Dossier, id: string): StoryRecord | null {
     number: index + 1,
     count: story.length,
     facts,
-    told: new Set(facts.map((fact) => fact.id)),
+    factIds: new Set(facts.map((fact) => fact.id)),
     previous: story[index - 1] ?? null,
     next: story[index + 1] ?? null,
     place: named.find(isSite)?.id ?? null,

@@ -1,4 +1,4 @@
-import { madeOnceOf } from '$lib/base/memoize';
+import { memoizeByObject } from '$lib/base/memoize';
 import type { Fact, Place, Status } from '../model/dossier';
 import { statusOfMany } from '../model/status';
 import { siteOf } from '../model/site';
@@ -18,7 +18,7 @@ export interface VisibleSite {
 }
 
 /** The visible places as sites, in the order of the places. Made once for each list of places. */
-export const visibleSites = madeOnceOf(
+export const visibleSites = memoizeByObject(
   (places: readonly VisiblePlace[]): readonly VisibleSite[] => {
     const bySite = new Map<string, VisiblePlace[]>();
     for (const visible of places) {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { arrange, comesApart, CROWDED } from './arrange';
+import { arrange, comesApart, CLUSTER_DISTANCE } from './arrange';
 import { fixtureSite } from '../fixture';
 import type { Site } from './types';
 
@@ -12,17 +12,17 @@ const siteAt = (id: string, px: number) => fixtureSite(id, [10 + px * PX, 0]);
 const countryAt = (id: string, px: number) =>
   fixtureSite(id, [10 + px * PX, 0], { precision: 'country' });
 const arranged = (sites: Site[], zoom = ZOOM) =>
-  arrange(sites, zoom).map(({ site, paired, crowd }) => ({
+  arrange(sites, zoom).map(({ site, paired, cluster }) => ({
     id: site.id,
     paired,
-    crowd: crowd?.map(({ id }) => id) ?? null,
+    cluster: cluster?.map(({ id }) => id) ?? null,
   }));
-const alone = (id: string) => ({ id, paired: false, crowd: null });
-const paired = (id: string) => ({ id, paired: true, crowd: null });
+const alone = (id: string) => ({ id, paired: false, cluster: null });
+const paired = (id: string) => ({ id, paired: true, cluster: null });
 
 describe('sites on screen', () => {
   it('stand by themselves and at their points when there is room', () => {
-    const sites = [siteAt('harbour', 0), siteAt('mill', CROWDED + 0.1)];
+    const sites = [siteAt('harbour', 0), siteAt('mill', CLUSTER_DISTANCE + 0.1)];
     expect(arranged(sites)).toEqual([alone('harbour'), alone('mill')]);
     expect(arrange(sites, ZOOM).map(({ offset }) => offset)).toEqual([
       [0, 0],
@@ -30,29 +30,29 @@ describe('sites on screen', () => {
     ]);
   });
   it('are a pair when two would overlap, set apart so that neither hides the other', () => {
-    const sites = [siteAt('harbour', 0), siteAt('mill', CROWDED - 0.1)];
+    const sites = [siteAt('harbour', 0), siteAt('mill', CLUSTER_DISTANCE - 0.1)];
     expect(arranged(sites)).toEqual([paired('harbour'), paired('mill')]);
     const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = arrange(sites, ZOOM).map(({ offset }) => offset);
-    expect(Math.hypot(x1 - x2, y1 - y2)).toBeGreaterThan(CROWDED);
+    expect(Math.hypot(x1 - x2, y1 - y2)).toBeGreaterThan(CLUSTER_DISTANCE);
   });
-  it('are one crowd when more than two would overlap, at the point of the first', () => {
+  it('are one cluster when more than two would overlap, at the point of the first', () => {
     const sites = [siteAt('harbour', 0), siteAt('mill', 5), siteAt('farm', 10)];
     expect(arranged(sites)).toEqual([
-      { id: 'harbour', paired: false, crowd: ['harbour', 'mill', 'farm'] },
+      { id: 'harbour', paired: false, cluster: ['harbour', 'mill', 'farm'] },
     ]);
     expect(arrange(sites, ZOOM)[0]?.offset).toEqual([0, 0]);
   });
-  it('join a pair or a crowd that would be drawn over them', () => {
-    const besidePair = siteAt('farm', 18);
-    expect(arranged([siteAt('harbour', 0), besidePair])).toHaveLength(2);
-    expect(arranged([siteAt('harbour', 0), siteAt('mill', 2), besidePair])).toEqual([
-      { id: 'harbour', paired: false, crowd: ['harbour', 'mill', 'farm'] },
+  it('join a pair or a cluster that would be drawn over them', () => {
+    const nextToPair = siteAt('farm', 18);
+    expect(arranged([siteAt('harbour', 0), nextToPair])).toHaveLength(2);
+    expect(arranged([siteAt('harbour', 0), siteAt('mill', 2), nextToPair])).toEqual([
+      { id: 'harbour', paired: false, cluster: ['harbour', 'mill', 'farm'] },
     ]);
-    const crowd = [siteAt('harbour', 0), siteAt('mill', 2), siteAt('farm', 4)];
-    expect(arranged([...crowd, siteAt('inn', 21)])).toHaveLength(1);
-    expect(arranged([...crowd, siteAt('inn', 23)])).toHaveLength(2);
+    const cluster = [siteAt('harbour', 0), siteAt('mill', 2), siteAt('farm', 4)];
+    expect(arranged([...cluster, siteAt('inn', 21)])).toHaveLength(1);
+    expect(arranged([...cluster, siteAt('inn', 23)])).toHaveLength(2);
   });
-  it('keep their order, whatever crowds with what', () => {
+  it('keep their order, whatever clusters with what', () => {
     const sites = [
       siteAt('harbour', 0),
       siteAt('mill', 200),
@@ -61,7 +61,7 @@ describe('sites on screen', () => {
     ];
     expect(arranged(sites).map(({ id }) => id)).toEqual(['harbour', 'farm', 'mill', 'inn']);
   });
-  it('are compared about as often as there are pairs of them, however they crowd', () => {
+  it('are compared about as often as there are pairs of them, however they cluster', () => {
     const many = Array.from({ length: 500 }, (_, place) =>
       fixtureSite(`${place}`, [10 + ((place * 379) % 601) * PX, ((place * 617) % 599) * PX]),
     );
@@ -81,7 +81,7 @@ describe('a country', () => {
   const large = fixtureSite('norland', [10, 0], { precision: 'country', radiusKm: 600 });
   const small = fixtureSite('isle', [10, 0], { precision: 'country', radiusKm: 100 });
 
-  it('crowds with no site and no other country', () => {
+  it('clusters with no site and no other country', () => {
     const sites = [countryAt('norland', 0), siteAt('harbour', 1), countryAt('sudland', 2)];
     expect(arranged(sites)).toEqual([alone('norland'), alone('harbour'), alone('sudland')]);
   });
@@ -113,7 +113,7 @@ describe('zooming in', () => {
     expect(arranged(sites, ZOOM)).toEqual([paired('harbour'), paired('mill')]);
     expect(arranged(sites, ZOOM + 1)).toEqual([alone('harbour'), alone('mill')]);
   });
-  it('makes a pair of a crowd, and single sites of it in the end', () => {
+  it('makes a pair of a cluster, and single sites of it in the end', () => {
     const sites = [siteAt('harbour', 0), siteAt('mill', 4), siteAt('farm', 12)];
     expect(arranged(sites, ZOOM)).toHaveLength(1);
     expect(arranged(sites, ZOOM + 1)).toEqual([paired('harbour'), paired('mill'), alone('farm')]);
@@ -133,23 +133,23 @@ describe('zooming in', () => {
   });
 });
 
-describe('a crowd on one spot', () => {
-  const crowd = ['harbour', 'mill', 'farm', 'well', 'inn', 'barn', 'yard'].map((id) =>
+describe('a cluster on one spot', () => {
+  const cluster = ['harbour', 'mill', 'farm', 'well', 'inn', 'barn', 'yard'].map((id) =>
     siteAt(id, 0),
   );
 
   const ids = (sites: Site[]) => new Set(sites.map(({ id }) => id));
 
   it('comes apart at no zoom, unlike one of neighbours', () => {
-    expect(comesApart(crowd, 11)).toBe(false);
+    expect(comesApart(cluster, 11)).toBe(false);
     expect(comesApart([siteAt('harbour', 0), siteAt('mill', 5), siteAt('farm', 10)], 11)).toBe(
       true,
     );
   });
   it('opens on the spot, each marker clear of the others and of the middle', () => {
-    const markers = arrange(crowd, ZOOM, ids(crowd));
-    expect(markers.map(({ site, crowd: of }) => [site.id, of])).toEqual(
-      crowd.map(({ id }) => [id, null]),
+    const markers = arrange(cluster, ZOOM, ids(cluster));
+    expect(markers.map(({ site, cluster: of }) => [site.id, of])).toEqual(
+      cluster.map(({ id }) => [id, null]),
     );
     for (const [index, { offset }] of markers.entries()) {
       expect(Math.hypot(...offset)).toBeGreaterThan(20);
@@ -160,11 +160,11 @@ describe('a crowd on one spot', () => {
     }
   });
   it('stays closed while another is open', () => {
-    expect(arrange(crowd, ZOOM, new Set(['elsewhere']))).toHaveLength(1);
+    expect(arrange(cluster, ZOOM, new Set(['elsewhere']))).toHaveLength(1);
   });
   it('stays open while some of its sites are left out, and is closed where others join it', () => {
-    const opened = ids(crowd);
-    expect(arrange(crowd.slice(0, 4), ZOOM, opened)).toHaveLength(4);
-    expect(arrange([...crowd, siteAt('quay', 10)], ZOOM, opened)).toHaveLength(1);
+    const opened = ids(cluster);
+    expect(arrange(cluster.slice(0, 4), ZOOM, opened)).toHaveLength(4);
+    expect(arrange([...cluster, siteAt('quay', 10)], ZOOM, opened)).toHaveLength(1);
   });
 });

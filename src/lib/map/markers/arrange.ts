@@ -4,23 +4,23 @@ import { GLYPH, RING } from './marker-size';
 import { project, worldSize } from '$lib/base/mercator';
 
 /** Markers whose middles are closer than this on screen, in px, would hide one another. */
-export const CROWDED = 2 * GLYPH;
+export const CLUSTER_DISTANCE = 2 * GLYPH;
 
-/** One marker on screen: a single site, one of a pair, or a crowd of more that a counted ring stands for. */
+/** One marker on screen: a single site, one of a pair, or a ring with the count of a cluster. */
 export interface Arranged {
   site: Site;
   /** How far off its point it is drawn, px (x to the right, y down). */
   offset: Px;
   paired: boolean;
-  /** All sites of a crowd, the first included; null for a marker of one site. */
-  crowd: readonly Site[] | null;
+  /** All sites of a cluster, the first included; null for a marker of one site. */
+  cluster: readonly Site[] | null;
 }
 
 /** Px to the right and down. */
 type Px = [x: number, y: number];
 
 /** Sites that are drawn as one: by itself, as a pair or as a ring, each at its px of the map. */
-interface Crowd {
+interface Cluster {
   sites: readonly Site[];
   drawn: readonly Px[];
 }
@@ -28,7 +28,7 @@ interface Crowd {
 /**
  * Sets sites that would overlap at a zoom side by side: two as a pair of glyphs, more as one counted ring, or
  * around it where all their ids are `opened`. What a pair or a ring would then overlap joins it. A country's bar
- * belongs near its name: it joins no crowd, and keeps clear of the markers. Pure; sites keep their order.
+ * belongs near its name: it joins no cluster, and keeps clear of the markers. Pure; sites keep their order.
  */
 export function arrange(
   sites: readonly Site[],
@@ -48,78 +48,81 @@ export function arrange(
     return [x + right, y + down];
   };
   const order = new Map(sites.map((site, place) => [site, place]));
-  const crowdOf = (some: readonly Site[]): Crowd => {
+  const clusterOf = (some: readonly Site[]): Cluster => {
     const sorted = [...some].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
     return { sites: sorted, drawn: markersOf(sorted).map(drawnAt) };
   };
   const towns = sites.filter(({ place }) => !isCountry(place));
   const drawn = new Map(
-    crowdsOf(towns, crowdOf).map(({ sites: crowd }) => {
-      const isOpen = crowd.length > 2 && crowd.every(({ id }) => opened.has(id));
-      return [crowd[0], isOpen ? openedApart(crowd) : markersOf(crowd)];
+    clustersOf(towns, clusterOf).map(({ sites: cluster }) => {
+      const isOpen = cluster.length > 2 && cluster.every(({ id }) => opened.has(id));
+      return [cluster[0], isOpen ? openedApart(cluster) : markersOf(cluster)];
     }),
   );
-  const taken = [...drawn.values()].flat().map(drawnAt);
+  const occupied = [...drawn.values()].flat().map(drawnAt);
   const barOf = (site: Site): Arranged => {
-    const offset = clearBar(site.place, spotOf(site), taken);
-    return { site, offset, paired: false, crowd: null };
+    const offset = clearBar(site.place, spotOf(site), occupied);
+    return { site, offset, paired: false, cluster: null };
   };
   return sites.flatMap((site) => (isCountry(site.place) ? [barOf(site)] : (drawn.get(site) ?? [])));
 }
 
-/** Whether a crowd falls apart at a zoom: sites on one spot never do. */
-export function comesApart(crowd: readonly Site[], zoom: number): boolean {
-  return arrange(crowd, zoom).every((marker) => marker.crowd === null);
+/** Whether a cluster splits at a zoom: sites at the same point never do. */
+export function comesApart(cluster: readonly Site[], zoom: number): boolean {
+  return arrange(cluster, zoom).every((marker) => marker.cluster === null);
 }
 
-/** Crowds of which no two touch: each site joins those that it would touch, and these what they touch as one. */
-function crowdsOf(sites: readonly Site[], crowdOf: (some: readonly Site[]) => Crowd): Crowd[] {
-  const crowds = new Set<Crowd>();
+/** Clusters that do not touch: a site joins the clusters it would overlap, and merges them. */
+function clustersOf(
+  sites: readonly Site[],
+  clusterOf: (some: readonly Site[]) => Cluster,
+): Cluster[] {
+  const clusters = new Set<Cluster>();
   for (const site of sites) {
-    let crowd = crowdOf([site]);
+    let cluster = clusterOf([site]);
     for (;;) {
-      const near = [...crowds].find((other) => touch(other, crowd));
+      const near = [...clusters].find((other) => touch(other, cluster));
       if (!near) break;
-      crowds.delete(near);
-      crowd = crowdOf([...near.sites, ...crowd.sites]);
+      clusters.delete(near);
+      cluster = clusterOf([...near.sites, ...cluster.sites]);
     }
-    crowds.add(crowd);
+    clusters.add(cluster);
   }
-  return [...crowds];
+  return [...clusters];
 }
 
-function touch(one: Crowd, other: Crowd): boolean {
+function touch(one: Cluster, other: Cluster): boolean {
   const reach = reachOf(one.sites) + reachOf(other.sites);
   return one.drawn.some((spot) => other.drawn.some((next) => apart(spot, next) < reach));
 }
 
-/** How a crowd that is not opened is drawn: a pair stands on a diagonal, half a glyph either way. */
-function markersOf(crowd: readonly Site[]): Arranged[] {
-  const [lead, other] = crowd as [Site, ...Site[]];
-  if (crowd.length > 2) return [{ site: lead, offset: [0, 0], paired: false, crowd }];
-  if (!other) return [{ site: lead, offset: [0, 0], paired: false, crowd: null }];
+/** How a closed cluster is drawn: two sites side by side on a diagonal, more as one ring. */
+function markersOf(cluster: readonly Site[]): Arranged[] {
+  const [lead, other] = cluster as [Site, ...Site[]];
+  if (cluster.length > 2) return [{ site: lead, offset: [0, 0], paired: false, cluster }];
+  if (!other) return [{ site: lead, offset: [0, 0], paired: false, cluster: null }];
   return [
-    { site: lead, offset: [7, -6], paired: true, crowd: null },
-    { site: other, offset: [-7, 6], paired: true, crowd: null },
+    { site: lead, offset: [7, -6], paired: true, cluster: null },
+    { site: other, offset: [-7, 6], paired: true, cluster: null },
   ];
 }
 
-/** Room for a marker along the ring that an opened crowd stands on, and the ring's least radius, px. */
+/** Space for each marker along the ring of an opened cluster, and the smallest radius of the ring, px. */
 const ROOM = 30;
-const LEAST_RING = 26;
+const MIN_RING = 26;
 
-/** A crowd on a ring around its place, the first above, then clockwise. */
-function openedApart(crowd: readonly Site[]): Arranged[] {
-  const radius = Math.max(LEAST_RING, (ROOM * crowd.length) / (2 * Math.PI));
-  return crowd.map((site, index) => {
-    const turn = (2 * Math.PI * index) / crowd.length;
+/** The sites of a cluster on a ring, the first at the top, then clockwise. */
+function openedApart(cluster: readonly Site[]): Arranged[] {
+  const radius = Math.max(MIN_RING, (ROOM * cluster.length) / (2 * Math.PI));
+  return cluster.map((site, index) => {
+    const turn = (2 * Math.PI * index) / cluster.length;
     const offset: Px = [radius * Math.sin(turn), -radius * Math.cos(turn)];
-    return { site, offset, paired: true, crowd: null };
+    return { site, offset, paired: true, cluster: null };
   });
 }
 
-function reachOf(crowd: readonly Site[]): number {
-  return crowd.length > 2 ? RING : GLYPH;
+function reachOf(cluster: readonly Site[]): number {
+  return cluster.length > 2 ? RING : GLYPH;
 }
 
 function apart([x1, y1]: Px, [x2, y2]: Px): number {

@@ -1,7 +1,7 @@
 import type { Unit } from '$lib/base/mercator';
 
 /** A rectangle of the map, in the unit square. */
-export interface Frame {
+export interface UnitBounds {
   west: number;
   north: number;
   east: number;
@@ -22,7 +22,7 @@ export interface LabelSize {
 }
 
 /** What a label covers that stands on a side of its point. */
-export function labelBox([x, y]: Unit, [anchor, right, down]: Side, size: LabelSize): Frame {
+export function labelBox([x, y]: Unit, [anchor, right, down]: Side, size: LabelSize): UnitBounds {
   const { width, height, em } = size;
   const before = anchor.endsWith('left') ? 0 : anchor.endsWith('right') ? width : width / 2;
   const above = anchor.startsWith('top') ? 0 : anchor.startsWith('bottom') ? height : height / 2;
@@ -31,8 +31,8 @@ export function labelBox([x, y]: Unit, [anchor, right, down]: Side, size: LabelS
 }
 
 /** Whether a box has nothing in common with any of those that are taken. */
-export function isFree(box: Frame, taken: readonly Frame[]): boolean {
-  return taken.every(
+export function isFree(box: UnitBounds, occupied: readonly UnitBounds[]): boolean {
+  return occupied.every(
     ({ west, north, east, south }) =>
       box.east <= west || box.west >= east || box.south <= north || box.north >= south,
   );

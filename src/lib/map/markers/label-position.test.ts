@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame } from './label-box';
+import type { UnitBounds } from './label-box';
 import { labelSpot } from './label-position';
 import type { Unit } from '$lib/base/mercator';
 
-const frame = { west: 0, north: 0, east: 10, south: 10 };
+const viewBounds = { west: 0, north: 0, east: 10, south: 10 };
 const level = (from: number, to: number): Unit[] =>
   Array.from({ length: to - from + 1 }, (_, index) => [from + index, 5]);
-const room = { frame, width: 1, height: 0.5, em: 0.1, taken: [] };
-const sides = (line: Unit[], width: number, taken: Frame[] = []) =>
-  labelSpot(line, { ...room, width, taken })?.anchors.filter((part) => typeof part === 'string');
+const room = { viewBounds, width: 1, height: 0.5, em: 0.1, occupied: [] };
+const sides = (line: Unit[], width: number, occupied: UnitBounds[] = []) =>
+  labelSpot(line, { ...room, width, occupied })?.anchors.filter((part) => typeof part === 'string');
 
 describe('the spot of a line’s label', () => {
-  it('is the middle of what is in the frame', () => {
+  it('is the middle of what is in the view', () => {
     expect(labelSpot(level(4, 30), room)?.point).toEqual([7, 5]);
     expect(labelSpot(level(-20, 4), room)?.point).toEqual([2, 5]);
   });
-  it('is on the longest stretch of a line that leaves the frame and comes back', () => {
+  it('is on the longest stretch of a line that leaves the view and comes back', () => {
     const away: Unit[] = [
       [3, 20],
       [5, 20],
     ];
     expect(labelSpot([...level(0, 1), ...away, ...level(5, 9)], room)?.point).toEqual([7, 5]);
   });
-  it('is nowhere where the line is out of the frame', () => {
+  it('is nowhere where the line is out of the view', () => {
     expect(labelSpot(level(11, 30), room)).toBeNull();
     expect(labelSpot([], room)).toBeNull();
   });
@@ -48,12 +48,12 @@ describe('the spot of a line’s label', () => {
   });
   it('is as near to the middle as nothing lies over it', () => {
     const middle = { west: 2.5, north: 0, east: 7.5, south: 10 };
-    const spot = labelSpot(level(0, 10), { ...room, width: 2, taken: [middle] });
+    const spot = labelSpot(level(0, 10), { ...room, width: 2, occupied: [middle] });
     expect(spot?.point).toEqual([2, 5]);
     expect(spot?.anchors[0]).toBe('right');
   });
   it('is in the middle after all where something lies over it everywhere', () => {
     const whole = { west: 0, north: 0, east: 10, south: 10 };
-    expect(labelSpot(level(0, 10), { ...room, taken: [whole] })?.point).toEqual([5, 5]);
+    expect(labelSpot(level(0, 10), { ...room, occupied: [whole] })?.point).toEqual([5, 5]);
   });
 });

@@ -4,7 +4,7 @@ import {
   isFree,
   labelBox,
   type Anchors,
-  type Frame,
+  type UnitBounds,
   type LabelSize,
   type Side,
 } from './label-box';
@@ -21,18 +21,18 @@ export const LABEL_SIZE = 12.5;
 
 /** How large a label is, what is on screen without the margin that it needs, and what it must not lie on or under. */
 export interface LabelRoom extends LabelSize {
-  frame: Frame;
-  taken: readonly Frame[];
+  viewBounds: UnitBounds;
+  occupied: readonly UnitBounds[];
 }
 
 /**
  * Where the label of a line stands: as near as nothing lies over it to the middle of the longest stretch of the line
- * within the frame; in the middle where something does everywhere; null where no part of the line is in the frame.
+ * within the view; in the middle where something does everywhere; null where no part of the line is in the view.
  */
 export function labelSpot(line: readonly Unit[], room: LabelRoom): LabelSpot | null {
   let [run, longest]: [Unit[], Unit[]] = [[], []];
   for (const point of line) {
-    run = isWithin(point, room.frame) ? [...run, point] : [];
+    run = isWithin(point, room.viewBounds) ? [...run, point] : [];
     if (run.length > longest.length) longest = run;
   }
   const middle = Math.floor(longest.length / 2);
@@ -41,7 +41,7 @@ export function labelSpot(line: readonly Unit[], room: LabelRoom): LabelSpot | n
     .sort((one, other) => one.off - other.off);
   for (const { point } of outwards) {
     const free = sidesAt(point, room).filter((side) =>
-      isFree(labelBox(point, side, room), room.taken),
+      isFree(labelBox(point, side, room), room.occupied),
     );
     if (free.length > 0) return { point, anchors: anchorsOf(free) };
   }
@@ -49,8 +49,8 @@ export function labelSpot(line: readonly Unit[], room: LabelRoom): LabelSpot | n
   return first ? { point: first.point, anchors: anchorsOf(sidesAt(first.point, room)) } : null;
 }
 
-/** The sides with room for a label within the frame; where there is none, the one with more. */
-function sidesAt([x]: Unit, { frame: { west, east }, width }: LabelRoom): Side[] {
+/** The sides with room for a label within the view; where there is none, the one with more. */
+function sidesAt([x]: Unit, { viewBounds: { west, east }, width }: LabelRoom): Side[] {
   const [before, after] = [x - west, east - x];
   const fitsAfter = after >= Math.min(width, before);
   const fitsBefore = before >= Math.min(width, after);
@@ -62,6 +62,6 @@ function sidesAt([x]: Unit, { frame: { west, east }, width }: LabelRoom): Side[]
   ];
 }
 
-function isWithin([x, y]: Unit, { west, north, east, south }: Frame): boolean {
+function isWithin([x, y]: Unit, { west, north, east, south }: UnitBounds): boolean {
   return x >= west && x <= east && y >= north && y <= south;
 }

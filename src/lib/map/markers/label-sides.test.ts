@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame } from './label-box';
+import type { UnitBounds } from './label-box';
 import { labelSides, widthOf } from './label-sides';
 
-const frame = { west: 0, east: 100 };
+const viewBounds = { west: 0, east: 100 };
 const size = { width: 40, height: 10, em: 10 };
-const anchorsAt = (x: number, ...taken: Frame[][]) =>
-  labelSides([x, 50], frame, taken, size, 1).filter((part) => typeof part === 'string');
+const anchorsAt = (x: number, ...occupied: UnitBounds[][]) =>
+  labelSides([x, 50], viewBounds, occupied, size, 1).filter((part) => typeof part === 'string');
 
 describe('the sides that a label may stand on', () => {
   it('are all of them in the middle, the right of the marker first', () => {
     expect(anchorsAt(50)).toHaveLength(8);
-    expect(labelSides([50, 50], frame, [], { ...size, width: 30 }, 1.5).slice(0, 4)).toEqual([
+    expect(labelSides([50, 50], viewBounds, [], { ...size, width: 30 }, 1.5).slice(0, 4)).toEqual([
       'left',
       [1.5, 0],
       'right',
@@ -30,12 +30,12 @@ describe('the sides that a label may stand on', () => {
     const all = { west: 0, north: 0, east: 100, south: 100 };
     expect(anchorsAt(50, [before, all], [before])).toEqual(['left', 'bottom-left', 'top-left']);
   });
-  it('are those within the frame where something lies over it on all', () => {
+  it('are those within the view where something lies over it on all', () => {
     const all = { west: 0, north: 0, east: 100, south: 100 };
     expect(anchorsAt(95, [all])).toEqual(['right', 'bottom-right', 'top-right']);
   });
   it('are all of them where it fits on none', () => {
-    expect(labelSides([50, 50], frame, [], { ...size, width: 120 }, 1)).toHaveLength(16);
+    expect(labelSides([50, 50], viewBounds, [], { ...size, width: 120 }, 1)).toHaveLength(16);
   });
 });
 

@@ -4,7 +4,7 @@ import {
   isFree,
   labelBox,
   type Anchors,
-  type Frame,
+  type UnitBounds,
   type LabelSize,
   type Side,
 } from './label-box';
@@ -22,22 +22,22 @@ const sides: readonly Side[] = [
 ];
 
 /**
- * The sides of a marker on which its name stays within the frame and hides or is hidden by nothing of the first list
- * of `wanted`, or else of the next; where there are none, all within the frame; all of them where there is none either.
+ * The sides of a marker on which its name stays within the view and hides or is hidden by nothing of the first list
+ * of `wanted`, or else of the next; where there are none, all within the view; all of them where there is none either.
  * All in the unit square; `off` is the name's distance from the marker's middle, in em.
  */
 export function labelSides(
   point: Unit,
-  { west, east }: Pick<Frame, 'west' | 'east'>,
-  wanted: readonly (readonly Frame[])[],
+  { west, east }: Pick<UnitBounds, 'west' | 'east'>,
+  wanted: readonly (readonly UnitBounds[])[],
   size: LabelSize,
   off: number,
 ): Anchors {
   const around = sides.map(([anchor, right, down]): Side => [anchor, right * off, down * off]);
   const boxOf = (side: Side) => labelBox(point, side, size);
-  const inFrame = around.filter((side) => boxOf(side).west >= west && boxOf(side).east <= east);
-  const free = wanted.map((taken) => inFrame.filter((side) => isFree(boxOf(side), taken)));
-  return anchorsOf([...free, inFrame, around].find((some) => some.length > 0) ?? []);
+  const inView = around.filter((side) => boxOf(side).west >= west && boxOf(side).east <= east);
+  const free = wanted.map((occupied) => inView.filter((side) => isFree(boxOf(side), occupied)));
+  return anchorsOf([...free, inView, around].find((some) => some.length > 0) ?? []);
 }
 
 /** About how wide a text is, in em: letters of the scripts of the far East are square. */

@@ -1,4 +1,4 @@
-import type { Frame } from './label-box';
+import type { UnitBounds } from './label-box';
 import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
 
 /** What a map says at its edges: how far is how far, and which degrees its lines are. */
@@ -24,7 +24,7 @@ const LONGEST = 110;
 const STEP = 5;
 
 /** The edges of what a frame of the unit square shows at a zoom; distances hold for its middle. */
-export function mapEdges({ west, north, east, south }: Frame, zoom: number): MapEdges {
+export function mapEdges({ west, north, east, south }: UnitBounds, zoom: number): MapEdges {
   const size = worldSize(zoom);
   const [left, top] = unproject([west, north]);
   const [right, bottom] = unproject([east, south]);
@@ -45,16 +45,16 @@ export function mapEdges({ west, north, east, south }: Frame, zoom: number): Map
 
 /** The longest of 1, 2 and 5 with noughts that fits. */
 export function scaleBar(kmOfPx: number): ScaleBar {
-  const most = kmOfPx * LONGEST;
-  const ten = 10 ** Math.floor(Math.log10(most));
-  const km = ([5, 2, 1].find((times) => times * ten <= most) ?? 1) * ten;
+  const max = kmOfPx * LONGEST;
+  const ten = 10 ** Math.floor(Math.log10(max));
+  const km = ([5, 2, 1].find((times) => times * ten <= max) ?? 1) * ten;
   return { km, px: km / kmOfPx };
 }
 
-function stepsBetween(least: number, most: number): number[] {
-  const first = Math.ceil(least / STEP);
+function stepsBetween(min: number, max: number): number[] {
+  const first = Math.ceil(min / STEP);
   return Array.from(
-    { length: Math.max(0, Math.floor(most / STEP) - first + 1) },
+    { length: Math.max(0, Math.floor(max / STEP) - first + 1) },
     (_, index) => (first + index) * STEP,
   );
 }

@@ -1,16 +1,19 @@
 import { project, worldSize } from '$lib/base/mercator';
 import type { Arranged } from './arrange';
 import { isCountry } from './country-bar';
-import type { Frame } from './label-box';
+import type { UnitBounds } from './label-box';
 import { GLYPH, RING } from './marker-size';
 
 /** The same for a country's bar, across and down. */
 const BAR = [16, 11] as const;
 
 /** What a marker covers at a zoom, in the unit square. */
-export function markerBox({ site: { place }, offset, crowd }: Arranged, zoom: number): Frame {
+export function markerBox(
+  { site: { place }, offset, cluster }: Arranged,
+  zoom: number,
+): UnitBounds {
   const size = worldSize(zoom);
-  const reach = crowd ? RING : GLYPH;
+  const reach = cluster ? RING : GLYPH;
   const [across, down] = isCountry(place) ? BAR : [reach, reach];
   const [x, y] = project(place.point);
   const [middle, level] = [x * size + offset[0], y * size + offset[1]];

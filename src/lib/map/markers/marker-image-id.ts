@@ -26,7 +26,7 @@ export function ringImage(theme: Theme): string {
   return `ring|${theme}`;
 }
 
-/** The name of the ring that a number of crowded places is written in. */
-export function crowdImage(theme: Theme): string {
-  return `crowd|${theme}`;
+/** The image id of a cluster’s ring. */
+export function clusterImage(theme: Theme): string {
+  return `cluster|${theme}`;
 }

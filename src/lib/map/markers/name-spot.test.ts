@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '$lib/base/mercator';
 import { nameSpot } from './name-spot';
 
-const frame = { west: 0, north: 0, east: 1, south: 1 };
+const viewBounds = { west: 0, north: 0, east: 1, south: 1 };
 const size = { width: 0.2, height: 0.05, em: 0.05 };
 const square = (west: number, north: number, east: number, south: number): Unit[][] => [
   [
@@ -16,13 +16,17 @@ const square = (west: number, north: number, east: number, south: number): Unit[
 
 describe('the spot of the name of a state', () => {
   it('is its own where that is on screen and free', () => {
-    expect(nameSpot([0.5, 0.5], [square(0.3, 0.3, 0.7, 0.7)], { frame, taken: [], size })).toEqual([
-      0.5, 0.5,
-    ]);
+    expect(
+      nameSpot([0.5, 0.5], [square(0.3, 0.3, 0.7, 0.7)], { viewBounds, occupied: [], size }),
+    ).toEqual([0.5, 0.5]);
   });
 
   it('is within the part that is on screen where its own is not', () => {
-    const [x, y] = nameSpot(null, [square(0.6, -3, 4, 0.3)], { frame, taken: [], size }) ?? [0, 0];
+    const [x, y] = nameSpot(null, [square(0.6, -3, 4, 0.3)], {
+      viewBounds,
+      occupied: [],
+      size,
+    }) ?? [0, 0];
     expect(x).toBeGreaterThan(0.6);
     expect(x + size.width / 2).toBeLessThanOrEqual(1);
     expect(y - size.height / 2).toBeGreaterThanOrEqual(0);
@@ -32,8 +36,8 @@ describe('the spot of the name of a state', () => {
   it('is clear of what lies over the map', () => {
     const sheet = { west: 0, north: 0.45, east: 1, south: 1 };
     const [, y] = nameSpot([0.5, 0.6], [square(0.2, 0.1, 0.8, 0.9)], {
-      frame,
-      taken: [sheet],
+      viewBounds,
+      occupied: [sheet],
       size,
     }) ?? [0, 1];
     expect(y + size.height / 2).toBeLessThanOrEqual(0.45);
@@ -41,18 +45,18 @@ describe('the spot of the name of a state', () => {
   });
 
   it('shares as little as it can with the markers of a state that is full of them', () => {
-    const taken = [
+    const occupied = [
       { west: 0.3, north: 0.3, east: 0.7, south: 0.58 },
       { west: 0.3, north: 0.62, east: 0.4, south: 0.7 },
     ];
-    const spot = nameSpot([0.5, 0.4], [square(0.3, 0.3, 0.7, 0.7)], { frame, taken, size });
+    const spot = nameSpot([0.5, 0.4], [square(0.3, 0.3, 0.7, 0.7)], { viewBounds, occupied, size });
     expect(spot?.[1]).toBeGreaterThan(0.6);
   });
 
   it('is not in a hole, and nowhere for a state that is off the screen', () => {
     const ring = [...square(0.1, 0.1, 0.9, 0.9), ...square(0.2, 0.12, 0.88, 0.88)];
-    const [x] = nameSpot([0.5, 4], [ring], { frame, taken: [], size }) ?? [1];
+    const [x] = nameSpot([0.5, 4], [ring], { viewBounds, occupied: [], size }) ?? [1];
     expect(x).toBeLessThan(0.25);
-    expect(nameSpot([4, 4], [square(3, 3, 5, 5)], { frame, taken: [], size })).toBeNull();
+    expect(nameSpot([4, 4], [square(3, 3, 5, 5)], { viewBounds, occupied: [], size })).toBeNull();
   });
 });

@@ -1,61 +1,66 @@
 import type { Unit } from '$lib/base/mercator';
-import { isFree, labelBox, type Frame, type LabelSize } from './label-box';
+import { isFree, labelBox, type UnitBounds, type LabelSize } from './label-box';
 
 /** Rings of the parts of a state, in the unit square. */
 export type Parts = readonly (readonly (readonly Unit[])[])[];
 
 /** The room of a state's name, in the unit square: what is on screen, and what lies over that. */
 export interface NameRoom {
-  frame: Frame;
-  taken: readonly Frame[];
+  viewBounds: UnitBounds;
+  occupied: readonly UnitBounds[];
   size: LabelSize;
 }
 
-/** Spots that are tried along the longer side of the frame. */
+/** Spots that are tried along the longer side of the view. */
 const STEPS = 26;
 
 /**
- * Where the middle of a state's name stands: on its own spot if that is in the frame and free, else on the spot nearest
+ * Where the middle of a state's name stands: on its own spot if that is in the view and free, else on the spot nearest
  * to that within the state that is, or that shares least with what is taken. Null where no name fits into the part of the
  * state that is on screen. `own` is null for a state whose spot is far off the screen.
  */
 export function nameSpot(own: Unit | null, parts: Parts, room: NameRoom): Unit | null {
-  if (own && isWhole(own, room) && isFree(boxAt(own, room), room.taken)) return own;
-  const inside = gridOf(room.frame).filter((spot) => isWhole(spot, room) && isIn(spot, parts));
+  if (own && isWhole(own, room) && isFree(boxAt(own, room), room.occupied)) return own;
+  const inside = gridOf(room.viewBounds).filter((spot) => isWhole(spot, room) && isIn(spot, parts));
   if (own && isWhole(own, room)) inside.push(own);
   if (inside.length === 0) return null;
   const goal = own ?? middleOf(inside);
   const spots = inside
     .map((spot) => ({
       spot,
-      hidden: hiddenOf(boxAt(spot, room), room.taken),
+      hidden: hiddenOf(boxAt(spot, room), room.occupied),
       off: apart(spot, goal),
     }))
     .sort((one, other) => one.hidden - other.hidden || one.off - other.off);
   return spots[0]?.spot ?? null;
 }
 
-function boxAt(spot: Unit, { size }: NameRoom): Frame {
+function boxAt(spot: Unit, { size }: NameRoom): UnitBounds {
   return labelBox(spot, ['center', 0, 0], size);
 }
 
 /** Whether a name at a spot is not cut by the edge. */
 function isWhole(spot: Unit, room: NameRoom): boolean {
   const { west, north, east, south } = boxAt(spot, room);
-  const { frame } = room;
-  return west >= frame.west && east <= frame.east && north >= frame.north && south <= frame.south;
+  const { viewBounds } = room;
+  return (
+    west >= viewBounds.west &&
+    east <= viewBounds.east &&
+    north >= viewBounds.north &&
+    south <= viewBounds.south
+  );
 }
 
 /** How much of a box lies under others. */
-function hiddenOf(box: Frame, taken: readonly Frame[]): number {
-  return taken.reduce((sum, { west, north, east, south }) => {
+function hiddenOf(box: UnitBounds, occupied: readonly UnitBounds[]): number {
+  return occupied.reduce((sum, { west, north, east, south }) => {
     const across = Math.min(box.east, east) - Math.max(box.west, west);
     const down = Math.min(box.south, south) - Math.max(box.north, north);
     return across > 0 && down > 0 ? sum + across * down : sum;
   }, 0);
 }
 
-function gridOf({ west, north, east, south }: Frame): Unit[] {
+function gridOf({ west, north, east, south }: UnitBounds): Unit[] {
   const step = Math.max(east - west, south - north) / STEPS;
   const along = (from: number, to: number) =>
     Array.from(

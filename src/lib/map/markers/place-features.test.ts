@@ -5,10 +5,10 @@ import type { Arranged } from './arrange';
 import { fixtureSite } from '../fixture';
 import type { Site } from './types';
 import { markerImage } from './marker-image-id';
-import { COUNT_SIZE, CROWD, placeFeatures } from './place-features';
+import { COUNT_SIZE, CLUSTER, placeFeatures } from './place-features';
 
 /** All of the world. */
-const frame = { west: 0, north: 0, east: 1, south: 1 };
+const viewBounds = { west: 0, north: 0, east: 1, south: 1 };
 
 /** So near that a ring of 3 km is wider than the least. */
 const ZOOM = 10;
@@ -30,7 +30,7 @@ const marker = (site: Site, more: Partial<Arranged> = {}): Arranged => ({
   site,
   offset: [0, 0],
   paired: false,
-  crowd: null,
+  cluster: null,
   ...more,
 });
 const featuresOf = (...sites: Site[]) =>
@@ -39,10 +39,11 @@ const featuresOf = (...sites: Site[]) =>
     sites.map((site) => marker(site)),
     'light',
     ZOOM,
-    frame,
+    viewBounds,
   );
 const markerOf = (site: Site, more: Partial<Arranged> = {}) =>
-  placeFeatures([site], [marker(site, more)], 'dark', ZOOM, frame).places.features[0]?.properties;
+  placeFeatures([site], [marker(site, more)], 'dark', ZOOM, viewBounds).places.features[0]
+    ?.properties;
 
 const harbour = fixtureSite('harbour', [10, 50]);
 
@@ -92,13 +93,13 @@ describe('a marker', () => {
       countOffset: [23 / COUNT_SIZE, -46 / COUNT_SIZE],
     });
   });
-  it('of a country has no name: the ground has already written it', () => {
+  it('of a country has no name: the base map has already written it', () => {
     const country = fixtureSite('norland', [10, 50], { precision: 'country', radiusKm: 600 });
     expect(markerOf(country)).toMatchObject({ label: '' });
   });
-  it('of a crowd counts the places and names none', () => {
-    const crowd = ['harbour', 'mill', 'farm'].map((id) => fixtureSite(id, [10, 50]));
-    expect(markerOf(harbour, { crowd })).toMatchObject({ layer: CROWD, count: 3, label: '' });
+  it('of a cluster counts the places and names none', () => {
+    const cluster = ['harbour', 'mill', 'farm'].map((id) => fixtureSite(id, [10, 50]));
+    expect(markerOf(harbour, { cluster })).toMatchObject({ layer: CLUSTER, count: 3, label: '' });
   });
 });
 
@@ -142,7 +143,7 @@ describe('the ring of uncertainty', () => {
   });
   it.each([4, 6, 8])('is 24 px wide from its middle at least, at zoom %i too', (zoom) => {
     const site = fixtureSite('harbour', [48.65, 35.2], { radiusKm: 3 });
-    const [ring] = placeFeatures([site], [marker(site)], 'light', zoom, frame).uncertainty
+    const [ring] = placeFeatures([site], [marker(site)], 'light', zoom, viewBounds).uncertainty
       .features as Feature<Polygon>[];
     const xs = (ring?.geometry.coordinates[0] ?? []).map(([longitude = 0]) => longitude);
     const px = ((Math.max(...xs) - Math.min(...xs)) / 360) * 512 * 2 ** zoom;

@@ -4,12 +4,12 @@ import type { Place } from '$lib/dossier/model/dossier';
 import { isVague } from '$lib/dossier/model/vague';
 import type { Arranged } from './arrange';
 import { isCountry } from './country-bar';
-import { crowdImage, markerImage } from './marker-image-id';
+import { clusterImage, markerImage } from './marker-image-id';
 import type { Site } from './types';
 import { labelText } from './label-text';
 import { markerBox } from './marker-box';
 import { labelSides, widthOf } from './label-sides';
-import type { Frame } from './label-box';
+import type { UnitBounds } from './label-box';
 import { project, worldSize } from '$lib/base/mercator';
 import type { Theme } from '$lib/static-map/palette';
 
@@ -17,13 +17,13 @@ import type { Theme } from '$lib/static-map/palette';
 const EQUATOR = 40075;
 
 /** The `layer` of a counted ring, which stands for places of several. */
-export const CROWD = 'crowd';
+export const CLUSTER = 'cluster';
 
 /** Px of the letters of a place's name, and em that its line is high. */
 export const LABEL_SIZE = 13.5;
 const LINE = 1.2;
 
-/** Px of the number on a country's bar, and in a crowd's ring. */
+/** Px of the number on a country's bar, and in a cluster's ring. */
 export const COUNT_SIZE = 11.5;
 
 /** How far a name stands off the middle of its marker, of one of a pair, and of the ring of the selected one; em. */
@@ -39,7 +39,7 @@ export interface PlaceFeatures {
 }
 
 /** Px that a ring of uncertainty is wide from its middle at least: narrower, it would hide under its marker. */
-const LEAST_RADIUS = 24;
+const MIN_RADIUS = 24;
 
 /**
  * The markers as GeoJSON for the map's sources, for a zoom and a frame in the unit square, within which names are kept
@@ -50,15 +50,15 @@ export function placeFeatures(
   markers: readonly Arranged[],
   theme: Theme,
   zoom: number,
-  frame: Frame,
-  taken: readonly Frame[] = [],
+  viewBounds: UnitBounds,
+  occupied: readonly UnitBounds[] = [],
 ): PlaceFeatures {
   const boxes = markers.map((marker) => markerBox(marker, zoom));
   return {
     places: collection(
       markers.map((marker, place) => {
         const others = boxes.filter((_, other) => other !== place);
-        return markerFeature(marker, theme, zoom, { frame, taken, others });
+        return markerFeature(marker, theme, zoom, { viewBounds, occupied, others });
       }),
     ),
     areas: collection(
@@ -89,38 +89,38 @@ export function placeFeatures(
 
 /** The room of a name, in the unit square: what is on screen, what lies over that, and the other markers. */
 interface NameRoom {
-  frame: Frame;
-  taken: readonly Frame[];
-  others: readonly Frame[];
+  viewBounds: UnitBounds;
+  occupied: readonly UnitBounds[];
+  others: readonly UnitBounds[];
 }
 
 function markerFeature(
   marker: Arranged,
   theme: Theme,
   zoom: number,
-  { frame, taken, others }: NameRoom,
+  { viewBounds, occupied, others }: NameRoom,
 ): Feature {
-  const { site, paired, crowd } = marker;
+  const { site, paired, cluster } = marker;
   const { place, status, facts } = site;
   const point = { type: 'Point' as const, coordinates: place.point };
-  if (crowd) {
+  if (cluster) {
     return feature(site, point, {
-      layer: CROWD,
+      layer: CLUSTER,
       outside: false,
-      image: crowdImage(theme),
+      image: clusterImage(theme),
       label: '',
       offset: marker.offset,
       countOffset: inEm(marker.offset),
       paired,
       area: false,
-      count: crowd.length,
+      count: cluster.length,
     });
   }
   const label = isCountry(place) ? '' : labelText(place.name);
-  const sides = (off: number, ...wanted: (readonly Frame[])[]) => {
+  const sides = (off: number, ...wanted: (readonly UnitBounds[])[]) => {
     const em = LABEL_SIZE / worldSize(zoom);
     const size = { width: widthOf(label) * em, height: LINE * em, em };
-    return labelSides(project(place.point), frame, wanted, size, off);
+    return labelSides(project(place.point), viewBounds, wanted, size, off);
   };
   return feature(site, point, {
     layer: place.layer,
@@ -128,8 +128,8 @@ function markerFeature(
     image: markerImage(place.layer, status, theme),
     label,
     // MapLibre keeps these clear of markers; the selected one's it draws in any case.
-    sides: sides(paired ? OFF_PAIR : OFF, taken),
-    ringSides: sides(OFF_RING, [...taken, ...others], taken),
+    sides: sides(paired ? OFF_PAIR : OFF, occupied),
+    ringSides: sides(OFF_RING, [...occupied, ...others], occupied),
     offset: marker.offset,
     countOffset: inEm(marker.offset),
     paired,
@@ -148,7 +148,7 @@ function inEm([right, down]: Arranged['offset']): [number, number] {
 function ringRadius({ point, radiusKm }: Place, zoom: number): number {
   const [, latitude] = point;
   const kmOfPx = (EQUATOR * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom);
-  return Math.max(radiusKm, LEAST_RADIUS * kmOfPx);
+  return Math.max(radiusKm, MIN_RADIUS * kmOfPx);
 }
 
 function feature(

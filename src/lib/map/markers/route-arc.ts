@@ -6,7 +6,7 @@ import { project, unproject, type Unit } from '$lib/base/mercator';
 const STEPS = 64;
 /** How far an arc is bent off the great circle, as a part of its length; further for each line beside it. */
 const BEND = 0.16;
-const BESIDE = 0.1;
+const SIDE_STEP = 0.1;
 /** Of the way to a country, what an end that fades may take at most: it must never seem to arrive. */
 const NEVER_ARRIVES = 0.6;
 
@@ -16,7 +16,7 @@ const NEVER_ARRIVES = 0.6;
  * the same two ends already.
  */
 export function arcBetween(from: Position, to: Position, beside = 0): Unit[] {
-  return bent(arcPoints(from, to), BEND + BESIDE * beside);
+  return bent(arcPoints(from, to), BEND + SIDE_STEP * beside);
 }
 
 /**

@@ -29,7 +29,7 @@ const line = (more: Partial<RouteLine> = {}): RouteLine => ({
 });
 
 const world = { west: 0, north: 0, east: 1, south: 1 };
-const room = { zoom: 6, frame: world, taken: [], offsetOf: barOffset };
+const room = { zoom: 6, viewBounds: world, occupied: [], offsetOf: barOffset };
 const drawn = (...lines: RouteLine[]) => routeFeatures(lines, room);
 /** Km of one px at zoom 6 near these places, about. */
 const PX = 1;
@@ -113,10 +113,10 @@ describe('a movement with an end that has no name', () => {
 });
 
 describe('the label of a movement', () => {
-  it('is not drawn where the line is out of the frame', () => {
+  it('is not drawn where the line is out of the view', () => {
     const elsewhere = { west: 0.1, north: 0.6, east: 0.2, south: 0.7 };
-    expect(routeFeatures([line()], { ...room, frame: elsewhere })['route-labels'].features).toEqual(
-      [],
-    );
+    expect(
+      routeFeatures([line()], { ...room, viewBounds: elsewhere })['route-labels'].features,
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '$lib/dossier/model/dossier';
 import { isCountry } from './country-bar';
-import type { Frame } from './label-box';
+import type { UnitBounds } from './label-box';
 import { LABEL_SIZE, labelSpot, type LabelSpot } from './label-position';
 import { labelText } from './label-text';
 import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
@@ -31,8 +31,8 @@ export interface RouteFeatures {
 export interface RouteRoom {
   zoom: number;
   /** In the unit square: what is on screen, and what of it is taken by what lies over the map. */
-  frame: Frame;
-  taken: readonly Frame[];
+  viewBounds: UnitBounds;
+  occupied: readonly UnitBounds[];
   /** How far off its point a place's marker is drawn, px (x to the right, y down). */
   offsetOf(place: Place): readonly [x: number, y: number];
 }
@@ -42,11 +42,11 @@ export interface RouteRoom {
  * bar of the country that it is said of.
  */
 export function routeFeatures(lines: readonly RouteLine[], room: RouteRoom): RouteFeatures {
-  const { zoom, frame, taken } = room;
+  const { zoom, viewBounds, occupied } = room;
   const size = worldSize(zoom);
   const [width, height, em] = [LABEL_WIDTH / size, LABEL_HEIGHT / size, LABEL_SIZE / size];
   const drawn = lines.flatMap((line, index) => {
-    const arc = arcOf(line, room, besideOf(line, lines.slice(0, index)));
+    const arc = arcOf(line, room, sameEndsBefore(line, lines.slice(0, index)));
     return arc.length < 2 ? [] : [{ line, arc }];
   });
   return {
@@ -61,7 +61,7 @@ export function routeFeatures(lines: readonly RouteLine[], room: RouteRoom): Rou
     ),
     'route-labels': collection(
       drawn.flatMap(({ line, arc }) => {
-        const spot = labelSpot(arc, { frame, width, height, em, taken });
+        const spot = labelSpot(arc, { viewBounds, width, height, em, occupied });
         return spot ? [labelFeature(line, spot)] : [];
       }),
     ),
@@ -90,7 +90,7 @@ function fades({ from, to, status }: RouteLine): boolean {
 }
 
 /** How many of the lines before have the same two ends. */
-function besideOf(line: RouteLine, before: readonly RouteLine[]): number {
+function sameEndsBefore(line: RouteLine, before: readonly RouteLine[]): number {
   const ends = ({ from, to, of }: RouteLine) => [from ?? of, to ?? of].map((end) => end?.id).sort();
   return before.filter((other) => String(ends(other)) === String(ends(line))).length;
 }

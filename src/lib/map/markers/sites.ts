@@ -1,4 +1,4 @@
-import { madeOnceOf } from '$lib/base/memoize';
+import { memoizeByObject } from '$lib/base/memoize';
 import type { Place } from '$lib/dossier/model/dossier';
 import { siteOf } from '$lib/dossier/model/site';
 import type { VisiblePlace } from '$lib/dossier/view/visible';
@@ -6,7 +6,7 @@ import { visibleSites } from '$lib/dossier/view/visible-sites';
 import type { Site } from './types';
 
 /** The markers of the visible places, one a site. Made once for each list of places, for map and page. */
-export const sitesOf = madeOnceOf((places: readonly VisiblePlace[]): readonly Site[] =>
+export const sitesOf = memoizeByObject((places: readonly VisiblePlace[]): readonly Site[] =>
   visibleSites(places).map(({ id, place, facts, status }) => ({
     id,
     place,

@@ -11,7 +11,7 @@ export interface Site {
 }
 
 /** What the style needs to know that does not change while a map lives. */
-export interface Ground {
+export interface BaseMapOptions {
   /** The whole address of a base file by its name, with what it hashes to as its fragment. */
   addressOf(file: string): string;
   language: string;

@@ -6,7 +6,7 @@ import type {
 } from 'maplibre-gl';
 import { countryNames } from './country-names';
 import { fontStacks } from './fonts';
-import type { Ground } from '../markers/types';
+import type { BaseMapOptions } from '../markers/types';
 import { perFeature } from './per-feature';
 import {
   baseMapLayers,
@@ -57,9 +57,12 @@ const sources: Record<
   coast: { source: 'coast' },
 };
 
-/** The ground without its labels: water, land, bands, lines. */
-export function groundLayers(palette: Palette, ground: Ground): LayerSpecification[] {
-  const isMember: ExpressionSpecification = ['in', ['get', 'code'], ['literal', ground.members]];
+/** The base map without its labels: water, land, bands, lines. */
+export function baseMapStyleLayers(
+  palette: Palette,
+  baseMap: BaseMapOptions,
+): LayerSpecification[] {
+  const isMember: ExpressionSpecification = ['in', ['get', 'code'], ['literal', baseMap.members]];
   return (Object.keys(baseMapLayers) as BaseMapLayerId[]).map((id): LayerSpecification => {
     const layer: BaseMapLayer = baseMapLayers[id];
     const colour = palette[layer.colour];
@@ -91,15 +94,15 @@ function lineLayer(
   };
 }
 
-/** The names on the ground, in the page's language. */
-export function groundLabels(palette: Palette, ground: Ground): LayerSpecification[] {
-  const name: ExpressionSpecification = ['get', ground.language, ['get', 'name']];
+/** The names on the base map, in the page's language. */
+export function baseMapLabels(palette: Palette, baseMap: BaseMapOptions): LayerSpecification[] {
+  const name: ExpressionSpecification = ['get', baseMap.language, ['get', 'name']];
   const { country, sea } = baseMapNames;
   const [far, near] = country.size.zooms;
   const isMember: ExpressionSpecification = [
     'in',
     ['get', 'code'],
-    ['literal', [...ground.members]],
+    ['literal', [...baseMap.members]],
   ];
   const sizeAt = (end: 0 | 1): ExpressionSpecification => [
     'case',
@@ -128,7 +131,7 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
         'symbol-placement': 'line',
         'symbol-spacing': 420,
         'text-field': name,
-        'text-font': waterFont(ground.language),
+        'text-font': waterFont(baseMap.language),
         'text-size': 12.5,
         'text-max-angle': 32,
       },
@@ -161,9 +164,9 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
       ],
       layout: {
         'text-field': name,
-        'text-font': waterFont(ground.language),
+        'text-font': waterFont(baseMap.language),
         'text-size': zoomed(sea.size),
-        'text-letter-spacing': spacing(ground.language, sea.spacing),
+        'text-letter-spacing': spacing(baseMap.language, sea.spacing),
         'text-max-width': 7,
       },
       paint: inked(palette[sea.colour]),
@@ -174,10 +177,10 @@ export function groundLabels(palette: Palette, ground: Ground): LayerSpecificati
       source: 'country-labels',
       filter: ['all', ['!', isMember], ['<=', ['get', 'rank'], rankAt(country.rankZooms)]],
       layout: {
-        'text-field': countryNames(ground.language),
+        'text-field': countryNames(baseMap.language),
         'text-font': fontStacks.semiBold,
         'text-transform': 'uppercase',
-        'text-letter-spacing': spacing(ground.language, country.spacing),
+        'text-letter-spacing': spacing(baseMap.language, country.spacing),
         'text-size': memberSize,
         'text-max-width': 8,
         'text-padding': 1,

@@ -3,7 +3,7 @@ import type { Layer, Status } from '$lib/dossier/model/dossier';
 import type { MarkerShape } from '$lib/dossier/model/vocabulary';
 import {
   arrowImage,
-  crowdImage,
+  clusterImage,
   hatchImage,
   leaderImage,
   markerImage,
@@ -38,7 +38,7 @@ function glyph(shape: MarkerShape): { path: string; box: Size } {
 
 /** Radii of the ring around the selected marker, and of the one with a number in it, px. */
 const SELECTION_RADIUS = 17;
-const CROWD_RADIUS = 13;
+const CLUSTER_RADIUS = 13;
 
 /** Every marker picture of a theme: each layer as stated, reported, disputed, and outside the years. */
 export function markerImages(layers: readonly Layer[], theme: Theme): MarkerImage[] {
@@ -57,7 +57,7 @@ export function markerImages(layers: readonly Layer[], theme: Theme): MarkerImag
     { id: hatchImage(theme), pixels: drawHatch(theme) },
     { id: leaderImage(theme), pixels: drawLeader(theme) },
     { id: ringImage(theme), pixels: drawRing(theme, SELECTION_RADIUS, 0.6) },
-    { id: crowdImage(theme), pixels: drawRing(theme, CROWD_RADIUS, 1) },
+    { id: clusterImage(theme), pixels: drawRing(theme, CLUSTER_RADIUS, 1) },
   ];
 }
 

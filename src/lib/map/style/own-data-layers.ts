@@ -4,7 +4,7 @@ import type {
   VectorSourceSpecification,
 } from 'maplibre-gl';
 import { MAX_ZOOM } from '$lib/base/mercator';
-import { ownHues, type Palette, type Theme } from '$lib/static-map/palette';
+import { ownColours, type Palette, type Theme } from '$lib/static-map/palette';
 import { fontStacks } from './fonts';
 import { perFeature } from './per-feature';
 
@@ -15,26 +15,26 @@ export const OWN_SCHEME = 'own-data';
 /** A vector source whose tiles are cut for what shows now. Closer than its last zoom, that one's tiles are enlarged. */
 export function ownSource(
   tiles: string,
-  zooms: { least: number; most: number } | null,
+  zooms: { minZoom: number; maxZoom: number } | null,
 ): VectorSourceSpecification {
   return {
     type: 'vector',
     tiles: [tiles],
-    minzoom: zooms?.least ?? 0,
-    maxzoom: Math.min(zooms?.most ?? MAX_ZOOM, MAX_ZOOM),
+    minzoom: zooms?.minZoom ?? 0,
+    maxzoom: Math.min(zooms?.maxZoom ?? MAX_ZOOM, MAX_ZOOM),
   };
 }
 
 const count: ExpressionSpecification = ['get', 'count'];
 
-/** The reader's own data: areas, lines, and a dot for each point or a disc with the number of a crowd. */
+/** The reader's own data: areas, lines, and a dot for each point or a disc with the number of a cluster. */
 export function ownLayers(palette: Palette, theme: Theme): LayerSpecification[] {
-  const [first, second, third, fourth] = ownHues[theme];
-  // Layers beyond those with a colour, and crowds of several layers.
+  const [first, second, third, fourth] = ownColours[theme];
+  // Layers beyond those with a colour, and clusters of several layers.
   const other = palette.ink2;
-  const hue: ExpressionSpecification = ['get', 'hue'];
+  const layerIndex: ExpressionSpecification = ['get', 'layerIndex'];
   // prettier-ignore
-  const colour: ExpressionSpecification = ['match', hue, 0, first, 1, second, 2, third, 3, fourth, other];
+  const colour: ExpressionSpecification = ['match', layerIndex, 0, first, 1, second, 2, third, 3, fourth, other];
   const from = { source: OWN_SOURCE, 'source-layer': 'shapes' };
   const points = { source: OWN_SOURCE, 'source-layer': 'points' };
   return [

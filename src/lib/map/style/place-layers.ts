@@ -10,7 +10,7 @@ import { MARKER_PREFIX } from './layer-order';
 import { hatchImage, ringImage } from '../markers/marker-image-id';
 import type { Palette, Theme } from '$lib/static-map/palette';
 import { perFeature } from './per-feature';
-import { COUNT_SIZE, CROWD, LABEL_SIZE } from '../markers/place-features';
+import { COUNT_SIZE, CLUSTER, LABEL_SIZE } from '../markers/place-features';
 
 /** What is drawn of the places, each named by its layers as their source; createStyle makes one source of them. */
 export const placeNames = ['places', 'areas', 'uncertainty'] as const;
@@ -22,7 +22,7 @@ export function markerLayerId(layer: string): string {
 
 /** The layer that draws whatever has no fact in the chosen years. */
 export const OUTSIDE_LAYER = `${MARKER_PREFIX}-outside`;
-const CROWD_LAYER = `${MARKER_PREFIX}-crowd`;
+const CLUSTER_LAYER = `${MARKER_PREFIX}-cluster`;
 
 const outside: ExpressionSpecification = ['get', 'outside'];
 const inside: ExpressionSpecification = ['!', outside];
@@ -153,7 +153,7 @@ export function placeLayers(
       paint: { 'icon-opacity': perFeature(1) },
     },
     markers(OUTSIDE_LAYER, outside),
-    withCount(markers(CROWD_LAYER, ['==', ['get', 'layer'], CROWD]), perFeature(palette.ink)),
+    withCount(markers(CLUSTER_LAYER, ['==', ['get', 'layer'], CLUSTER]), perFeature(palette.ink)),
     ...[...layers].reverse().map((layer) => {
       const marker = markers(markerLayerId(layer.id), [
         'all',
@@ -165,7 +165,7 @@ export function placeLayers(
   ];
 }
 
-/** A country's bar carries the number of its facts, a crowd's ring that of its places. */
+/** A country's bar carries the number of its facts, a cluster's ring that of its places. */
 function withCount(
   marker: SymbolLayerSpecification,
   colour: ExpressionSpecification,

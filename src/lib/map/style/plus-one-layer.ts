@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette, Theme } from '$lib/static-map/palette';
 import { fontStacks } from './fonts';
-import type { Ground } from '../markers/types';
+import type { BaseMapOptions } from '../markers/types';
 import { labelText } from '../markers/label-text';
 import { widthOf } from '../markers/label-sides';
 import { leaderImage } from '../markers/marker-image-id';
@@ -27,22 +27,26 @@ const shows: ExpressionSpecification = [
 ];
 
 /** How far its name reaches to the left of the state’s own, px. */
-export function plusOneReach({ name, gloss }: NonNullable<Ground['plusOneLabel']>): number {
+export function plusOneReach({ name, gloss }: NonNullable<BaseMapOptions['plusOneLabel']>): number {
   const em = Math.max(widthOf(name), widthOf(gloss) * GLOSS);
   return GAP + LEADER + OFF + em * SIZE;
 }
 
 /** The name of the plus-one, with a line to the state that it belongs to and that is no member itself. */
-export function plusOneLayer(palette: Palette, theme: Theme, ground: Ground): LayerSpecification[] {
-  if (!ground.plusOneLabel) return [];
-  const { name, gloss } = ground.plusOneLabel;
+export function plusOneLayer(
+  palette: Palette,
+  theme: Theme,
+  baseMap: BaseMapOptions,
+): LayerSpecification[] {
+  if (!baseMap.plusOneLabel) return [];
+  const { name, gloss } = baseMap.plusOneLabel;
   return [
     {
       id: 'plus-one-label',
       type: 'symbol',
       source: PLUS_ONE_SOURCE,
       minzoom: 4,
-      filter: ['in', ['get', 'code'], ['literal', [...ground.plusOne]]],
+      filter: ['in', ['get', 'code'], ['literal', [...baseMap.plusOne]]],
       layout: {
         'icon-image': leaderImage(theme),
         'icon-anchor': 'right',

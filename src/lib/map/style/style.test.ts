@@ -6,8 +6,8 @@ import { movements } from '$lib/dossier/view/movements';
 import { defaultView } from '$lib/dossier/view/view';
 import { visible } from '$lib/dossier/view/visible';
 import { barOffset } from '../markers/country-bar';
-import type { Ground } from '../markers/types';
-import type { Frame } from '../markers/label-box';
+import type { BaseMapOptions } from '../markers/types';
+import type { UnitBounds } from '../markers/label-box';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
 import type { Theme } from '$lib/static-map/palette';
 import { placeFeatures } from '../markers/place-features';
@@ -21,8 +21,8 @@ const cases = ['en', 'ar', 'zh-Hant'].flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme })),
 );
 const { layers, members, plusOne, plusOneLabel } = dossierFromDisk('en');
-const world: Frame = { west: 0, north: 0, east: 1, south: 1 };
-const room = { zoom: 5, frame: world, taken: [], offsetOf: barOffset };
+const world: UnitBounds = { west: 0, north: 0, east: 1, south: 1 };
+const room = { zoom: 5, viewBounds: world, occupied: [], offsetOf: barOffset };
 const noRoutes = routeFeatures([], room);
 const everywhere = { west: 0, north: 0, east: 1, south: 1 };
 const noMembers = { type: 'FeatureCollection' as const, features: [] };
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
-function ground(language = 'en', more: Partial<Ground> = {}): Ground {
+function baseMap(language = 'en', more: Partial<BaseMapOptions> = {}): BaseMapOptions {
   return {
     addressOf: (file) => `${origin}/geo/base/${file}.geojson#sha256-0`,
     language,
@@ -54,7 +54,7 @@ function ground(language = 'en', more: Partial<Ground> = {}): Ground {
 }
 
 function style(language = 'en', theme: Theme = 'light'): StyleSpecification {
-  return createStyle(ground(language), empty, theme, ownSource('own-data://1/{z}/{x}/{y}', null));
+  return createStyle(baseMap(language), empty, theme, ownSource('own-data://1/{z}/{x}/{y}', null));
 }
 
 function idsOf({ layers: drawn }: StyleSpecification): string[] {
@@ -98,18 +98,18 @@ describe.each(cases)('the style in $language, $theme', ({ language, theme }) => 
       site,
       offset: [0, 0] as [number, number],
       paired: false,
-      crowd: null,
+      cluster: null,
     }));
     const features = {
       ...placeFeatures(sites, markers, theme, 5, everywhere),
       ...routesOf(language),
       members: noMembers,
     };
-    const full = createStyle(ground(language), features, theme);
+    const full = createStyle(baseMap(language), features, theme);
     expect(validateStyleMin(full as never)).toEqual([]);
   });
   it('keeps to the specification without a dossier', () => {
-    const bare = ground(language, { layers: [], members: [], plusOne: [], plusOneLabel: null });
+    const bare = baseMap(language, { layers: [], members: [], plusOne: [], plusOneLabel: null });
     expect(validateStyleMin(createStyle(bare, empty, theme) as never)).toEqual([]);
   });
   it('has every source that a layer draws, and draws every one it has', () => {
@@ -178,8 +178,8 @@ describe('shader programs', () => {
 
 describe('the order of layers', () => {
   it('is the written one', () => {
-    const ground = idsOf(style()).filter((id) => !isMarker(id) && !isFading(id));
-    expect(ground).toEqual([...layerOrder]);
+    const baseMap = idsOf(style()).filter((id) => !isMarker(id) && !isFading(id));
+    expect(baseMap).toEqual([...layerOrder]);
   });
   it('has a fading line for each colour, beside the other movements', () => {
     const ids = idsOf(style());
@@ -200,11 +200,11 @@ describe('the order of layers', () => {
     vi.resetModules();
     vi.doMock('./base-map-layers', async (original) => ({
       ...(await original<typeof import('./base-map-layers')>()),
-      groundLabels: (): LayerSpecification[] => [{ id: 'unlisted', type: 'background' }],
+      baseMapLabels: (): LayerSpecification[] => [{ id: 'unlisted', type: 'background' }],
     }));
     const { createStyle: withUnlisted } = await import('./style');
     vi.doUnmock('./base-map-layers');
-    expect(() => withUnlisted(ground(), empty, 'light')).toThrow('"unlisted"');
+    expect(() => withUnlisted(baseMap(), empty, 'light')).toThrow('"unlisted"');
   });
 });
 

@@ -5,9 +5,9 @@ import type {
   StyleSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
-import { baseFiles, groundLabels, groundLayers } from './base-map-layers';
+import { baseFiles, baseMapLabels, baseMapStyleLayers } from './base-map-layers';
 import { fontFaces } from './fonts';
-import type { Ground } from '../markers/types';
+import type { BaseMapOptions } from '../markers/types';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
 import { OWN_SOURCE, ownLayers } from './own-data-layers';
 import { palettes, type Theme } from '$lib/static-map/palette';
@@ -34,7 +34,7 @@ const extras: Partial<Record<string, { tolerance?: number; lineMetrics?: boolean
   'routes-fading': { lineMetrics: true },
 };
 
-/** The data of the sources that are set anew whenever what shows changes; each feature tells what it is `drawn` as. */
+/** The data of the sources that change with the view; each feature says what it is `drawn` as. */
 export function drawnData(features: DrawnFeatures): Record<string, FeatureCollection> {
   const tagged = drawnNames.flatMap((drawn) =>
     features[drawn].features.map((feature) => ({
@@ -50,10 +50,10 @@ export function drawnData(features: DrawnFeatures): Record<string, FeatureCollec
 
 /**
  * The whole style as data: base map, labels, places, and the reader's own data where there are any. Built
- * anew for a theme; the sources' names never change.
+ * again for a theme; the sources' names never change.
  */
 export function createStyle(
-  ground: Ground,
+  baseMap: BaseMapOptions,
   features: DrawnFeatures,
   theme: Theme,
   own: VectorSourceSpecification | null = null,
@@ -67,7 +67,7 @@ export function createStyle(
       ...Object.fromEntries(
         baseFiles.map((name) => [
           name,
-          { type: 'geojson' as const, data: ground.addressOf(name), ...extras[name] },
+          { type: 'geojson' as const, data: baseMap.addressOf(name), ...extras[name] },
         ]),
       ),
       ...Object.fromEntries(
@@ -79,13 +79,13 @@ export function createStyle(
       ...(own && { [OWN_SOURCE]: own }),
     },
     layers: inOrder([
-      ...groundLayers(palette, ground),
-      ...groundLabels(palette, ground),
-      ofDossier(memberNamesLayer(palette, ground.language)),
-      ...plusOneLayer(palette, theme, ground),
+      ...baseMapStyleLayers(palette, baseMap),
+      ...baseMapLabels(palette, baseMap),
+      ofDossier(memberNamesLayer(palette, baseMap.language)),
+      ...plusOneLayer(palette, theme, baseMap),
       ...(own ? ownLayers(palette, theme) : []),
-      ...routeLayers(palette, theme, ground.layers).map(ofDossier),
-      ...placeLayers(palette, theme, ground.layers).map(ofDossier),
+      ...routeLayers(palette, theme, baseMap.layers).map(ofDossier),
+      ...placeLayers(palette, theme, baseMap.layers).map(ofDossier),
     ]),
   };
 }

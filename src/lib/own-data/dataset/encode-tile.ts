@@ -2,21 +2,21 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { TILE_EXTENT } from './tile-grid';
 
-/** A mark on a tile, in units of its extent. `hue` is the place of its layer in the legend; -1 for several. */
+/** A mark on a tile, in units of its extent. `layerIndex` is the index of its layer in the legend; -1 for several. */
 export interface TileMark {
   x: number;
   y: number;
-  row: number;
+  index: number;
   count: number;
-  hue: number;
+  layerIndex: number;
 }
 
 /** A line or area on a tile: rings or lines of positions in units of its extent. */
 export interface TileShape {
   type: number;
   geometry: unknown;
-  row: number;
-  hue: number;
+  index: number;
+  layerIndex: number;
 }
 
 /** A vector tile with the layers `points` and `shapes`; null where it is empty. */

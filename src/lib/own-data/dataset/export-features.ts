@@ -7,7 +7,7 @@ import type { Columns } from '../model/outcome';
 import { BETWEEN } from './feature-texts';
 import { textOfValue } from '../values/text-of-value';
 
-/** The columns of own entries in a table; they come after those of the facts, which stay empty. */
+/** The columns of own features in a table; they come after those of the facts, which stay empty. */
 export const ownColumns = [
   'own_data',
   'own_file',
@@ -22,11 +22,11 @@ export const ownColumns = [
   'own_properties',
 ] as const;
 
-/** Entries read at a time: as many as cost no memory to speak of. */
+/** Features read at a time: as many as cost no memory to speak of. */
 const AT_ONCE = 5000;
 
 /**
- * Entries as a part of a file of the atlas's. What is theirs stands in fields of its own, so that no property of a
+ * Features as a part of a file of the atlas's. What is theirs stands in fields of its own, so that no property of a
  * reader's file can pass for one of the dossier.
  */
 export async function exportPart(
@@ -39,29 +39,34 @@ export async function exportPart(
   const pieces: (string | Blob)[] = [];
   for (let from = 0; from < groupOf.length; from += AT_ONCE) {
     const lines = (await texts.between(from, from + AT_ONCE).text()).split(BETWEEN);
-    const entries = lines.flatMap((line, at) =>
+    const features = lines.flatMap((line, at) =>
       isOn(groupOf[from + at] ?? 0)
-        ? [entryOf(JSON.parse(line) as Feature, from + at, columns, file)]
+        ? [featureOf(JSON.parse(line) as Feature, from + at, columns, file)]
         : [],
     );
-    if (entries.length === 0) continue;
+    if (features.length === 0) continue;
     const text =
       form.format === 'csv'
-        ? csvLines(entries.map(({ cells }) => [...emptyCells(form.columnsBefore), ...cells]))
-        : entries.map(({ feature }) => JSON.stringify(feature)).join(BETWEEN);
+        ? csvLines(features.map(({ cells }) => [...emptyCells(form.columnsBefore), ...cells]))
+        : features.map(({ feature }) => JSON.stringify(feature)).join(BETWEEN);
     if (pieces.length > 0 && form.format === 'geojson') pieces.push(BETWEEN);
     pieces.push(new Blob([text]));
   }
   return new Blob(pieces);
 }
 
-function entryOf({ geometry, properties }: Feature, row: number, columns: Columns, file: string) {
+function featureOf(
+  { geometry, properties }: Feature,
+  index: number,
+  columns: Columns,
+  file: string,
+) {
   const values = properties ?? {};
   const text = (column: string | null) => (column === null ? '' : textOfValue(values[column]));
   const own = {
     own_data: true,
     own_file: file,
-    own_entry: row + 1,
+    own_entry: index + 1,
     own_title: text(columns.title),
     own_date: text(columns.date),
     own_layer: text(columns.layer),
@@ -82,7 +87,7 @@ function entryOf({ geometry, properties }: Feature, row: number, columns: Column
     own_properties: withoutSeparators(own.own_properties),
   };
   return {
-    feature: { type: 'Feature', id: `own/${row + 1}`, geometry, properties: own },
+    feature: { type: 'Feature', id: `own/${index + 1}`, geometry, properties: own },
     cells: ownColumns.map((name) => cells[name]),
   };
 }

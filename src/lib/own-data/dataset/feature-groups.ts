@@ -5,14 +5,14 @@ import { OTHER_LAYERS } from '../model/dataset';
 import { LayerSizes } from './layer-sizes';
 import type { Columns, Group } from '../model/outcome';
 
-/** Sorts the entries of a file into groups at its end: only then it shows which layers are the largest. */
-export class RowGroups {
+/** Sorts the features of a file into groups at its end: only then it shows which layers are the largest. */
+export class FeatureGroups {
   readonly #columns: Columns;
   readonly #sizes = new LayerSizes();
   readonly #cells = new Map<string, number>();
   readonly #layerOf: number[] = [];
   readonly #cellOf: number[] = [];
-  /** Entries whose date says no year. */
+  /** Features whose date says no year. */
   unreadDates = 0;
 
   constructor(columns: Columns) {
@@ -30,15 +30,15 @@ export class RowGroups {
     this.#layerOf.push(this.#sizes.add(layerOf(values, this.#columns)));
   }
 
-  /** The groups, the layers in the order of the legend, and the place of each entry's group. */
+  /** The groups, the layers in the order of the legend, and the place of each feature's group. */
   finish(): { groups: Group[]; layers: string[]; groupOf: Uint32Array } {
     const { largest, names } = this.#sizes.settle();
     const cells = [...this.#cells.keys()];
     const tally = new GroupTally(largest);
     const groupOf = new Uint32Array(this.count);
-    for (let row = 0; row < groupOf.length; row += 1) {
-      const cell = cells[this.#cellOf[row] ?? 0] ?? UNDATED;
-      groupOf[row] = tally.groupOf(cell, names[this.#layerOf[row] ?? 0] ?? OTHER_LAYERS);
+    for (let index = 0; index < groupOf.length; index += 1) {
+      const cell = cells[this.#cellOf[index] ?? 0] ?? UNDATED;
+      groupOf[index] = tally.groupOf(cell, names[this.#layerOf[index] ?? 0] ?? OTHER_LAYERS);
     }
     return { groups: tally.groups, layers: tally.layers, groupOf };
   }

@@ -3,15 +3,15 @@ import type { Feature, Geometry, Position } from 'geojson';
 import { positionsOf } from '$lib/base/geometry';
 import type { Columns, Group } from '../model/outcome';
 import { PointIndex } from './point-index';
-import { RowGroups } from './feature-groups';
-import { RowTexts } from './feature-texts';
+import { FeatureGroups } from './feature-groups';
+import { FeatureTexts } from './feature-texts';
 import { TitleSearch } from './title-search';
 import { titleOf } from '../values/text-of-value';
 import { MAX_ZOOM } from '$lib/base/mercator';
 import { TILE_EXTENT } from './tile-grid';
 import { mercatorY } from './world-plane';
 
-/** The entries of one file as the worker holds them. A row is an entry, by its place among the sound ones. */
+/** The features of one file as the worker holds them. A row is a feature, by its place among the sound ones. */
 export interface Dataset {
   groups: Group[];
   /** In the order of the legend. */
@@ -24,20 +24,24 @@ export interface Dataset {
   points: PointIndex;
   /** Lines and areas; null where there are none. */
   shapes: GeoJSONVT | null;
-  texts: RowTexts;
-  titles: RowTexts;
+  texts: FeatureTexts;
+  titles: FeatureTexts;
   search: TitleSearch;
 }
 
-/** Takes sound entries one by one. */
+/** Takes sound features one by one. */
 export class DatasetBuilder {
   readonly #columns: Columns;
-  readonly #groups: RowGroups;
+  readonly #groups: FeatureGroups;
   readonly #firstPositions: number[] = [];
-  readonly #points: { xs: number[]; ys: number[]; rows: number[] } = { xs: [], ys: [], rows: [] };
+  readonly #points: { xs: number[]; ys: number[]; indexes: number[] } = {
+    xs: [],
+    ys: [],
+    indexes: [],
+  };
   readonly #shapes: Feature[] = [];
-  readonly #texts = new RowTexts();
-  readonly #titles = new RowTexts();
+  readonly #texts = new FeatureTexts();
+  readonly #titles = new FeatureTexts();
   #west = 180;
   #south = 90;
   #east = -180;
@@ -45,7 +49,7 @@ export class DatasetBuilder {
 
   constructor(columns: Columns) {
     this.#columns = columns;
-    this.#groups = new RowGroups(columns);
+    this.#groups = new FeatureGroups(columns);
   }
 
   get count(): number {
@@ -53,10 +57,10 @@ export class DatasetBuilder {
   }
 
   add({ geometry, properties }: Feature): void {
-    const row = this.count;
+    const index = this.count;
     const values = properties ?? {};
     this.#groups.add(values);
-    this.#place(geometry, row, true);
+    this.#place(geometry, index, true);
     this.#texts.add(JSON.stringify({ type: 'Feature', properties: values, geometry }));
     this.#titles.add(titleOf(values, this.#columns));
   }
@@ -64,7 +68,7 @@ export class DatasetBuilder {
   finish(): Dataset {
     this.#texts.finish();
     this.#titles.finish();
-    const { xs, ys, rows } = this.#points;
+    const { xs, ys, indexes } = this.#points;
     const { groups, layers, groupOf } = this.#groups.finish();
     return {
       groups,
@@ -73,7 +77,7 @@ export class DatasetBuilder {
       unreadDates: this.#groups.unreadDates,
       groupOf,
       firstPositions: Float64Array.from(this.#firstPositions),
-      points: new PointIndex(xs, ys, rows, groupOf),
+      points: new PointIndex(xs, ys, indexes, groupOf),
       shapes:
         this.#shapes.length === 0
           ? null
@@ -87,9 +91,9 @@ export class DatasetBuilder {
     };
   }
 
-  #place(geometry: Geometry, row: number, isFirst: boolean): void {
+  #place(geometry: Geometry, index: number, isFirst: boolean): void {
     if (geometry.type === 'GeometryCollection') {
-      geometry.geometries.forEach((part, at) => this.#place(part, row, isFirst && at === 0));
+      geometry.geometries.forEach((part, at) => this.#place(part, index, isFirst && at === 0));
       return;
     }
     const positions = positionsOf(geometry);
@@ -100,10 +104,10 @@ export class DatasetBuilder {
         // The antimeridian is the western edge of the first tile, not the eastern one of the last.
         this.#points.xs.push((longitude / 360 + 0.5) % 1);
         this.#points.ys.push(mercatorY(latitude));
-        this.#points.rows.push(row);
+        this.#points.indexes.push(index);
       }
     } else {
-      this.#shapes.push({ type: 'Feature', geometry, properties: { row } });
+      this.#shapes.push({ type: 'Feature', geometry, properties: { index } });
     }
   }
 

@@ -5,10 +5,10 @@ export const BETWEEN = ',\n';
 const PIECE = 4_000_000;
 
 /**
- * A text for each entry, one after the other, where they cost no memory of the page: in pieces that the browser may
+ * A text for each feature, one after the other, where they cost no memory of the page: in pieces that the browser may
  * keep on disk.
  */
-export class RowTexts {
+export class FeatureTexts {
   readonly #encoder = new TextEncoder();
   readonly #ends: number[] = [];
   #pieces: Blob[] = [];
@@ -36,9 +36,9 @@ export class RowTexts {
     return all;
   }
 
-  /** The text of one entry. */
-  text(row: number): Promise<string> {
-    return this.between(row, row + 1).text();
+  /** The text of one feature. */
+  text(index: number): Promise<string> {
+    return this.between(index, index + 1).text();
   }
 
   /** The texts from the first to before the last, and what stands between them. */
@@ -48,8 +48,8 @@ export class RowTexts {
     return all.slice(this.#startOf(first), Math.max(0, end - BETWEEN.length));
   }
 
-  #startOf(row: number): number {
-    return this.#ends[row - 1] ?? 0;
+  #startOf(index: number): number {
+    return this.#ends[index - 1] ?? 0;
   }
 
   #store(): void {

@@ -42,7 +42,7 @@ describe('a tally of groups', () => {
   });
 });
 
-describe('the layer and the cell of an entry', () => {
+describe('the layer and the cell of a feature', () => {
   it('are what its columns say', () => {
     expect(layerOf({ type: 'raid' }, columns)).toBe('raid');
     expect(layerOf({}, columns, 'roads')).toBe('');

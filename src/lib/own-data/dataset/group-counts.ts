@@ -6,7 +6,7 @@ import type { Columns, Group } from '../model/outcome';
 import { textOfValue } from '../values/text-of-value';
 import { yearCellOf } from '../values/year-of';
 
-/** Sorts entries into groups of one cell of the years and one layer, and counts them. */
+/** Sorts features into groups of one cell of the years and one layer, and counts them. */
 export class GroupTally {
   readonly #places = new Map<string, Map<string, number>>();
   readonly groups: Group[] = [];
@@ -18,7 +18,7 @@ export class GroupTally {
     this.layers = [...layers];
   }
 
-  /** The place of an entry's group. */
+  /** The place of a feature's group. */
   groupOf(cell: string, name: string): number {
     const layer = this.#layerFor(name);
     const places = this.#places.get(layer) ?? new Map<string, number>();
@@ -31,20 +31,20 @@ export class GroupTally {
 
   #layerFor(name: string): string {
     if (this.layers.includes(name)) return name;
-    const told = this.layers.filter((layer) => layer !== '' && layer !== OTHER_LAYERS);
-    const layer = name === '' || told.length < limits.layers ? name : OTHER_LAYERS;
+    const separate = this.layers.filter((layer) => layer !== '' && layer !== OTHER_LAYERS);
+    const layer = name === '' || separate.length < limits.layers ? name : OTHER_LAYERS;
     if (!this.layers.includes(layer)) this.layers.push(layer);
     return layer;
   }
 }
 
-/** The cell of the years that an entry is of; null where its date says no year. */
+/** The cell of the years that a feature is of; null where its date says no year. */
 export function cellOf(values: Properties, { date }: Columns): string | null {
   const value = date === null ? null : values[date];
   return value === null || value === undefined || value === '' ? UNDATED : yearCellOf(value);
 }
 
-/** The layer that an entry is of. Where no column says it, it is `otherwise`. */
+/** The layer that a feature is of. Where no column says it, it is `otherwise`. */
 export function layerOf(values: Properties, { layer }: Columns, otherwise = ''): string {
   const name = layer === null ? otherwise : textOfValue(values[layer]);
   return name.slice(0, limits.titleLength);

@@ -16,7 +16,7 @@ function settled(names: Iterable<string>) {
   return { largest, counts };
 }
 
-/** Names that no other entry has. */
+/** Names that no other feature has. */
 const different = (first: number, count: number) =>
   Array.from({ length: count }, (_, at) => `a name of its own, ${first + at}`);
 const times = (name: string, count: number) => Array.from({ length: count }, () => name);
@@ -33,13 +33,13 @@ describe('the sizes of layers', () => {
     expect(largest[0]).toBe('kind 20');
     expect(counts.get(OTHER_LAYERS)).toBe(36);
   });
-  it('have entries without a layer apart, however few', () => {
+  it('have features without a layer apart, however few', () => {
     const { largest, counts } = settled(['', ...different(0, 30_000)]);
     expect(largest).toHaveLength(limits.layers + 1);
     expect(counts.get('')).toBe(1);
     expect(counts.get(OTHER_LAYERS)).toBe(30_000 - limits.layers);
   });
-  it('find the largest among a hundred thousand different ones, with all of its entries', () => {
+  it('find the largest among a hundred thousand different ones, with all of its features', () => {
     const { largest, counts } = settled([
       'late',
       'steady',
@@ -51,7 +51,7 @@ describe('the sizes of layers', () => {
     expect([counts.get('late'), counts.get('steady')]).toEqual([301, 101]);
     expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(100_402);
   });
-  it('count entries that one point stands for', () => {
+  it('count features that one point stands for', () => {
     const sizes = new LayerSizes();
     sizes.add('one');
     sizes.add('crowd', 5);

@@ -1,11 +1,11 @@
 import { OTHER_LAYERS } from '../model/dataset';
 import { limits } from '../model/limits';
 
-/** Names that are held at a time: a column may say something else of every entry. */
-const MOST_NAMES = 10_000;
+/** names that are counted at a time: a column may say something else of every feature. */
+const MAX_NAMES = 10_000;
 
 /**
- * Counts the entries of layers, however many different ones there are. Beyond the names that are held, the smallest go
+ * Counts the features of layers, however many different ones there are. Beyond the names that are counted, the smallest go
  * without theirs until they come again, which the largest do.
  */
 export class LayerSizes {
@@ -13,7 +13,7 @@ export class LayerSizes {
   readonly #sizes: number[] = [];
   readonly #prints: number[] = [];
 
-  /** Counts entries of a layer, and gives back a number of it; it may have been given others. */
+  /** Counts features of a layer, and returns a number of it; it may have been given others. */
   add(name: string, entries = 1): number {
     const number = this.#numbers.get(name) ?? this.#begin(name);
     this.#sizes[number] = (this.#sizes[number] ?? 0) + entries;
@@ -30,15 +30,15 @@ export class LayerSizes {
     });
     sizes.delete(OTHER_LAYERS);
     const bySize = [...sizes].sort(([, one], [, other]) => other - one).map(([name]) => name);
-    const told = new Set(bySize.filter((name) => name !== '').slice(0, limits.layers)).add('');
+    const separate = new Set(bySize.filter((name) => name !== '').slice(0, limits.layers)).add('');
     return {
-      largest: bySize.filter((name) => told.has(name)),
-      names: names.map((name) => (told.has(name) ? name : OTHER_LAYERS)),
+      largest: bySize.filter((name) => separate.has(name)),
+      names: names.map((name) => (separate.has(name) ? name : OTHER_LAYERS)),
     };
   }
 
   #begin(name: string): number {
-    if (this.#numbers.size >= MOST_NAMES) this.#forget();
+    if (this.#numbers.size >= MAX_NAMES) this.#forget();
     // A copy: a text that was cut from a piece of the file would hold all of the piece.
     this.#numbers.set(structuredClone(name), this.#sizes.length);
     this.#prints.push(printOf(name));
@@ -49,7 +49,7 @@ export class LayerSizes {
   #forget(): void {
     const sizeOf = (number: number) => this.#sizes[number] ?? 0;
     const bySize = [...this.#numbers].sort(([, one], [, other]) => sizeOf(other) - sizeOf(one));
-    for (const [name] of bySize.slice(MOST_NAMES / 2)) {
+    for (const [name] of bySize.slice(MAX_NAMES / 2)) {
       if (name !== '') this.#numbers.delete(name);
     }
   }

@@ -14,7 +14,7 @@ const marks = (...groups: number[]) =>
     .marks(0, 0, 0, (group) => groups.includes(group), layerOf)
     .map(({ count, group }) => [count, group === null ? null : layerOf[group]]);
 
-describe('the mark of a crowd', () => {
+describe('the mark of a cluster', () => {
   it.each([
     [[0], 2, 0],
     [[0, 1], 3, 0],

@@ -10,7 +10,7 @@ interface Bin {
   count: number;
   sumX: number;
   sumY: number;
-  row: number;
+  index: number;
 }
 
 /** What one mark on the map stands for. */
@@ -19,14 +19,14 @@ export interface Mark {
   x: number;
   y: number;
   count: number;
-  /** One of the rows, the only one where the count is 1. */
-  row: number;
+  /** The index of one of the features, the only one where the count is 1. */
+  index: number;
   /** A group of theirs; null where they are of several layers. */
   group: number | null;
 }
 
-/** Tiles whose bins are kept: two screens of them. */
-const KEPT_TILES = 120;
+/** How many tiles have cached bins: two screens of them. */
+const CACHED_TILES = 120;
 
 /**
  * The points of the data, found by tile. A tile's points are counted once by cell and group, so another choice of years
@@ -36,37 +36,37 @@ export class PointIndex {
   readonly #index: KDBush | null;
   readonly #xs: Float64Array;
   readonly #ys: Float64Array;
-  readonly #rows: Uint32Array;
+  readonly #indexes: Uint32Array;
   readonly #groupOf: ArrayLike<number>;
-  readonly #most: number[];
-  readonly #kept = new Map<string, Bin[]>();
+  readonly #max: number[];
+  readonly #cached = new Map<string, Bin[]>();
 
   constructor(
     xs: readonly number[],
     ys: readonly number[],
-    rows: readonly number[],
+    indexes: readonly number[],
     groupOf: ArrayLike<number>,
   ) {
     this.#xs = Float64Array.from(xs);
     this.#ys = Float64Array.from(ys);
-    this.#rows = Uint32Array.from(rows);
+    this.#indexes = Uint32Array.from(indexes);
     this.#groupOf = groupOf;
     this.#index = xs.length > 0 ? new KDBush(xs.length, 64, Float32Array) : null;
     for (let at = 0; at < xs.length; at += 1) this.#index?.add(xs[at] ?? 0, ys[at] ?? 0);
     this.#index?.finish();
-    this.#most = mostByZoom(this.#xs, this.#ys);
+    this.#max = maxByZoom(this.#xs, this.#ys);
   }
 
   /** The marks of a tile for the groups that are on; `layerOf` has the layer of each group as a number. */
   marks(
     zoom: number,
-    column: number,
-    line: number,
+    tileX: number,
+    tileY: number,
     isOn: IsOn,
     layerOf: ArrayLike<number>,
   ): Mark[] {
     const marks = new Map<number, Mark & { sumX: number; sumY: number }>();
-    for (const bin of this.#bins(zoom, column, line)) {
+    for (const bin of this.#bins(zoom, tileX, tileY)) {
       if (!isOn(bin.group)) continue;
       const mark = marks.get(bin.cell);
       if (mark) {
@@ -76,55 +76,55 @@ export class PointIndex {
         if (mark.group !== null && layerOf[mark.group] !== layerOf[bin.group]) mark.group = null;
       } else marks.set(bin.cell, { ...bin, x: 0, y: 0 });
     }
-    return [...marks.values()].map(({ count, sumX, sumY, row, group }) => ({
+    return [...marks.values()].map(({ count, sumX, sumY, index, group }) => ({
       x: sumX / count,
       y: sumY / count,
       count,
-      row,
+      index,
       group,
     }));
   }
 
   /** The marks of a tile with those of each group apart. */
-  byGroup(zoom: number, column: number, line: number): Mark[] {
-    return this.#bins(zoom, column, line).map(({ sumX, sumY, count, row, group }) => ({
+  byGroup(zoom: number, tileX: number, tileY: number): Mark[] {
+    return this.#bins(zoom, tileX, tileY).map(({ sumX, sumY, count, index, group }) => ({
       ...{ x: sumX / count, y: sumY / count },
-      ...{ count, row, group },
+      ...{ count, index, group },
     }));
   }
 
   /** The points of a tile, each by itself. */
-  single(zoom: number, column: number, line: number): Mark[] {
+  single(zoom: number, tileX: number, tileY: number): Mark[] {
     const size = 1 / 2 ** zoom;
-    return this.#within(column * size, line * size, size).flatMap((point) => {
+    return this.#within(tileX * size, tileY * size, size).flatMap((point) => {
       const x = this.#xs[point] ?? 0;
       const y = this.#ys[point] ?? 0;
-      const row = this.#rows[point] ?? 0;
-      const isInside = Math.floor(x / size) === column && Math.floor(y / size) === line;
-      return isInside ? [{ x, y, count: 1, row, group: this.#groupOf[row] ?? 0 }] : [];
+      const index = this.#indexes[point] ?? 0;
+      const isInside = Math.floor(x / size) === tileX && Math.floor(y / size) === tileY;
+      return isInside ? [{ x, y, count: 1, index, group: this.#groupOf[index] ?? 0 }] : [];
     });
   }
 
-  /** The rows that share a mark with a row at a zoom, in order; of those that are on. */
-  rowsBeside(row: number, zoom: number, isOn: IsOn): number[] {
-    const at = this.#rows.indexOf(row);
-    if (at < 0) return [row];
+  /** The features that share a mark with a feature at a zoom, in order; of those that are on. */
+  featuresNear(index: number, zoom: number, isOn: IsOn): number[] {
+    const at = this.#indexes.indexOf(index);
+    if (at < 0) return [index];
     const across = this.#across(zoom) * 2 ** zoom;
-    const column = Math.floor((this.#xs[at] ?? 0) * across);
-    const line = Math.floor((this.#ys[at] ?? 0) * across);
-    const rows = this.#within(column / across, line / across, 1 / across)
+    const tileX = Math.floor((this.#xs[at] ?? 0) * across);
+    const tileY = Math.floor((this.#ys[at] ?? 0) * across);
+    const indexes = this.#within(tileX / across, tileY / across, 1 / across)
       .filter(
         (point) =>
-          Math.floor((this.#xs[point] ?? 0) * across) === column &&
-          Math.floor((this.#ys[point] ?? 0) * across) === line,
+          Math.floor((this.#xs[point] ?? 0) * across) === tileX &&
+          Math.floor((this.#ys[point] ?? 0) * across) === tileY,
       )
-      .map((point) => this.#rows[point] ?? 0)
+      .map((point) => this.#indexes[point] ?? 0)
       .filter((other) => isOn(this.#groupOf[other] ?? 0));
-    return [...new Set(rows)].sort((one, other) => one - other);
+    return [...new Set(indexes)].sort((one, other) => one - other);
   }
 
   #across(zoom: number): number {
-    return cellsAcross(this.#most[zoom] ?? 0, zoom);
+    return cellsAcross(this.#max[zoom] ?? 0, zoom);
   }
 
   /** Points in a square; a little beyond it too, for the index is less exact than they are. */
@@ -136,29 +136,29 @@ export class PointIndex {
     );
   }
 
-  #bins(zoom: number, column: number, line: number): Bin[] {
-    const key = `${zoom}/${column}/${line}`;
-    const kept = this.#kept.get(key);
-    if (kept) return kept;
-    const bins = this.#count(zoom, column, line);
-    this.#kept.set(key, bins);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > KEPT_TILES && oldest !== undefined) this.#kept.delete(oldest);
+  #bins(zoom: number, tileX: number, tileY: number): Bin[] {
+    const key = `${zoom}/${tileX}/${tileY}`;
+    const cached = this.#cached.get(key);
+    if (cached) return cached;
+    const bins = this.#count(zoom, tileX, tileY);
+    this.#cached.set(key, bins);
+    const [oldest] = this.#cached.keys();
+    if (this.#cached.size > CACHED_TILES && oldest !== undefined) this.#cached.delete(oldest);
     return bins;
   }
 
-  #count(zoom: number, column: number, line: number): Bin[] {
+  #count(zoom: number, tileX: number, tileY: number): Bin[] {
     const size = 1 / 2 ** zoom;
     const across = this.#across(zoom);
     const bins = new Map<number, Bin>();
-    for (const point of this.#within(column * size, line * size, size)) {
+    for (const point of this.#within(tileX * size, tileY * size, size)) {
       const x = this.#xs[point] ?? 0;
       const y = this.#ys[point] ?? 0;
-      const right = Math.floor((x / size - column) * across);
-      const down = Math.floor((y / size - line) * across);
+      const right = Math.floor((x / size - tileX) * across);
+      const down = Math.floor((y / size - tileY) * across);
       if (right < 0 || down < 0 || right >= across || down >= across) continue;
-      const row = this.#rows[point] ?? 0;
-      const group = this.#groupOf[row] ?? 0;
+      const index = this.#indexes[point] ?? 0;
+      const group = this.#groupOf[index] ?? 0;
       const cell = down * across + right;
       const key = group * across * across + cell;
       const bin = bins.get(key);
@@ -166,21 +166,21 @@ export class PointIndex {
         bin.count += 1;
         bin.sumX += x;
         bin.sumY += y;
-      } else bins.set(key, { cell, group, count: 1, sumX: x, sumY: y, row });
+      } else bins.set(key, { cell, group, count: 1, sumX: x, sumY: y, index });
     }
     return [...bins.values()];
   }
 }
 
 /** The most points that any tile of each zoom has, counted at the deepest zoom and added up from there. */
-function mostByZoom(xs: Float64Array, ys: Float64Array): number[] {
+function maxByZoom(xs: Float64Array, ys: Float64Array): number[] {
   const across = 2 ** MAX_ZOOM;
   let counts = new Map<number, number>();
   for (let at = 0; at < xs.length; at += 1) {
     const tile = Math.floor((ys[at] ?? 0) * across) * across + Math.floor((xs[at] ?? 0) * across);
     counts.set(tile, (counts.get(tile) ?? 0) + 1);
   }
-  const most: number[] = [];
+  const max: number[] = [];
   for (let zoom = MAX_ZOOM; zoom >= 0; zoom -= 1) {
     let largest = 0;
     const parents = new Map<number, number>();
@@ -190,8 +190,8 @@ function mostByZoom(xs: Float64Array, ys: Float64Array): number[] {
       const parent = (Math.floor(tile / size) >> 1) * (size / 2) + ((tile % size) >> 1);
       parents.set(parent, (parents.get(parent) ?? 0) + count);
     }
-    most[zoom] = largest;
+    max[zoom] = largest;
     counts = parents;
   }
-  return most;
+  return max;
 }

@@ -1,24 +1,24 @@
 import { foldedText } from '$lib/dossier/search/words';
-import { BETWEEN, type RowTexts } from './feature-texts';
+import { BETWEEN, type FeatureTexts } from './feature-texts';
 
 /** A title of these letters alone only needs to be made small, which takes a hundredth of the time. */
 const plainLetters = /^[ -&(-~]*$/;
 
 /**
- * Finds entries by words in their titles, in the form in which the atlas's own search compares words. The titles are
+ * Finds features by words in their titles, in the form in which the atlas's own search compares words. The titles are
  * brought into it when somebody first searches, and are one text then: a million of them take no object each.
  */
 export class TitleSearch {
-  readonly #titles: RowTexts;
+  readonly #titles: FeatureTexts;
   readonly #count: number;
   #folded: Promise<string> | null = null;
 
-  constructor(titles: RowTexts, count: number) {
+  constructor(titles: FeatureTexts, count: number) {
     this.#titles = titles;
     this.#count = count;
   }
 
-  /** The rows whose titles have all of the words, in order. */
+  /** The features whose titles have all of the words, in order. */
   async find(words: string): Promise<number[]> {
     const wanted = foldedText(words).split(' ').filter(Boolean);
     // The longest word has the fewest places to look at.
@@ -26,22 +26,22 @@ export class TitleSearch {
     if (rarest === undefined) return [];
     this.#folded ??= this.#fold();
     const text = await this.#folded;
-    const rows: number[] = [];
-    let row = 0;
+    const indexes: number[] = [];
+    let index = 0;
     let start = 0;
     for (let found = text.indexOf(rarest); found >= 0; found = text.indexOf(rarest, start)) {
       let end = text.indexOf('\n', start);
       while (end < found) {
         start = end + 1;
-        row += 1;
+        index += 1;
         end = text.indexOf('\n', start);
       }
       const title = text.slice(start, end);
-      if (others.every((word) => title.includes(word))) rows.push(row);
+      if (others.every((word) => title.includes(word))) indexes.push(index);
       start = end + 1;
-      row += 1;
+      index += 1;
     }
-    return rows;
+    return indexes;
   }
 
   async #fold(): Promise<string> {

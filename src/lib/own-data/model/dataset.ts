@@ -1,37 +1,37 @@
-import type { Group, RowDetail, RowList } from './outcome';
+import type { Group, FeatureDetail, FeatureList } from './outcome';
 
-/** The name under which all layers go that are not told apart; "" is that of entries without one. */
+/** The name under which all layers go that are not told apart; "" is that of features without one. */
 export const OTHER_LAYERS = '…';
 
-/** What shows: the places of groups, among as many as the asker knows of. */
+/** What shows: indexes of groups, and how many groups the page knows of. */
 export interface Choice {
   groups: readonly number[];
   known: number;
 }
 
-/** In what form entries are wanted: features with commas between them, or lines with empty cells for the columns before. */
+/** In what form features are wanted: features with commas between them, or lines with empty cells for the columns before. */
 export type PartForm = { format: 'geojson' } | { format: 'csv'; columnsBefore: number };
 
-/** Data as the worker holds them, whatever kind of file they came from. */
-export interface Held {
+/** A dataset in the worker, whatever kind of file it came from. */
+export interface OwnDataset {
   readonly groups: readonly Group[];
   readonly layers: readonly string[];
   /** A vector tile for what is on; null where nothing is. */
   tile(
     isOn: IsOn,
     zoom: number,
-    column: number,
-    line: number,
+    x: number,
+    y: number,
   ): ArrayBuffer | null | Promise<ArrayBuffer | null>;
-  /** The first of the entries that are on, and how many they are. */
-  list(isOn: IsOn, first: number): Promise<RowList>;
-  /** Entries that show at the mark of one, at a zoom. */
-  beside(isOn: IsOn, row: number, zoom: number, first: number): Promise<RowList>;
-  /** Entries that have all of the words in their title, in all years. */
-  find(words: string, first: number): Promise<RowList>;
-  /** Everything of one entry, as text. */
-  detail(row: number): Promise<RowDetail | null>;
-  /** The entries that are on as GeoJSON. */
+  /** The first of the features that are on, and how many they are. */
+  list(isOn: IsOn, first: number): Promise<FeatureList>;
+  /** The features that share one’s mark on the map at a zoom. */
+  near(isOn: IsOn, index: number, zoom: number, first: number): Promise<FeatureList>;
+  /** Features that have all of the words in their title, in all years. */
+  find(words: string, first: number): Promise<FeatureList>;
+  /** Everything of one feature, as text. */
+  detail(index: number): Promise<FeatureDetail | null>;
+  /** The features that are on as GeoJSON. */
   export(isOn: IsOn): Blob;
   /** The same as a part of a file of the atlas's. */
   exportPart(isOn: IsOn, form: PartForm): Promise<Blob>;
@@ -40,7 +40,7 @@ export interface Held {
 /** Whether a group shows. */
 export type IsOn = (group: number) => boolean;
 
-/** Groups that nobody knows of yet show where all others do. */
+/** Groups found later show where all known groups are on. */
 export function isOnFor({ groups, known }: Choice): IsOn {
   const chosen = new Set(groups);
   const isAll = groups.length === known;

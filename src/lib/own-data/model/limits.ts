@@ -1,21 +1,21 @@
-/** What no honest file needs more of; beyond it a file could take the reader's browser down. */
+/** Limits that no normal file reaches; beyond them a file could crash the reader’s browser. */
 export const limits = {
   fileBytes: 2_000_000_000,
   /** A document of XML is read as a whole. */
   xmlBytes: 60_000_000,
-  /** Characters of one entry. */
-  entryLength: 8_000_000,
-  /** Brackets within brackets of one entry, and elements of XML within others. */
-  entryDepth: 100,
+  /** Characters of one feature. */
+  featureLength: 8_000_000,
+  /** Brackets within brackets of one feature, and elements of XML within others. */
+  featureDepth: 100,
   /** Positions up to which rings are searched for crossings: at worst the search takes the square of them. */
   crossingPositions: 1500,
   /** One tile of an archive or its table of contents, unpacked. */
   tileBytes: 16_000_000,
-  keptFaults: 20_000,
-  /** Characters of what is wrong in an entry. */
+  listedErrors: 20_000,
+  /** Characters of what is wrong in a feature. */
   detailLength: 200,
   titleLength: 200,
-  /** Properties of an entry, and characters of each, that are shown. */
+  /** Properties of a feature, and characters of each, that are shown. */
   shownProperties: 80,
   shownLength: 2000,
   /** Names of columns that a reader chooses from: a list of all those of a file could hold the page up. */

@@ -9,7 +9,7 @@ export type Role = (typeof roles)[number];
 /** The column of each role by its name; null where there is none. */
 export type Columns = Record<Role, string | null>;
 
-/** Why an entry was not loaded, or was loaded with a remark. */
+/** Why a feature was not loaded, or was loaded with a warning. */
 export type Reason =
   | 'no-json'
   | 'not-geojson'
@@ -28,17 +28,17 @@ export type Reason =
   | 'more-cells';
 
 /** Loaded all the same: every reader of GeoJSON turns such rings by itself, and a row has its own cells too. */
-export const remarks: ReadonlySet<Reason> = new Set(['wrong-winding', 'more-cells']);
+export const warnings: ReadonlySet<Reason> = new Set(['wrong-winding', 'more-cells']);
 
-/** One bad entry: where it stands among the entries of the file, from 1, and why it is bad. */
-export interface Fault {
+/** One bad feature: where it stands among the features of the file, from 1, and why it is bad. */
+export interface FeatureError {
   position: number;
   reason: Reason;
   /** What stands there, as far as it tells more: a position, an id. */
   detail: string;
 }
 
-/** Entries of one cell of the years and one layer: what is shown and hidden together. */
+/** Features of one cell of the years and one layer: what is shown and hidden together. */
 export interface Group {
   cell: string;
   layer: string;
@@ -47,21 +47,21 @@ export interface Group {
 
 /** The zooms that an archive has tiles of. */
 export interface Zooms {
-  least: number;
-  most: number;
+  minZoom: number;
+  maxZoom: number;
 }
 
-/** What is known of data that was read; the entries themselves stay in the worker. */
+/** What is known of data that was read; the features themselves stay in the worker. */
 export interface Summary {
   name: string;
   /** Where it came from; null for a file. */
   address: string | null;
-  /** How many entries there are; 0 for an archive of tiles, which nobody counts. */
+  /** How many features there are; 0 for a tile archive, which cannot be counted. */
   count: number;
   /** The zooms of an archive of tiles, which is read where the map looks; null for a file that was read as a whole. */
   archive: Zooms | null;
   groups: readonly Group[];
-  /** The layers in order of size, "" where an entry has none, and last all others as one, `OTHER_LAYERS`. */
+  /** The layers in order of size, "" where a feature has none, and last all others as one, `OTHER_LAYERS`. */
   layers: readonly string[];
   /** [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
@@ -71,11 +71,11 @@ export interface Summary {
   columns: Columns;
   /** Whether coordinates are columns too, as in a table. */
   isTable: boolean;
-  /** Entries with a date that says no year. */
+  /** Features with a date that says no year. */
   unreadDates: number;
-  faults: Fault[];
+  errors: FeatureError[];
   /** How many there are: of a great many, only the first are kept. */
-  faultCount: number;
+  errorCount: number;
 }
 
 /** Why a file as a whole gives nothing. */
@@ -96,44 +96,44 @@ export type Failure =
   | { reason: 'no-coordinates'; fields: string[]; fieldCount: number; columns: Columns }
   | {
       reason: 'nothing-sound';
-      faults: Fault[];
-      faultCount: number;
+      errors: FeatureError[];
+      errorCount: number;
       fields: string[];
       fieldCount: number;
       columns: Columns;
       isTable: boolean;
     };
 
-/** What came of reading. */
+/** The result of reading a file. */
 export type ReadOutcome = { state: 'ready'; summary: Summary } | ({ state: 'failed' } & Failure);
 
 /** In an archive more groups are found as the map moves. */
 export type Found = (groups: readonly Group[], layers: readonly string[]) => void;
 
-/** How far the reading is, 0 to 1; null where nobody knows how much there is. */
+/** How much has been read, 0 to 1; null where the size is unknown. */
 export type Progress = (share: number | null) => void;
 
-/** One entry as lists show it. */
-export interface ListedRow {
-  row: number;
-  /** How many entries it stands for: more than one where an archive has them together. */
+/** One feature as lists show it. */
+export interface ListedFeature {
+  index: number;
+  /** How many features it stands for: more than one where an archive has them together. */
   count: number;
   title: string;
-  /** The place of its group. */
+  /** The index of its group. */
   group: number;
   cell: string;
   /** Longitude and latitude to look at. */
   point: [number, number];
 }
 
-/** Some entries of many. */
-export interface RowList {
-  rows: ListedRow[];
+/** The first features of a list, and how many there are in all. */
+export interface FeatureList {
+  features: ListedFeature[];
   count: number;
 }
 
-/** One entry as its popup shows it: all of it is text. */
-export interface RowDetail extends ListedRow {
+/** One feature as its popup shows it: all of it is text. */
+export interface FeatureDetail extends ListedFeature {
   date: string;
   layer: string;
   source: string;

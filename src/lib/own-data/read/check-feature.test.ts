@@ -17,7 +17,7 @@ const bow = ring([36, 35], [37, 36], [37, 35], [36, 36]);
 
 async function reasonsOf(...features: object[]) {
   const { summary } = await readSound(collection([point(1, 2), ...features]));
-  return summary.faults.map(({ reason }) => reason);
+  return summary.errors.map(({ reason }) => reason);
 }
 
 describe('an area', () => {
@@ -81,12 +81,12 @@ describe('an area', () => {
 });
 
 describe('a member that is empty', () => {
-  it('is no id: of entries without one all are loaded', async () => {
+  it('is no id: of features without one all are loaded', async () => {
     const { summary } = await readSound(
       collection([feature(area(outer), { id: null }), feature(area(outer), { id: null })]),
     );
     expect(summary.count).toBe(2);
-    expect(summary.faults).toEqual([]);
+    expect(summary.errors).toEqual([]);
   });
   it('is no box, of a feature, its geometry or a part of that', async () => {
     const line = { type: 'LineString', coordinates: outer, bbox: null };

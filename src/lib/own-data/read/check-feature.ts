@@ -2,12 +2,12 @@ import { booleanClockwise } from '@turf/turf';
 import type { Feature, Geometry, Position } from 'geojson';
 import { isOnEarth, polygonsOf, positionsOf } from '$lib/base/geometry';
 import { limits } from '../model/limits';
-import { remarks, type Fault, type Reason } from '../model/outcome';
+import { warnings, type FeatureError, type Reason } from '../model/outcome';
 import { areCrossing } from './ring-crossings';
 
 export type CheckedFeature =
-  | { feature: Feature; fault: Omit<Fault, 'position'> | null }
-  | { feature: null; fault: Omit<Fault, 'position'> };
+  | { feature: Feature; error: Omit<FeatureError, 'position'> | null }
+  | { feature: null; error: Omit<FeatureError, 'position'> };
 
 const geometries = new Set([
   'Point',
@@ -34,7 +34,7 @@ export async function loadValidation(): Promise<Validate> {
   };
 }
 
-/** Looks at one entry of a file as it was parsed, and never trusts it. A geometry by itself is a feature without properties. */
+/** Looks at one feature of a file as it was parsed, and never trusts it. A geometry by itself is a feature without properties. */
 export function checkFeature(value: unknown, validate: Validate): CheckedFeature {
   dropEmptyBoxes(value);
   const feature = asFeature(value);
@@ -52,7 +52,7 @@ export function checkFeature(value: unknown, validate: Validate): CheckedFeature
   const outside = positions.find((position) => !isOnEarth(position));
   if (outside) return bad(isSwapped(outside) ? 'swapped-axes' : 'out-of-range', outside.join(', '));
   const areas = areasOf(geometry);
-  if (areas.length === 0) return { feature: feature as Feature, fault: null };
+  if (areas.length === 0) return { feature: feature as Feature, error: null };
   if (positions.length <= limits.crossingPositions && areas.some(areCrossing))
     return bad('self-crossing');
   const isWrong = areas.some((polygon) =>
@@ -60,17 +60,17 @@ export function checkFeature(value: unknown, validate: Validate): CheckedFeature
   );
   return {
     feature: feature as Feature,
-    fault: isWrong ? { reason: 'wrong-winding', detail: '' } : null,
+    error: isWrong ? { reason: 'wrong-winding', detail: '' } : null,
   };
 }
 
-/** Whether an entry with this fault is loaded all the same. */
-export function isRemark(fault: Omit<Fault, 'position'>): boolean {
-  return remarks.has(fault.reason);
+/** Whether a feature with this error is loaded all the same. */
+export function isWarning(error: Omit<FeatureError, 'position'>): boolean {
+  return warnings.has(error.reason);
 }
 
 function bad(reason: Reason, detail = ''): CheckedFeature {
-  return { feature: null, fault: { reason, detail } };
+  return { feature: null, error: { reason, detail } };
 }
 
 function asFeature(
@@ -88,7 +88,7 @@ function asFeature(
     : null;
 }
 
-/** By far the most entries are points, and most points are plain. */
+/** By far the most features are points, and most points are plain. */
 function isPlainPoint({ type, ...geometry }: Geometry): boolean {
   const { coordinates } = geometry as { coordinates?: unknown };
   return (

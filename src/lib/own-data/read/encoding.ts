@@ -11,7 +11,7 @@ export function encodingOf(head: Uint8Array): string {
   if (first === 0 && opensJson(second)) return 'utf-16be';
   if (opensJson(head.find((byte) => !isBlank(byte)))) return 'utf-8';
   if (isSound(head, 'utf-8') || isMostlyUtf8(head)) return 'utf-8';
-  const beside = shareBeside(head);
+  const beside = shareNext(head);
   // Letters of Arabic are pairs of Big5 by chance, but not every word of a text has an even number of them.
   if (beside > 0.3 && isSound(head, 'big5')) return 'big5';
   return beside > 0.6 ? 'windows-1256' : 'windows-1252';
@@ -30,7 +30,7 @@ function isSound(head: Uint8Array, encoding: string): boolean {
 /** Share of the characters beyond ASCII that may be broken in UTF-8, as where a program has cut its cells by bytes. */
 const BROKEN = 0.02;
 
-/** Sound characters beyond ASCII from which on a single broken one is a fault: in code pages hardly any are sound. */
+/** Sound characters beyond ASCII from which on a single broken one is an error: in code pages hardly any are sound. */
 const ENOUGH = 24;
 
 function isMostlyUtf8(head: Uint8Array): boolean {
@@ -51,7 +51,7 @@ function isBlank(byte: number): boolean {
 }
 
 /** How many of the bytes beyond ASCII stand beside another: Arabic and Chinese are made of them, French is not. */
-function shareBeside(head: Uint8Array): number {
+function shareNext(head: Uint8Array): number {
   let high = 0;
   let beside = 0;
   for (let at = 0; at < head.length; at += 1) {

@@ -114,7 +114,7 @@ export const formats: {
   ],
 };
 
-/** Bytes by which format and encoding are told. */
+/** The bytes that format and encoding are detected from. */
 const HEAD = 1_000_000;
 
 /** Opens a file of any of the formats. One that no format matches, or that is no longer there, is a failure. */
@@ -150,7 +150,7 @@ function inPieces(splitterFor: (reader: FeatureReader) => Splitter): FeedFeature
 const feedCollection: FeedFeatures = async (text, reader) => {
   const splitter = new FeatureSplitter(reader);
   await inPieces(() => splitter)(text, reader);
-  return frameFailure(splitter.frame);
+  return envelopeFailure(splitter.envelope);
 };
 
 async function readXml(
@@ -170,9 +170,9 @@ async function readXml(
 }
 
 /** RFC 7946 knows no other system, but files with one are about. */
-function frameFailure(frame: string): Failure | null {
+function envelopeFailure(envelope: string): Failure | null {
   const name = /"crs"\s*:\s*\{[^}]{0,200}?"(?:name|code|href)"\s*:\s*"?([^",}]{1,100})/.exec(
-    frame,
+    envelope,
   )?.[1];
   const isKnown = name === undefined || /CRS:?84|:4326$|^4326$|WGS ?84$/i.test(name);
   return isKnown ? null : { reason: 'reference-system', name };

@@ -15,12 +15,12 @@ const polygon = (...coordinates: unknown[]) => ({
   properties: {},
 });
 
-async function faultsOf(features: readonly unknown[]) {
-  // One sound entry, so that the file as a whole is none of the faults.
+async function errorsOf(features: readonly unknown[]) {
+  // One sound feature, so that the file as a whole is none of the errors.
   const { summary } = await readSound(collection([point(36, 35), ...features]));
   return {
     count: summary.count,
-    faults: summary.faults.map(({ position, reason }) => [position, reason]),
+    errors: summary.errors.map(({ position, reason }) => [position, reason]),
   };
 }
 
@@ -42,7 +42,7 @@ describe('reading GeoJSON', () => {
     ]);
     expect(summary.layers).toEqual(['raid', 'visit']);
     expect(summary.bounds).toEqual([36.2, 35.1, 38, 37]);
-    expect(summary.faults).toEqual([]);
+    expect(summary.errors).toEqual([]);
   });
   it('reads a single feature, a bare geometry, an array of features and newline-delimited ones', async () => {
     const one = point(36, 35);
@@ -61,7 +61,7 @@ describe('reading GeoJSON', () => {
     const line = JSON.stringify(point(36, 35));
     const { summary } = await readSound(`${line}\n{"type": oops}\n${line}\n`);
     expect(summary.count).toBe(2);
-    expect(summary.faults).toEqual([{ position: 2, reason: 'no-json', detail: '' }]);
+    expect(summary.errors).toEqual([{ position: 2, reason: 'no-json', detail: '' }]);
   });
   it('keeps brackets and quotes in strings apart from structure', async () => {
     const { summary } = await readSound(
@@ -74,7 +74,7 @@ describe('reading GeoJSON', () => {
 describe('checking features', () => {
   it('lists what is bad by position with its reason, and loads the rest', async () => {
     expect(
-      await faultsOf([
+      await errorsOf([
         { type: 'Feature', geometry: null, properties: {} },
         point(35, 120),
         point(200, 300),
@@ -85,7 +85,7 @@ describe('checking features', () => {
       ]),
     ).toEqual({
       count: 2,
-      faults: [
+      errors: [
         [2, 'no-geometry'],
         [3, 'swapped-axes'],
         [4, 'out-of-range'],
@@ -95,18 +95,18 @@ describe('checking features', () => {
       ],
     });
   });
-  it('loads the first of two entries with one id', async () => {
+  it('loads the first of two features with one id', async () => {
     const { summary } = await readSound(
       collection([point(1, 2, {}, 'a'), point(3, 4, {}, 'a'), point(5, 6, {}, 'b')]),
     );
     expect(summary.count).toBe(2);
-    expect(summary.faults).toEqual([{ position: 2, reason: 'duplicate-id', detail: 'a' }]);
+    expect(summary.errors).toEqual([{ position: 2, reason: 'duplicate-id', detail: 'a' }]);
   });
-  it('refuses a ring that crosses itself, and loads one that is wound the wrong way with a remark', async () => {
+  it('refuses a ring that crosses itself, and loads one that is wound the wrong way with a warning', async () => {
     const bow = [ring[0], ring[2], ring[1], ring[3], ring[0]];
-    expect(await faultsOf([polygon(bow), polygon([...ring].reverse()), polygon(ring)])).toEqual({
+    expect(await errorsOf([polygon(bow), polygon([...ring].reverse()), polygon(ring)])).toEqual({
       count: 3,
-      faults: [
+      errors: [
         [2, 'self-crossing'],
         [3, 'wrong-winding'],
       ],
@@ -125,7 +125,7 @@ describe('checking features', () => {
   it('says so where a file ends in the middle', async () => {
     const { summary } = await readSound(collection([point(1, 2), point(3, 4)]).slice(0, -30));
     expect(summary.count).toBe(1);
-    expect(summary.faults).toEqual([{ position: 2, reason: 'cut-off', detail: '' }]);
+    expect(summary.errors).toEqual([{ position: 2, reason: 'cut-off', detail: '' }]);
   });
 });
 
@@ -135,19 +135,19 @@ describe('a file that could do harm', () => {
     const { summary } = await readSound(
       `{"type":"FeatureCollection","features":[${deep},${JSON.stringify(point(1, 2))}]}`,
     );
-    expect(summary.faults).toEqual([{ position: 1, reason: 'too-deep', detail: '' }]);
+    expect(summary.errors).toEqual([{ position: 1, reason: 'too-deep', detail: '' }]);
     expect((await read('['.repeat(1e6))).state).toBe('failed');
   });
-  it('leaves out an entry of a size that none needs', async () => {
+  it('leaves out a feature of a size that none needs', async () => {
     const huge = point(1, 2, { text: 'x'.repeat(9_000_000) });
     const { summary } = await readSound(collection([huge, point(3, 4)]));
     expect(summary.count).toBe(1);
-    expect(summary.faults).toEqual([{ position: 1, reason: 'too-large', detail: '' }]);
+    expect(summary.errors).toEqual([{ position: 1, reason: 'too-large', detail: '' }]);
   });
   it('does not hold a table in which a quote is never closed', async () => {
     const { summary } = await readSound(`name,lat,lon\na,36,35\n"b${'x'.repeat(9e6)}`);
     expect(summary.count).toBe(1);
-    expect(summary.faults[0]?.reason).toBe('too-large');
+    expect(summary.errors[0]?.reason).toBe('too-large');
   });
   it('does not search ten thousand elements within each other', async () => {
     const kml = `<kml>${'<Placemark>'.repeat(1e4)}${'</Placemark>'.repeat(1e4)}</kml>`;
@@ -155,9 +155,9 @@ describe('a file that could do harm', () => {
   });
   it('looks at a type before it names it, and has no columns that every object has', async () => {
     const type = { toString: 1 };
-    expect(await faultsOf([{ type }, { ...point(1, 2), geometry: { type } }])).toEqual({
+    expect(await errorsOf([{ type }, { ...point(1, 2), geometry: { type } }])).toEqual({
       count: 1,
-      faults: [
+      errors: [
         [2, 'not-geojson'],
         [3, 'not-geojson'],
       ],
@@ -265,13 +265,13 @@ describe('reading tables', () => {
     expect(await read('name,size\nA,12 15\nB,3 4\n')).toMatchObject({ reason: 'no-coordinates' });
     const rows = 'A,36.2 37.1\n'.repeat(9);
     const { summary } = await readSound(`name,where\n${rows}B,nowhere\n`);
-    expect(summary.faults).toEqual([{ position: 10, reason: 'no-coordinates', detail: 'nowhere' }]);
+    expect(summary.errors).toEqual([{ position: 10, reason: 'no-coordinates', detail: 'nowhere' }]);
   });
   it('lists rows without coordinates, and offers the columns where it finds none', async () => {
     const { summary } = await readSound(
       'name,lat,lon\nA,36,37\nB,,\nC,n/a,37\nD,36,37\nE,1,2\nF,3,4\nG,1,2\nH,1,1\nI,1,1\nJ,1,1\nK,1,1\n',
     );
-    expect(summary.faults).toEqual([
+    expect(summary.errors).toEqual([
       { position: 2, reason: 'no-coordinates', detail: '' },
       { position: 3, reason: 'no-coordinates', detail: '37, n/a' },
     ]);

@@ -4,17 +4,25 @@ import type { Properties } from '../model/properties';
 import { coordinatesOf } from '../values/coordinates-of';
 import { DatasetBuilder, type Dataset } from '../dataset/feature-store';
 import { textOf } from './encoding';
-import { checkFeature, isRemark, loadValidation, type Validate } from './check-feature';
+import { checkFeature, isWarning, loadValidation, type Validate } from './check-feature';
 import { limits } from '../model/limits';
-import type { Columns, Failure, Fault, Found, Progress, Reason, Summary } from '../model/outcome';
-import type { EntrySink } from './split-features';
+import type {
+  Columns,
+  Failure,
+  FeatureError,
+  Found,
+  Progress,
+  Reason,
+  Summary,
+} from '../model/outcome';
+import type { FeatureSink } from './split-features';
 import type { TableSink } from './table-rows';
 
 export type DatasetOutcome =
   | { state: 'ready'; dataset: Dataset; summary: Omit<Summary, 'name' | 'address'> }
   | ({ state: 'failed' } & Failure);
 
-/** Entries by which the columns are found, before any entry is taken in. */
+/** Features by which the columns are found, before any feature is taken in. */
 const SAMPLE = 1000;
 
 /** How a reader wants data opened: with the columns that were put right, and who hears of progress and of new groups. */
@@ -32,7 +40,7 @@ export interface FileStart {
   text: string;
 }
 
-/** Hands the features of a text to their reader. Gives back why the file as a whole gives nothing, or null. */
+/** Hands the features of a text to their reader. Returns why the file as a whole gives nothing, or null. */
 export type FeedFeatures = (
   text: AsyncGenerator<string>,
   reader: FeatureReader,
@@ -56,15 +64,15 @@ export async function readFeatures(
 }
 
 /** Takes in the features of one file, one by one. */
-export class FeatureReader implements EntrySink, TableSink {
+export class FeatureReader implements FeatureSink, TableSink {
   readonly #isTable: boolean;
   readonly #chosen: Partial<Columns>;
   readonly #validate: Validate;
-  readonly #faults: Fault[] = [];
+  readonly #errors: FeatureError[] = [];
   readonly #ids = new Set<string | number>();
-  #faultCount = 0;
+  #errorCount = 0;
   #position = 0;
-  /** Entries that wait for the columns to be found. */
+  /** Features that wait for the columns to be found. */
   #waiting: { values: Properties; take(): void }[] = [];
   #found: { fields: string[]; columns: Columns; builder: DatasetBuilder } | null = null;
 
@@ -79,18 +87,18 @@ export class FeatureReader implements EntrySink, TableSink {
     try {
       parsed = JSON.parse(text);
     } catch {
-      this.fault('no-json');
+      this.error('no-json');
       return;
     }
     this.value(parsed);
   }
 
-  /** One entry as it was parsed. */
+  /** One feature as it was parsed. */
   value(parsed: unknown): void {
     const position = (this.#position += 1);
-    const { feature, fault } = checkFeature(parsed, this.#validate);
-    if (fault) this.#list({ position, ...fault });
-    if (!feature || (fault && !isRemark(fault))) return;
+    const { feature, error } = checkFeature(parsed, this.#validate);
+    if (error) this.#list({ position, ...error });
+    if (!feature || (error && !isWarning(error))) return;
     if (this.#isDuplicate(feature, position)) return;
     this.#wait(feature.properties ?? {}, () => this.#found?.builder.add(feature));
   }
@@ -101,7 +109,7 @@ export class FeatureReader implements EntrySink, TableSink {
     this.#wait(values, () => this.#takeRow(values, position, beyond));
   }
 
-  fault(reason: Reason, detail = ''): void {
+  error(reason: Reason, detail = ''): void {
     this.#list({ position: (this.#position += 1), reason, detail });
   }
 
@@ -112,16 +120,16 @@ export class FeatureReader implements EntrySink, TableSink {
       return { state: 'failed', reason: 'no-coordinates', fields, fieldCount, columns };
     }
     // Those of rows that had to wait for the columns come after others.
-    const faults = this.#faults.sort((one, other) => one.position - other.position);
-    const faultCount = this.#faultCount;
+    const errors = this.#errors.sort((one, other) => one.position - other.position);
+    const errorCount = this.#errorCount;
     if (builder.count === 0) {
-      return faultCount === 0 ||
-        faults.every(({ reason }) => reason === 'not-geojson' || reason === 'no-json')
+      return errorCount === 0 ||
+        errors.every(({ reason }) => reason === 'not-geojson' || reason === 'no-json')
         ? { state: 'failed', reason: 'no-data' }
         : {
             state: 'failed',
             reason: 'nothing-sound',
-            ...{ faults, faultCount, fields, fieldCount, columns },
+            ...{ errors, errorCount, fields, fieldCount, columns },
             isTable: this.#isTable,
           };
     }
@@ -134,7 +142,7 @@ export class FeatureReader implements EntrySink, TableSink {
         count: builder.count,
         archive: null,
         ...{ groups, layers, bounds, unreadDates },
-        ...{ fields, fieldCount, columns, faults, faultCount },
+        ...{ fields, fieldCount, columns, errors, errorCount },
         isTable: this.#isTable,
       },
     };
@@ -171,19 +179,19 @@ export class FeatureReader implements EntrySink, TableSink {
       return;
     }
     const geometry: Geometry = { type: 'Point', coordinates };
-    const { feature, fault } = checkFeature(
+    const { feature, error } = checkFeature(
       { type: 'Feature', geometry, properties: values },
       this.#validate,
     );
     if (!feature) {
-      this.#list({ position, ...fault });
+      this.#list({ position, ...error });
       return;
     }
     this.#found.builder.add(feature);
     if (beyond !== '') this.#list({ position, reason: 'more-cells', detail: beyond });
   }
 
-  /** Some programs give every entry an empty id, which is none. */
+  /** Some programs write an empty id for every feature, which counts as no id. */
   #isDuplicate({ id }: { id?: string | number | null }, position: number): boolean {
     if (id === undefined || id === null) return false;
     if (this.#ids.has(id)) {
@@ -194,11 +202,11 @@ export class FeatureReader implements EntrySink, TableSink {
     return false;
   }
 
-  #list({ position, reason, detail }: Fault): void {
-    this.#faultCount += 1;
-    if (this.#faults.length >= limits.keptFaults) return;
+  #list({ position, reason, detail }: FeatureError): void {
+    this.#errorCount += 1;
+    if (this.#errors.length >= limits.listedErrors) return;
     // A copy: a slice would hold the whole piece of the file that it is from.
     const shown = [...detail.slice(0, limits.detailLength)].join('');
-    this.#faults.push({ position, reason, detail: shown });
+    this.#errors.push({ position, reason, detail: shown });
   }
 }

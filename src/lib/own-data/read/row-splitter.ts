@@ -5,7 +5,7 @@ import type { Reason } from '../model/outcome';
 /** Gets the cells of each row, or why there are none, in the order of the table. */
 export interface RowSink {
   cells(cells: string[]): void;
-  fault(reason: Reason, detail: string): void;
+  error(reason: Reason, detail: string): void;
 }
 
 /**
@@ -56,7 +56,7 @@ export class RowSplitter {
     this.#rest = this.#parse(this.#rest, false);
   }
 
-  /** Reads what can be read of a text; gives back the rest of it. */
+  /** Reads what can be read of a text; returns the rest of it. */
   #parse(text: string, goesOn: boolean): string {
     let start = 0;
     if (this.#isSkipping) {
@@ -72,7 +72,7 @@ export class RowSplitter {
         goesOn || !isAll,
       );
       start += read;
-      const isTooLong = isAll && text.length - start > limits.entryLength;
+      const isTooLong = isAll && text.length - start > limits.featureLength;
       if (!isBroken && !isTooLong) {
         if (isAll) return goesOn ? text.slice(start) : '';
         span *= BOLDER;
@@ -91,7 +91,7 @@ export class RowSplitter {
   }
 
   /**
-   * Reads rows up to the first with a quote that is out of place; gives back how many characters they have. Where the
+   * Reads rows up to the first with a quote that is out of place; returns how many characters they have. Where the
    * text goes on, its last row waits for the rest of it.
    */
   #parseSound(text: string, goesOn: boolean): { read: number; isBroken: boolean } {
@@ -106,8 +106,8 @@ export class RowSplitter {
         const isLast = goesOn && end >= text.length;
         isBroken =
           errors.some(({ code }) => !isLast || code !== 'MissingQuotes') ||
-          end - read > limits.entryLength ||
-          (!isLast && this.#hasTakenIn(cells, text.slice(read, end - 1)));
+          end - read > limits.featureLength ||
+          (!isLast && this.#hasRead(cells, text.slice(read, end - 1)));
         if (isBroken) parser.abort();
         else if (!isLast) {
           read = end;
@@ -119,16 +119,16 @@ export class RowSplitter {
   }
 
   /** Whether a row of several lines has more cells than there are names, which more than one row would have. */
-  #hasTakenIn(cells: string[], text: string): boolean {
+  #hasRead(cells: string[], text: string): boolean {
     return this.#width > 0 && cells.length > this.#width && text.includes('\n');
   }
 
   #lineAlone(line: string): void {
     const cells = line.split(this.#form?.delimiter ?? ',').map(unquoted);
-    const isTooLong = line.length > limits.entryLength;
-    if (isTooLong) this.#sink.fault('too-large', '');
+    const isTooLong = line.length > limits.featureLength;
+    if (isTooLong) this.#sink.error('too-large', '');
     else if (this.#width === 0 || cells.length === this.#width) this.#row(cells);
-    else this.#sink.fault('broken-quotes', line);
+    else this.#sink.error('broken-quotes', line);
   }
 
   #row(cells: string[]): void {

@@ -2,10 +2,10 @@ import { withoutMarks } from './file-signs';
 import { limits } from '../model/limits';
 import type { Reason } from '../model/outcome';
 
-/** Gets the text of each entry, or why there is none, in the order of the file. */
-export interface EntrySink {
+/** Gets the text of each feature, or why there is none, in the order of the file. */
+export interface FeatureSink {
   text(text: string): void;
-  fault(reason: Reason): void;
+  error(reason: Reason): void;
 }
 
 const QUOTE = 34;
@@ -19,28 +19,28 @@ const SPACE = 32;
 
 /**
  * Cuts the text of a GeoJSON file into its features as it comes in, so that no file is ever held or parsed whole.
- * A file of one feature or geometry is one entry. What stands around the features is kept as `frame`.
+ * A file of one feature or geometry is one feature. What stands around the features is kept as `envelope`.
  */
 export class FeatureSplitter {
-  readonly #sink: EntrySink;
+  readonly #sink: FeatureSink;
   #depth = 0;
   #inString = false;
   #escaped = false;
-  /** The depth that entries begin at; 0 for the file itself. */
-  #entries = 0;
+  /** The depth that features begin at; 0 for the file itself. */
+  #features = 0;
   #isCollection = false;
-  #inEntry = false;
-  #entry = '';
+  #inFeature = false;
+  #feature = '';
   #deepest = 0;
   #tooLong = false;
-  /** Something that is no object stands where an entry should. */
+  /** Something that is no object stands where a feature should. */
   #stray = false;
   #chunk = '';
-  /** From where on the chunk belongs to the entry, or to the frame. */
+  /** From where on the chunk belongs to the feature, or to the envelope. */
   #from = 0;
-  frame = '';
+  envelope = '';
 
-  constructor(sink: EntrySink) {
+  constructor(sink: FeatureSink) {
     this.#sink = sink;
   }
 
@@ -56,10 +56,10 @@ export class FeatureSplitter {
 
   /** Nothing more comes. */
   end(): void {
-    if (this.#depth > 0 || this.#inString) this.#sink.fault('cut-off');
+    if (this.#depth > 0 || this.#inString) this.#sink.error('cut-off');
   }
 
-  /** Goes on in a string from a place in the chunk to its end; gives back where that is. */
+  /** Goes on in a string from a place in the chunk to its end; returns where that is. */
   #skipString(start: number): number {
     for (let at = start; at < this.#chunk.length; at += 1) {
       const code = this.#chunk.charCodeAt(at);
@@ -84,22 +84,22 @@ export class FeatureSplitter {
         this.#close(at);
         break;
       case COMMA:
-        if (this.#betweenEntries) this.#endStray();
+        if (this.#betweenFeatures) this.#endStray();
         break;
       default:
         if (code === QUOTE) this.#inString = true;
-        if (code > SPACE && this.#betweenEntries) this.#stray = true;
+        if (code > SPACE && this.#betweenFeatures) this.#stray = true;
     }
   }
 
   #open(code: number, at: number): void {
     if (
-      !this.#inEntry &&
-      this.#depth === this.#entries &&
+      !this.#inFeature &&
+      this.#depth === this.#features &&
       (code === OPEN_BRACE || this.#isCollection)
     ) {
       if (this.#isCollection) this.#keep(this.#chunk.slice(this.#from, at));
-      this.#inEntry = true;
+      this.#inFeature = true;
       this.#from = at;
     }
     this.#depth += 1;
@@ -113,69 +113,69 @@ export class FeatureSplitter {
 
   #close(at: number): void {
     this.#depth -= 1;
-    if (this.#inEntry && this.#depth === this.#entries) {
+    if (this.#inFeature && this.#depth === this.#features) {
       this.#keep(this.#chunk.slice(this.#from, at + 1));
-      this.#endEntry();
+      this.#endFeature();
       this.#from = at + 1;
-    } else if (this.#isCollection && this.#depth < this.#entries) {
+    } else if (this.#isCollection && this.#depth < this.#features) {
       this.#endStray();
       // The array is over: what follows is frame again.
-      this.#entries = Infinity;
+      this.#features = Infinity;
     }
   }
 
-  get #betweenEntries(): boolean {
-    return this.#isCollection && !this.#inEntry && this.#depth === this.#entries;
+  get #betweenFeatures(): boolean {
+    return this.#isCollection && !this.#inFeature && this.#depth === this.#features;
   }
 
-  /** Whether the bracket that has just been opened holds the entries: the array of features, or the file as an array. */
+  /** Whether the bracket that has just been opened holds the features: the array of features, or the file as an array. */
   #opensFeatures(before: string): boolean {
     const isRoot = this.#depth === 1;
     // Cut before they are joined: a file may have a bracket here at every other character.
-    const end = this.#entry.slice(-60) + before.slice(-60);
+    const end = this.#feature.slice(-60) + before.slice(-60);
     const isMember = this.#depth === 2 && /"features"\s*:\s*$/.test(end);
     if (!isRoot && !isMember) return false;
-    this.frame = this.#entry;
-    this.#entry = '';
-    this.#inEntry = false;
+    this.envelope = this.#feature;
+    this.#feature = '';
+    this.#inFeature = false;
     this.#isCollection = true;
-    this.#entries = this.#depth;
+    this.#features = this.#depth;
     this.#deepest = this.#depth;
     return true;
   }
 
   #keep(text: string): void {
-    if (!this.#inEntry) {
-      if (this.frame.length < limits.entryLength) this.frame += text;
-    } else if (this.#entry.length + text.length > limits.entryLength) {
+    if (!this.#inFeature) {
+      if (this.envelope.length < limits.featureLength) this.envelope += text;
+    } else if (this.#feature.length + text.length > limits.featureLength) {
       this.#tooLong = true;
-      this.#entry = '';
-    } else if (!this.#tooLong) this.#entry += text;
+      this.#feature = '';
+    } else if (!this.#tooLong) this.#feature += text;
   }
 
-  #endEntry(): void {
-    if (this.#tooLong) this.#sink.fault('too-large');
-    else if (this.#deepest - this.#entries > limits.entryDepth) this.#sink.fault('too-deep');
-    else this.#sink.text(this.#entry);
-    this.#inEntry = false;
-    this.#entry = '';
+  #endFeature(): void {
+    if (this.#tooLong) this.#sink.error('too-large');
+    else if (this.#deepest - this.#features > limits.featureDepth) this.#sink.error('too-deep');
+    else this.#sink.text(this.#feature);
+    this.#inFeature = false;
+    this.#feature = '';
     this.#tooLong = false;
     this.#deepest = this.#depth;
   }
 
   #endStray(): void {
-    if (this.#stray) this.#sink.fault('not-geojson');
+    if (this.#stray) this.#sink.error('not-geojson');
     this.#stray = false;
   }
 }
 
 /** Cuts newline-delimited GeoJSON, with or without record separators, into its lines. */
 export class LineSplitter {
-  readonly #sink: EntrySink;
+  readonly #sink: FeatureSink;
   #rest = '';
   #tooLong = false;
 
-  constructor(sink: EntrySink) {
+  constructor(sink: FeatureSink) {
     this.#sink = sink;
   }
 
@@ -183,7 +183,7 @@ export class LineSplitter {
     const lines = (this.#rest + chunk).split('\n');
     this.#rest = lines.pop() ?? '';
     for (const line of lines) this.#line(line);
-    if (this.#rest.length <= limits.entryLength) return;
+    if (this.#rest.length <= limits.featureLength) return;
     this.#rest = '';
     this.#tooLong = true;
   }
@@ -194,8 +194,8 @@ export class LineSplitter {
 
   #line(line: string): void {
     const text = withoutMarks(line).trimEnd();
-    if (this.#tooLong || text.length > limits.entryLength) this.#sink.fault('too-large');
-    else if (isTooDeep(text)) this.#sink.fault('too-deep');
+    if (this.#tooLong || text.length > limits.featureLength) this.#sink.error('too-large');
+    else if (isTooDeep(text)) this.#sink.error('too-deep');
     else if (text !== '') this.#sink.text(text);
     this.#tooLong = false;
   }
@@ -203,13 +203,13 @@ export class LineSplitter {
 
 /** Only a long line can be deep, and counting is cheap: brackets in strings are few enough to count along. */
 function isTooDeep(text: string): boolean {
-  if (text.length < limits.entryDepth * 2) return false;
+  if (text.length < limits.featureDepth * 2) return false;
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 91 || code === 123) depth += 1;
     else if (code === 93 || code === 125) depth -= 1;
-    if (depth > limits.entryDepth) return true;
+    if (depth > limits.featureDepth) return true;
   }
   return false;
 }

@@ -6,17 +6,17 @@ import { TableRows } from './table-rows';
 const heading = 'id,name,lat,lon,year';
 const row = (id: number, name = 'Idlib') => `SYR${id},${name},36.1,37.1,2015`;
 
-/** The names that a table gives, and its faults, read in pieces of a length. */
+/** The names that a table gives, and its errors, read in pieces of a length. */
 function namesIn(text: string, length = text.length) {
   const names: (string | undefined)[] = [];
-  const faults: string[] = [];
+  const errors: string[] = [];
   const table = new TableRows({
     row: ({ name }) => names.push(name),
-    fault: (reason, detail) => faults.push(`${reason}: ${detail}`),
+    error: (reason, detail) => errors.push(`${reason}: ${detail}`),
   });
   for (let at = 0; at < text.length; at += length) table.push(text.slice(at, at + length));
   table.end();
-  return { names, faults };
+  return { names, errors };
 }
 
 async function valuesOf(content: string) {
@@ -36,7 +36,7 @@ describe('a quote that is out of place', () => {
     );
     const { summary } = await readSound([heading, ...rows].join('\n'));
     expect(summary.count).toBe(100_000);
-    expect(summary.faults).toEqual([]);
+    expect(summary.errors).toEqual([]);
   });
   it.each([
     ['"Abu" group', '"Abu" group'],
@@ -47,7 +47,7 @@ describe('a quote that is out of place', () => {
     ['"Abu" ', 'Abu'],
   ])('is a letter of its cell: %s', (cell, name) => {
     const text = [heading, row(1), row(2, cell), row(3, '"Kut, east"'), row(4)].join('\n');
-    expect(namesIn(text)).toEqual({ names: ['Idlib', name, 'Kut, east', 'Idlib'], faults: [] });
+    expect(namesIn(text)).toEqual({ names: ['Idlib', name, 'Kut, east', 'Idlib'], errors: [] });
   });
   it('costs no row of a table with tabs', async () => {
     const cells = ['One', '"Abu" group', 'Two', '"Kut"', 'Three', '"Abu"s'];
@@ -66,11 +66,11 @@ describe('a quote that is out of place', () => {
       expect(summary.count, rows.join()).toBe(2);
     }
   });
-  it('is one fault where its row cannot be told apart, and reading goes on with the next line', async () => {
+  it('is one error where its row cannot be told apart, and reading goes on with the next line', async () => {
     const rows = [row(1), row(2, '"Abu, the" group'), row(3), row(4, '"Kut, east"')];
     const { summary } = await readSound([heading, ...rows].join('\n'));
     expect(summary.count).toBe(3);
-    expect(summary.faults).toEqual([
+    expect(summary.errors).toEqual([
       { position: 2, reason: 'broken-quotes', detail: row(2, '"Abu, the" group') },
     ]);
   });
@@ -87,27 +87,27 @@ describe('a quoted cell', () => {
   it.each(['\n', '\r\n', '\r'])('goes on over lines, wherever pieces are cut (%j)', (lineBreak) => {
     const text = [heading, ...rows].join('\n').replaceAll('\n', lineBreak);
     for (let length = heading.length + 3; length <= text.length; length += 1)
-      expect(namesIn(text, length), `pieces of ${length}`).toEqual({ names, faults: [] });
+      expect(namesIn(text, length), `pieces of ${length}`).toEqual({ names, errors: [] });
   });
   it('may be the last of its row, over many lines that are no rows', () => {
     const story = `"${'on 12 May, at 3, many, many, came\n'.repeat(100)}"`;
     const table = `id,lat,lon,year,name\n${`1,36.1,37.1,2015,${story}\n`.repeat(3)}`;
     expect(namesIn(table).names.map((name) => name?.split('\n').length)).toEqual([101, 101, 101]);
   });
-  it('that nobody closes is given up where it is longer than any entry', () => {
+  it('that nobody closes is given up where it is longer than any feature', () => {
     const words = `${'words '.repeat(1000)}\n`;
-    const lines = limits.entryLength / 5000;
+    const lines = limits.featureLength / 5000;
     const text = `name,text\na,"b\n${words.repeat(lines)}z,"y\n`;
-    const { names, faults } = namesIn(text, 1_000_000);
+    const { names, errors } = namesIn(text, 1_000_000);
     expect(names).toHaveLength(2 + lines);
     expect([names[0], names.at(-1)]).toEqual(['a', 'z']);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
-  it('does not take others with it where a line is longer than any entry', () => {
-    const long = 'x'.repeat(limits.entryLength + 1);
+  it('does not take others with it where a line is longer than any feature', () => {
+    const long = 'x'.repeat(limits.featureLength + 1);
     expect(namesIn(`name,text\na,"b\nc,d\n${long}\ne,f\n`, 1_000_000)).toEqual({
       names: ['a', 'c', 'e'],
-      faults: ['too-large: '],
+      errors: ['too-large: '],
     });
   });
 });
@@ -126,12 +126,12 @@ describe('a row of more cells than there are names', () => {
       ].join('\n'),
     );
     expect(summary.count).toBe(6);
-    expect(summary.faults).toEqual([{ position: 3, reason: 'more-cells', detail: 'and,  more' }]);
+    expect(summary.errors).toEqual([{ position: 3, reason: 'more-cells', detail: 'and,  more' }]);
   });
   it('is listed in the order of the file', async () => {
     const rows = [row(1), 'SYR2,Kut,,,', row(3, '"a, b" c'), `${row(4)},more`, row(5)];
     const { summary } = await readSound([heading, ...rows].join('\n'));
-    expect(summary.faults.map(({ position, reason }) => [position, reason])).toEqual([
+    expect(summary.errors.map(({ position, reason }) => [position, reason])).toEqual([
       [2, 'no-coordinates'],
       [3, 'broken-quotes'],
       [4, 'more-cells'],
@@ -172,12 +172,12 @@ describe('the ends of lines', () => {
   });
 });
 
-describe('a table that gives no entry', () => {
+describe('a table that gives no feature', () => {
   it('still says its columns, so that they can be put right', async () => {
     expect(await read('name,lat,lon\nA,120,30\nB,121,31\n')).toMatchObject({
       state: 'failed',
       reason: 'nothing-sound',
-      faultCount: 2,
+      errorCount: 2,
       fields: ['name', 'lat', 'lon'],
       columns: { latitude: 'lat', longitude: 'lon', title: 'name' },
       isTable: true,

@@ -5,7 +5,7 @@ import { RowSplitter } from './row-splitter';
 export interface TableSink {
   /** A row by the names of its columns, and what stands in cells beyond them. */
   row(values: Record<string, string>, beyond: string): void;
-  fault(reason: Reason, detail: string): void;
+  error(reason: Reason, detail: string): void;
 }
 
 /** Reads a table piece by piece into rows by the names of their columns. */
@@ -18,7 +18,7 @@ export class TableRows {
     this.#sink = sink;
     this.#splitter = new RowSplitter({
       cells: (cells) => this.#row(cells),
-      fault: (reason, detail) => sink.fault(reason, detail),
+      error: (reason, detail) => sink.error(reason, detail),
     });
   }
 
@@ -60,7 +60,7 @@ export function hasColumns(text: string): boolean {
 /** The first rows of a text as far as they can be read. */
 function firstRows(text: string): string[][] {
   const rows: string[][] = [];
-  const splitter = new RowSplitter({ cells: (cells) => rows.push(cells), fault: () => undefined });
+  const splitter = new RowSplitter({ cells: (cells) => rows.push(cells), error: () => undefined });
   splitter.push(text);
   splitter.end();
   return rows.slice(0, 20);

@@ -34,7 +34,7 @@ describe('a file that cannot be read', () => {
       }
     },
   );
-  it('is not the reason of a fault of the code', async () => {
+  it('is not the reason of an error of the code', async () => {
     await expect(readLost(0, new TypeError('broken'))).rejects.toThrow('broken');
   });
 });

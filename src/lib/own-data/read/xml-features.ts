@@ -42,7 +42,7 @@ function isTooDeep(document: Document): boolean {
     if (node.firstChild) {
       node = node.firstChild;
       depth += 1;
-      if (depth > limits.entryDepth) return true;
+      if (depth > limits.featureDepth) return true;
       continue;
     }
     while (node && !node.nextSibling) {

@@ -2,7 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import type { Columns, Source } from '../model/outcome';
 
 /** What is kept so that a reload brings it back: the file, where it is from, and the columns as the reader left them. */
-export interface Kept {
+export interface StoredData {
   source: Source & { kind: 'file' };
   address: string | null;
   columns: Partial<Columns>;
@@ -13,10 +13,10 @@ const STORE = 'files';
 const KEY = 'file';
 
 /** Keeps the reader's file in their browser, in place of the one before; false where the browser has no room for it. */
-export async function keep(kept: Kept): Promise<boolean> {
+export async function keep(stored: StoredData): Promise<boolean> {
   try {
     const database = await open();
-    await database.put(STORE, kept, KEY);
+    await database.put(STORE, stored, KEY);
     database.close();
     return true;
   } catch {
@@ -24,24 +24,24 @@ export async function keep(kept: Kept): Promise<boolean> {
   }
 }
 
-/** What was kept; null where there is nothing. */
-export async function readKept(): Promise<Kept | null> {
+/** The stored data; null where there are none. */
+export async function readStored(): Promise<StoredData | null> {
   try {
     const database = await open();
-    const kept = (await database.get(STORE, KEY)) as Kept | undefined;
+    const stored = (await database.get(STORE, KEY)) as StoredData | undefined;
     database.close();
-    return kept ?? null;
+    return stored ?? null;
   } catch {
     return null;
   }
 }
 
 /** Removes all traces from the reader's browser. */
-export async function removeKept(): Promise<void> {
+export async function removeStored(): Promise<void> {
   try {
     await deleteDB(DATABASE);
   } catch {
-    // A browser that refuses the database has kept nothing in it.
+    // A browser that refuses the database has stored nothing.
   }
 }
 

@@ -1,33 +1,33 @@
 // Long: the life of a reader's file on the page is one state, from the choice of it to its removal.
 import { createContext } from 'svelte';
 import { showsCell, type View } from '$lib/dossier/view/view';
-import type { Beside } from '$lib/dossier/export/view-file';
+import type { OwnDataPart } from '$lib/dossier/export/view-file';
 import type { Choice, PartForm } from '../model/dataset';
 import type { OpenService, RemoteService } from '../worker/open-service';
 import type {
   Columns,
   Failure,
   Group,
-  ListedRow,
-  RowDetail,
-  RowList,
+  ListedFeature,
+  FeatureDetail,
+  FeatureList,
   Source,
   Summary,
 } from '../model/outcome';
 import type { Atlas } from '$lib/atlas/atlas.svelte';
-import { KeptData } from './storage-queue';
+import { StorageQueue } from './storage-queue';
 
-/** How far a reading is: the share of it, and the seconds that are left; null where nobody can tell. */
+/** Progress of reading: the share done and the seconds left; null where unknown. */
 export interface ReadingState {
   share: number | null;
   secondsLeft: number | null;
 }
 
-/** What stands open of the reader's data over the map: one entry, or all that share a mark. */
-export interface OpenedRows {
+/** What stands open of the reader's data over the map: one feature, or all that share a mark. */
+export interface OpenedFeatures {
   point: [number, number];
-  list: RowList | null;
-  detail: RowDetail | null;
+  list: FeatureList | null;
+  detail: FeatureDetail | null;
 }
 
 /** What was read: a file, or an address that is read in parts; and where it came from, for the share link. */
@@ -36,23 +36,23 @@ interface Read {
   address: string | null;
 }
 
-/** Entries that a list shows of many. */
-export const FIRST_ROWS = 20;
+/** Features that a list shows of many. */
+export const FIRST_FEATURES = 20;
 
 /**
- * The reader's own data beside the atlas: read and held in a worker, which is started and fetched only when there are
+ * The reader's own data beside the atlas: read and stored in a worker, which is started and fetched only when there are
  * data to read.
  */
 export class OwnData {
   readonly #atlas: Atlas;
   #open: OpenService | null = null;
   #reading: OpenService | null = null;
-  /** Raised by each reading and by what ends one: a reading gives nothing that is no longer the last. */
+  /** Counts reads and cancellations, so that only the latest read has an effect. */
   #turn = 0;
   /** What shows, and what was read last, to read it again with other columns. */
   #shown: Read | null = null;
   #tried: Read | null = null;
-  readonly #browser = new KeptData();
+  readonly #browser = new StorageQueue();
 
   /** The dialog to add data stands open. */
   asked = $state(false);
@@ -62,10 +62,10 @@ export class OwnData {
   /** Layers that the reader has switched off. */
   hidden = $state.raw<ReadonlySet<string>>(new Set());
   /** Whether the browser keeps the data for the next visit. */
-  kept = $state(true);
+  stored = $state(true);
   /** The browser keeps data of an earlier visit that do not show: they are being read, or that was ended or failed. */
   left = $state(false);
-  opened = $state.raw<OpenedRows | null>(null);
+  opened = $state.raw<OpenedFeatures | null>(null);
 
   /** Groups and layers, of an archive those found so far. */
   groups = $state.raw<readonly Group[]>([]);
@@ -80,13 +80,13 @@ export class OwnData {
   readonly isArchive = $derived<boolean>(Boolean(this.summary?.archive));
   /** Whether there are data and the reader's choices leave none of them. */
   readonly isEmpty = $derived<boolean>(this.choice.groups.length === 0);
-  /** Entries that show now; of an archive nobody knows, and it counts as none. */
+  /** How many features show now; 0 for tile archives, which cannot be counted. */
   readonly shown = $derived.by<number>(() =>
     this.isArchive
       ? 0
       : this.choice.groups.reduce((sum, place) => sum + (this.groups[place]?.count ?? 0), 0),
   );
-  /** Entries in the chosen years by layer, whether it is on or off. */
+  /** Features in the chosen years by layer, whether it is on or off. */
   readonly countsByLayer = $derived.by<ReadonlyMap<string, number>>(() => {
     const counts = new Map<string, number>();
     for (const { cell, layer, count } of this.groups) {
@@ -120,13 +120,13 @@ export class OwnData {
   /** Brings back what an earlier visit left, if it left anything. */
   async restore(): Promise<void> {
     const turn = this.#turn;
-    const kept = await this.#browser.read();
+    const stored = await this.#browser.read();
     // A link that brings data of its own is about these.
     const { data } = this.#atlas;
-    if (turn !== this.#turn || !kept || (data !== '' && data !== kept.address)) return;
+    if (turn !== this.#turn || !stored || (data !== '' && data !== stored.address)) return;
     // Until they show: a worker that is ended never answers.
     this.left = true;
-    await this.#read(kept.source, kept.address, kept.columns);
+    await this.#read(stored.source, stored.address, stored.columns);
   }
 
   /** Ends the reading that goes on. */
@@ -149,7 +149,7 @@ export class OwnData {
     await this.#browser.forget();
   }
 
-  /** Ends the workers: nothing is read or held any more. What the browser keeps stays. */
+  /** Ends the workers. What is stored in the browser stays. */
   close(): void {
     this.cancel();
     this.#open?.close();
@@ -169,19 +169,19 @@ export class OwnData {
     this.#count();
   }
 
-  /** Opens one entry over the map. */
-  async openRow(row: number, list: RowList | null = null): Promise<void> {
-    const detail = (await this.service?.detail(row)) ?? null;
+  /** Opens one feature over the map. */
+  async openFeature(index: number, list: FeatureList | null = null): Promise<void> {
+    const detail = (await this.service?.detail(index)) ?? null;
     if (detail) this.opened = { point: detail.point, list, detail };
   }
 
-  /** Entries with these words in their title, in all years and layers. */
-  async find(words: string, first: number): Promise<RowList> {
-    return (await this.service?.find(words, first)) ?? { rows: [], count: 0 };
+  /** Features with these words in their title, in all years and layers. */
+  async find(words: string, first: number): Promise<FeatureList> {
+    return (await this.service?.find(words, first)) ?? { features: [], count: 0 };
   }
 
   /** What shows of the data, for a file of the atlas's; null where nothing does. `note` says there whose they are. */
-  async exportPart(form: PartForm, note: string): Promise<Beside | null> {
+  async exportPart(form: PartForm, note: string): Promise<OwnDataPart | null> {
     if (!this.service || !this.summary || this.shown === 0) return null;
     const { ownColumns } = await import('../dataset/export-features');
     const about = { note, file: this.summary.name, entries: this.shown };
@@ -189,19 +189,24 @@ export class OwnData {
     return { about, columns: ownColumns, entries };
   }
 
-  /** Opens an entry that was found, and shows its year and layer again where they are hidden. */
-  async reveal({ row, group, cell }: ListedRow): Promise<void> {
+  /** Opens a feature that was found, and shows its year and layer again where they are hidden. */
+  async reveal({ index, group, cell }: ListedFeature): Promise<void> {
     const layer = this.groups[group]?.layer;
     if (!showsCell(this.#atlas.view, cell)) this.#atlas.revealCell(cell);
     if (layer !== undefined && this.hidden.has(layer)) this.toggleLayer(layer);
-    await this.openRow(row);
+    await this.openFeature(index);
   }
 
   /** Opens what a mark on the map stands for. */
-  async openMark(row: number, count: number, point: [number, number], zoom: number): Promise<void> {
-    if (count === 1) await this.openRow(row);
+  async openMark(
+    index: number,
+    count: number,
+    point: [number, number],
+    zoom: number,
+  ): Promise<void> {
+    if (count === 1) await this.openFeature(index);
     else {
-      const list = (await this.service?.beside(row, zoom, FIRST_ROWS)) ?? null;
+      const list = (await this.service?.near(index, zoom, FIRST_FEATURES)) ?? null;
       if (list) this.opened = { point, list, detail: null };
     }
   }
@@ -218,13 +223,13 @@ export class OwnData {
     const summary = await this.#read(source, address, chosen);
     const shown = this.#shown?.source;
     if (!summary || !shown) return;
-    this.#atlas.frame = summary.bounds;
-    // An archive on a server is no file to keep, and the one before is no longer what the reader wants.
+    this.#atlas.wantedBounds = summary.bounds;
+    // Tiles on a server are not stored, and the file stored before is no longer wanted.
     if (shown.kind !== 'file') {
-      this.kept = true;
+      this.stored = true;
       return this.#browser.forget();
     }
-    this.kept = await this.#browser.keep({ source: shown, address, columns: chosen });
+    this.stored = await this.#browser.keep({ source: shown, address, columns: chosen });
   }
 
   async #read(
@@ -237,9 +242,9 @@ export class OwnData {
     this.reading = { share: null, secondsLeft: null };
     const read = await this.#outcomeOf(source, chosen);
     if (!read) return null;
-    const { open, outcome, kept } = read;
+    const { open, outcome, stored } = read;
     this.#reading = this.reading = null;
-    this.#tried = { source: kept, address };
+    this.#tried = { source: stored, address };
     if (outcome.state === 'failed') {
       open.close();
       this.failure = outcome;
@@ -255,7 +260,7 @@ export class OwnData {
     return outcome.summary;
   }
 
-  /** What came of reading, in a worker of its own; null where the reader has ended it, or where nothing can read. */
+  /** Reads in a worker of its own; null where the reader cancelled, or no worker could start. */
   async #outcomeOf(source: Source, chosen: Partial<Columns>) {
     const turn = this.#turn;
     try {
@@ -294,7 +299,7 @@ export class OwnData {
     this.#count();
   }
 
-  /** Counts the entries of the layers that are on into the strip of years; a year keeps its cell while it has none. */
+  /** Counts the features of the layers that are on into the strip of years; a year keeps its cell while it has none. */
   #count(): void {
     const counts = new Map<string, number | null>();
     for (const { cell, layer, count } of this.groups) {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixtureDossier } from '$lib/dossier/contract/fixture';
-import type { Kept } from './indexed-db';
+import type { StoredData } from './indexed-db';
 import type { ReadOutcome, Source, Summary } from '../model/outcome';
 import { Atlas } from '$lib/atlas/atlas.svelte';
 import { OwnData } from './own-data.svelte';
@@ -13,7 +13,7 @@ interface FakeWorker {
   answer(outcome: ReadOutcome): void;
 }
 /** What stands in the browser's database, and what a test does to its writing. */
-const database = { kept: null as Kept | null, writing: Promise.resolve(), hasRoom: true };
+const database = { stored: null as StoredData | null, writing: Promise.resolve(), hasRoom: true };
 
 vi.mock('../worker/open-service', () => ({
   openService() {
@@ -26,7 +26,7 @@ vi.mock('../worker/open-service', () => ({
           worker.name = source.kind === 'file' ? source.name : source.address;
           // A worker that has ended answers no more.
           worker.answer = (outcome) => {
-            if (!worker.isClosed) resolve({ outcome, kept: source });
+            if (!worker.isClosed) resolve({ outcome, stored: source });
           };
         }),
       close: () => (worker.isClosed = true),
@@ -34,16 +34,16 @@ vi.mock('../worker/open-service', () => ({
   },
 }));
 vi.mock('./indexed-db', () => ({
-  readKept: async () => {
+  readStored: async () => {
     await database.writing;
-    return database.kept;
+    return database.stored;
   },
-  keep: async (kept: Kept) => {
+  keep: async (stored: StoredData) => {
     await database.writing;
-    if (database.hasRoom) database.kept = kept;
+    if (database.hasRoom) database.stored = stored;
     return database.hasRoom;
   },
-  removeKept: () => Promise.resolve((database.kept = null)),
+  removeStored: () => Promise.resolve((database.stored = null)),
 }));
 
 const summary = (name: string) =>
@@ -52,7 +52,7 @@ const sound = (name: string): ReadOutcome =>
   ({ state: 'ready', summary: summary(name) }) as ReadOutcome;
 const failed = { state: 'failed', reason: 'no-data' } as ReadOutcome;
 const file = (name: string): Source => ({ kind: 'file', name, file: new Blob([name]) });
-const nameOf = ({ source }: Kept) => source.name;
+const nameOf = ({ source }: StoredData) => source.name;
 /** Everything that is ready to go on has gone on. */
 async function settled() {
   await vi.dynamicImportSettled();
@@ -77,7 +77,7 @@ async function added(own: OwnData, name: string, outcome = sound(name)) {
 
 beforeEach(() => {
   workers.length = 0;
-  Object.assign(database, { kept: null, writing: Promise.resolve(), hasRoom: true });
+  Object.assign(database, { stored: null, writing: Promise.resolve(), hasRoom: true });
   const stored = new Map<string, string>();
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
@@ -139,14 +139,14 @@ describe('own data', () => {
     await Promise.all([adding, removing]);
     const next = open();
     await next.restore();
-    expect([database.kept, next.summary, next.left]).toEqual([null, null, false]);
+    expect([database.stored, next.summary, next.left]).toEqual([null, null, false]);
   });
   it('that the browser has no room for do not leave those of before to come back', async () => {
     const own = open();
     await added(own, 'old');
     database.hasRoom = false;
     await added(own, 'huge');
-    expect([own.kept, database.kept]).toEqual([false, null]);
+    expect([own.stored, database.stored]).toEqual([false, null]);
   });
   it('whose bringing back is ended are left in the browser, until they are removed', async () => {
     await added(open(), 'events');
@@ -158,7 +158,7 @@ describe('own data', () => {
     await settled();
     expect([own.left, own.summary]).toEqual([true, null]);
     await own.remove();
-    expect([own.left, database.kept]).toEqual([false, null]);
+    expect([own.left, database.stored]).toEqual([false, null]);
   });
   it('are read again with other columns where another file has failed since', async () => {
     const own = open();
@@ -170,7 +170,7 @@ describe('own data', () => {
     void own.readAgain({});
     await settled();
     expect(workers.at(-1)?.name).toBe('events');
-    expect(database.kept && nameOf(database.kept)).toBe('events');
+    expect(database.stored && nameOf(database.stored)).toBe('events');
   });
   it('end with their page, and stay in the browser', async () => {
     const own = open();
@@ -179,6 +179,6 @@ describe('own data', () => {
     await settled();
     own.close();
     expect(workers.every(({ isClosed }) => isClosed)).toBe(true);
-    expect(database.kept && nameOf(database.kept)).toBe('events');
+    expect(database.stored && nameOf(database.stored)).toBe('events');
   });
 });

@@ -1,48 +1,48 @@
-import type { Kept } from './indexed-db';
+import type { StoredData } from './indexed-db';
 
-/** That the reader has data kept in this browser: read at once, where asking the database would make one. */
-const KEPT_KEY = 'own-data';
+/** Whether data are stored in this browser. Opening the database to find out would create it. */
+const STORED_KEY = 'own-data';
 
 /**
  * What the reader's browser keeps of their data. Changes are made in the order in which they are asked for, however
  * long each takes: what is removed while it is still being written is gone.
  */
-export class KeptData {
+export class StorageQueue {
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Whether there is something. */
+  /** Whether anything is stored. */
   get isThere(): boolean {
     try {
-      return localStorage.getItem(KEPT_KEY) !== null;
+      return localStorage.getItem(STORED_KEY) !== null;
     } catch {
       return false;
     }
   }
 
-  /** What is kept; null where nothing is. */
-  async read(): Promise<Kept | null> {
+  /** The stored data; null where there are none. */
+  async read(): Promise<StoredData | null> {
     if (!this.isThere) return null;
-    const { readKept } = await import('./indexed-db');
-    return readKept();
+    const { readStored } = await import('./indexed-db');
+    return readStored();
   }
 
   /** Keeps data in place of those before; false where the browser has no room for them, and then it keeps none. */
-  keep(kept: Kept): Promise<boolean> {
+  keep(stored: StoredData): Promise<boolean> {
     return this.#inTurn(async () => {
-      const { keep, removeKept } = await import('./indexed-db');
-      const isKept = await keep(kept);
-      if (!isKept) await removeKept();
-      remember(isKept);
-      return isKept;
+      const { keep, removeStored } = await import('./indexed-db');
+      const isStored = await keep(stored);
+      if (!isStored) await removeStored();
+      remember(isStored);
+      return isStored;
     });
   }
 
-  /** Takes what is kept away from the browser. */
+  /** Removes the stored data from the browser. */
   forget(): Promise<void> {
     return this.#inTurn(async () => {
       if (!this.isThere) return;
-      const { removeKept } = await import('./indexed-db');
-      await removeKept();
+      const { removeStored } = await import('./indexed-db');
+      await removeStored();
       remember(false);
     });
   }
@@ -54,11 +54,11 @@ export class KeptData {
   }
 }
 
-function remember(isKept: boolean): void {
+function remember(isStored: boolean): void {
   try {
-    if (isKept) localStorage.setItem(KEPT_KEY, '1');
-    else localStorage.removeItem(KEPT_KEY);
+    if (isStored) localStorage.setItem(STORED_KEY, '1');
+    else localStorage.removeItem(STORED_KEY);
   } catch {
-    // Without storage nothing is brought back, and there is nothing to take away.
+    // Without storage there is nothing to restore or remove.
   }
 }

@@ -13,18 +13,18 @@ export interface TileFeature {
   /** Rings, lines or runs of points, in units of our tiles. */
   geometry: [number, number][][];
   properties: Properties;
-  /** How many entries it stands for, by the property that tools which thin points out write. */
+  /** How many features it stands for, by the property that tools which thin points out write. */
   count: number;
 }
 
 /** The features of a vector tile, at most so many. Throws where it is no vector tile. */
-export function featuresOf(bytes: ArrayBuffer, most: number): TileFeature[] {
+export function featuresOf(bytes: ArrayBuffer, limit: number): TileFeature[] {
   const paths = soundPaths(bytes);
   const features: TileFeature[] = [];
   for (const [name, layer] of Object.entries(new VectorTile(new PbfReader(bytes)).layers)) {
     if (layer.extent === 0) continue;
     const scale = TILE_EXTENT / layer.extent;
-    for (let at = 0; at < layer.length && features.length < most; at += 1) {
+    for (let at = 0; at < layer.length && features.length < limit; at += 1) {
       if (paths.get(name)?.[at]) features.push(asFeature(name, layer.feature(at), scale));
     }
   }

@@ -1,13 +1,13 @@
 import { PMTiles, TileType, type Header, type Source as ByteSource } from 'pmtiles';
 import { NoRanges } from './archive-source';
-import { HeldTiles } from './tile-dataset';
+import { TileDataset } from './tile-dataset';
 import type { Columns, Failure, Found, Summary } from '../model/outcome';
 import { archiveTiles, serverTiles, type TileSource } from './tile-source';
 import { offeredFields } from '../values/columns';
 import { unpack } from './decompress';
 
 export type TilesOutcome =
-  | { state: 'ready'; held: HeldTiles; summary: Omit<Summary, 'name' | 'address'> }
+  | { state: 'ready'; tiles: TileDataset; summary: Omit<Summary, 'name' | 'address'> }
   | ({ state: 'failed' } & Failure);
 
 /** Opens an archive of tiles: its table of contents and the first tiles are read, and no more. */
@@ -20,9 +20,9 @@ export async function readArchive(
   let header: Header;
   try {
     header = await archive.getHeader();
-  } catch (fault) {
+  } catch (cause) {
     const isFile = source.getKey() === '';
-    const reason = isFile ? 'no-data' : fault instanceof NoRanges ? 'no-ranges' : 'unreachable';
+    const reason = isFile ? 'no-data' : cause instanceof NoRanges ? 'no-ranges' : 'unreachable';
     return { state: 'failed', reason };
   }
   if (header.tileType !== TileType.Mvt) return { state: 'failed', reason: 'tile-pictures' };
@@ -58,21 +58,21 @@ async function readTiles(
   chosen: Partial<Columns>,
   onFound: Found,
 ): Promise<TilesOutcome> {
-  const held = await HeldTiles.open(source, chosen, onFound);
-  if (held.groups.length === 0) return { state: 'failed', reason: 'no-data' };
+  const tiles = await TileDataset.open(source, chosen, onFound);
+  if (tiles.groups.length === 0) return { state: 'failed', reason: 'no-data' };
   return {
     state: 'ready',
-    held,
+    tiles,
     summary: {
       count: 0,
-      archive: { least: source.least, most: source.most },
-      groups: held.groups,
-      layers: held.layers,
-      bounds: source.bounds ?? held.seen,
-      ...offeredFields(held.fields, held.columns),
-      columns: held.columns,
+      archive: { minZoom: source.minZoom, maxZoom: source.maxZoom },
+      groups: tiles.groups,
+      layers: tiles.layers,
+      bounds: source.bounds ?? tiles.seen,
+      ...offeredFields(tiles.fields, tiles.columns),
+      columns: tiles.columns,
       isTable: false,
-      ...{ unreadDates: 0, faults: [], faultCount: 0 },
+      ...{ unreadDates: 0, errors: [], errorCount: 0 },
     },
   };
 }

@@ -1,38 +1,38 @@
 import { featuresOf, type TileFeature } from './decode-tile';
-import type { KeptTiles } from './tile-cache';
+import type { TileCache } from './tile-cache';
 import type { TileSource } from './tile-source';
 import { LAST_LATITUDE } from '$lib/base/mercator';
 import { mercatorY } from '../dataset/world-plane';
 
 /** Features of one tile that are told apart, and that a number for each of them and its tile has room for. */
-export const MOST_FEATURES = 2 ** 17;
+export const MAX_FEATURES = 2 ** 17;
 
-/** Tiles that are looked at before anything is drawn, for what the columns are and which years and layers there are. */
+/** How many tiles are sampled first, to find the columns, years and layers. */
 const SAMPLE_TILES = 21;
 
 type Bounds = NonNullable<TileSource['bounds']>;
-export type Place = readonly [zoom: number, column: number, line: number];
+export type TileId = readonly [zoom: number, tileX: number, tileY: number];
 
-/** The first tiles of a source that have anything, and one below the other down to the closest, where entries stand by themselves. */
-export async function samplePlaces(
-  tiles: KeptTiles,
-  { least, most: deepest, bounds }: TileSource,
-): Promise<Place[]> {
+/** The first tiles of a source that have anything, and one below the other down to the closest, where features stand by themselves. */
+export async function sampleTiles(
+  tiles: TileCache,
+  { minZoom, maxZoom: deepest, bounds }: TileSource,
+): Promise<TileId[]> {
   const wanted = tilesOver(
     bounds ?? [-180, -LAST_LATITUDE, 180, LAST_LATITUDE],
-    Math.min(least, deepest),
+    Math.min(minZoom, deepest),
   );
-  const places: Place[] = [];
-  const isFull = async (place: Place) => (await featuresAt(tiles, place)).length > 0;
+  const places: TileId[] = [];
+  const isFull = async (tile: TileId) => (await featuresAt(tiles, tile)).length > 0;
   for (let at = 0; at < wanted.length && at < SAMPLE_TILES; at += 1) {
-    const place = wanted[at];
-    if (!place || !(await isFull(place))) continue;
-    places.push(place);
-    if (place[0] < deepest) wanted.push(...below(place));
+    const tile = wanted[at];
+    if (!tile || !(await isFull(tile))) continue;
+    places.push(tile);
+    if (tile[0] < deepest) wanted.push(...below(tile));
   }
-  for (let place = places.at(-1); place && place[0] < deepest; place = places.at(-1)) {
-    const zoom = place[0];
-    for (const next of below(place)) {
+  for (let tile = places.at(-1); tile && tile[0] < deepest; tile = places.at(-1)) {
+    const zoom = tile[0];
+    for (const next of below(tile)) {
       if (!(await isFull(next))) continue;
       places.push(next);
       break;
@@ -43,31 +43,31 @@ export async function samplePlaces(
 }
 
 /** The four tiles of the next zoom that a tile is cut into. */
-function below([zoom, column, line]: Place): Place[] {
+function below([zoom, tileX, tileY]: TileId): TileId[] {
   return [0, 1].flatMap((right) =>
-    [0, 1].map((down): Place => [zoom + 1, column * 2 + right, line * 2 + down]),
+    [0, 1].map((down): TileId => [zoom + 1, tileX * 2 + right, tileY * 2 + down]),
   );
 }
 
 /** The tiles of a zoom within bounds, at most as many as are looked at. */
-function tilesOver([west, south, east, north]: Bounds, zoom: number): Place[] {
+function tilesOver([west, south, east, north]: Bounds, zoom: number): TileId[] {
   const size = 2 ** zoom;
-  const column = (longitude: number) => inside((longitude / 360 + 0.5) * size, size);
-  const line = (latitude: number) => inside(mercatorY(latitude) * size, size);
-  const places: Place[] = [];
-  for (let x = column(west); x <= column(east); x += 1) {
-    for (let y = line(north); y <= line(south); y += 1) {
+  const tileX = (longitude: number) => inside((longitude / 360 + 0.5) * size, size);
+  const tileY = (latitude: number) => inside(mercatorY(latitude) * size, size);
+  const places: TileId[] = [];
+  for (let x = tileX(west); x <= tileX(east); x += 1) {
+    for (let y = tileY(north); y <= tileY(south); y += 1) {
       if (places.length < SAMPLE_TILES) places.push([zoom, x, y]);
     }
   }
   return places;
 }
 
-/** A tile that cannot be read is one without features: the archive may be cut off, or its server away. */
-export async function featuresAt(tiles: KeptTiles, place: Place): Promise<TileFeature[]> {
+/** An unreadable tile counts as empty: the archive may be truncated, or the server down. */
+export async function featuresAt(tiles: TileCache, tile: TileId): Promise<TileFeature[]> {
   try {
-    const bytes = await tiles.bytes(...place);
-    return bytes ? featuresOf(bytes, MOST_FEATURES) : [];
+    const bytes = await tiles.bytes(...tile);
+    return bytes ? featuresOf(bytes, MAX_FEATURES) : [];
   } catch {
     return [];
   }

@@ -3,11 +3,18 @@ import { LAST_LATITUDE, unproject } from '$lib/base/mercator';
 import type { TileFeature } from './decode-tile';
 import { fieldsOf, guessColumns } from '../values/columns';
 import { cellOf, GroupTally, layerOf } from '../dataset/group-counts';
-import { OTHER_LAYERS, type Held, type IsOn } from '../model/dataset';
-import { KeptTiles } from './tile-cache';
+import { OTHER_LAYERS, type OwnDataset, type IsOn } from '../model/dataset';
+import { TileCache } from './tile-cache';
 import { LayerSizes } from '../dataset/layer-sizes';
-import type { Columns, Found, Group, ListedRow, RowDetail, RowList } from '../model/outcome';
-import { featuresAt, MOST_FEATURES, samplePlaces, type Place } from './sample-tiles';
+import type {
+  Columns,
+  Found,
+  Group,
+  ListedFeature,
+  FeatureDetail,
+  FeatureList,
+} from '../model/outcome';
+import { featuresAt, MAX_FEATURES, sampleTiles, type TileId } from './sample-tiles';
 import { shownValues, titleOf } from '../values/text-of-value';
 import { encodeTile, type TileMark, type TileShape } from '../dataset/encode-tile';
 import { archiveCellsAcross, TILE_EXTENT } from '../dataset/tile-grid';
@@ -15,13 +22,13 @@ import type { TileSource } from './tile-source';
 
 /**
  * An archive or a server of vector tiles, of which only those are read that the map looks at. Nobody knows all that is
- * in it: its groups are those met with so far, and there is no list of its entries.
+ * in it: its groups are those met with so far, and there is no list of its features.
  */
-export class HeldTiles implements Held {
-  readonly #tiles: KeptTiles;
+export class TileDataset implements OwnDataset {
+  readonly #tiles: TileCache;
   readonly #tally: GroupTally;
   readonly #onFound: Found;
-  readonly #places: Place[] = [];
+  readonly #tileIds: TileId[] = [];
   readonly #numbers = new Map<string, number>();
   /** The bounds of what the first tiles have. */
   readonly seen: [number, number, number, number] = [180, LAST_LATITUDE, -180, -LAST_LATITUDE];
@@ -29,14 +36,14 @@ export class HeldTiles implements Held {
   readonly fields: string[];
 
   private constructor(
-    tiles: KeptTiles,
+    tiles: TileCache,
     sample: readonly TileFeature[],
     chosen: Partial<Columns>,
     onFound: Found,
   ) {
     this.#tiles = tiles;
     this.#onFound = onFound;
-    // Entries that are together have only what they have in common.
+    // Features that are together have only what they have in common.
     const single = sample.filter(({ count }) => count === 1);
     const telling = (single.length > 0 ? single : sample).map(({ properties }) => properties);
     this.fields = fieldsOf(telling);
@@ -45,9 +52,9 @@ export class HeldTiles implements Held {
     for (const { properties, layer, count } of sample) {
       sizes.add(layerOf(properties, this.columns, layer), count);
     }
-    const told = new Set(sizes.settle().names);
-    told.delete(OTHER_LAYERS);
-    this.#tally = new GroupTally(told);
+    const names = new Set(sizes.settle().names);
+    names.delete(OTHER_LAYERS);
+    this.#tally = new GroupTally(names);
   }
 
   /** Looks at the first tiles of a source, and holds it. */
@@ -55,16 +62,18 @@ export class HeldTiles implements Held {
     source: TileSource,
     chosen: Partial<Columns>,
     onFound: Found,
-  ): Promise<HeldTiles> {
-    const tiles = new KeptTiles(source);
-    const places = await samplePlaces(tiles, source);
+  ): Promise<TileDataset> {
+    const tiles = new TileCache(source);
+    const places = await sampleTiles(tiles, source);
     const sample: TileFeature[] = [];
     for (const place of places) sample.push(...(await featuresAt(tiles, place)));
-    const held = new HeldTiles(tiles, sample, chosen, onFound);
+    const dataset = new TileDataset(tiles, sample, chosen, onFound);
     for (const place of places) {
-      for (const feature of await held.#features(place)) held.#see(held.#row(feature, place).point);
+      for (const feature of await dataset.#features(place)) {
+        dataset.#see(dataset.#listed(feature, place).point);
+      }
     }
-    return held;
+    return dataset;
   }
 
   get groups(): readonly Group[] {
@@ -75,52 +84,54 @@ export class HeldTiles implements Held {
     return this.#tally.layers;
   }
 
-  async tile(isOn: IsOn, ...place: Place): Promise<ArrayBuffer | null> {
+  async tile(isOn: IsOn, ...place: TileId): Promise<ArrayBuffer | null> {
     const number = this.#numberOf(place);
     const features = (await this.#features(place)).filter(({ group }) => isOn(group));
     const shapes = features.flatMap(({ type, geometry, group, at }): TileShape[] =>
-      type === 1 ? [] : [{ type, geometry, row: rowOf(number, at), hue: this.#hueOf(group) }],
+      type === 1
+        ? []
+        : [{ type, geometry, index: indexOf(number, at), layerIndex: this.#layerIndexOf(group) }],
     );
     const marks = [...binned(features, place[0]).values()].map((bin): TileMark => {
       const { x, y, count, first, groups } = bin;
-      const hues = new Set([...groups].map((group) => this.#hueOf(group)));
-      const [hue = -1] = hues;
+      const layerIndexes = new Set([...groups].map((group) => this.#layerIndexOf(group)));
+      const [layerIndex = -1] = layerIndexes;
       return {
         x: x / count,
         y: y / count,
-        row: rowOf(number, first),
+        index: indexOf(number, first),
         count,
-        hue: hues.size === 1 ? hue : -1,
+        layerIndex: layerIndexes.size === 1 ? layerIndex : -1,
       };
     });
     return encodeTile(marks, shapes);
   }
 
-  async beside(isOn: IsOn, row: number, _zoom: number, first: number): Promise<RowList> {
-    const place = this.#places[Math.floor(row / MOST_FEATURES)];
-    if (!place) return { rows: [], count: 0 };
+  async near(isOn: IsOn, index: number, _zoom: number, first: number): Promise<FeatureList> {
+    const place = this.#tileIds[Math.floor(index / MAX_FEATURES)];
+    if (!place) return { features: [], count: 0 };
     const features = (await this.#features(place)).filter(({ group }) => isOn(group));
-    const at = row % MOST_FEATURES;
+    const at = index % MAX_FEATURES;
     const bin = [...binned(features, place[0]).values()].find(({ all }) => all.includes(at));
-    const rows = features.filter((feature) => bin?.all.includes(feature.at));
+    const near = features.filter((feature) => bin?.all.includes(feature.at));
     return {
-      rows: rows.slice(0, first).map((feature) => this.#row(feature, place)),
+      features: near.slice(0, first).map((feature) => this.#listed(feature, place)),
       count: bin?.count ?? 0,
     };
   }
 
-  async detail(row: number): Promise<RowDetail | null> {
-    const place = this.#places[Math.floor(row / MOST_FEATURES)];
-    const feature = place && (await this.#features(place))[row % MOST_FEATURES];
+  async detail(index: number): Promise<FeatureDetail | null> {
+    const place = this.#tileIds[Math.floor(index / MAX_FEATURES)];
+    const feature = place && (await this.#features(place))[index % MAX_FEATURES];
     if (!feature) return null;
-    return { ...this.#row(feature, place), ...shownValues(feature.properties, this.columns) };
+    return { ...this.#listed(feature, place), ...shownValues(feature.properties, this.columns) };
   }
 
-  list(): Promise<RowList> {
-    return Promise.resolve({ rows: [], count: 0 });
+  list(): Promise<FeatureList> {
+    return Promise.resolve({ features: [], count: 0 });
   }
 
-  find(): Promise<RowList> {
+  find(): Promise<FeatureList> {
     return this.list();
   }
 
@@ -133,7 +144,7 @@ export class HeldTiles implements Held {
   }
 
   /** The features of a tile with their groups; new groups are told of. */
-  async #features(place: Place): Promise<GroupedFeature[]> {
+  async #features(place: TileId): Promise<GroupedFeature[]> {
     const known = this.groups.length;
     const features = (await featuresAt(this.#tiles, place)).map((feature, at) => ({
       ...feature,
@@ -158,30 +169,33 @@ export class HeldTiles implements Held {
     this.seen[3] = Math.max(this.seen[3], latitude);
   }
 
-  #numberOf(place: Place): number {
+  #numberOf(place: TileId): number {
     const key = place.join('/');
-    const number = this.#numbers.get(key) ?? this.#places.push(place) - 1;
+    const number = this.#numbers.get(key) ?? this.#tileIds.push(place) - 1;
     this.#numbers.set(key, number);
     return number;
   }
 
-  #row({ layer, geometry, properties, group, count, at }: GroupedFeature, place: Place): ListedRow {
-    const [zoom, column, line] = place;
+  #listed(
+    { layer, geometry, properties, group, count, at }: GroupedFeature,
+    place: TileId,
+  ): ListedFeature {
+    const [zoom, tileX, tileY] = place;
     const [[x, y] = [0, 0]] = geometry[0] ?? [];
     return {
-      row: rowOf(this.#numberOf(place), at),
+      index: indexOf(this.#numberOf(place), at),
       count,
       title: titleOf(properties, this.columns) || layer,
       group,
       cell: this.groups[group]?.cell ?? '',
       point: unproject([
-        (column + x / TILE_EXTENT) / 2 ** zoom,
-        (line + y / TILE_EXTENT) / 2 ** zoom,
+        (tileX + x / TILE_EXTENT) / 2 ** zoom,
+        (tileY + y / TILE_EXTENT) / 2 ** zoom,
       ]),
     };
   }
 
-  #hueOf(group: number): number {
+  #layerIndexOf(group: number): number {
     return this.layers.indexOf(this.groups[group]?.layer ?? '');
   }
 }
@@ -192,7 +206,7 @@ interface GroupedFeature extends TileFeature {
   at: number;
 }
 
-/** Points of one cell of a tile. Sums are in units of the tile, each point counted as often as it stands for entries. */
+/** Points of one cell of a tile. Sums are in units of the tile, each point counted as often as it stands for features. */
 interface Bin {
   x: number;
   y: number;
@@ -225,10 +239,10 @@ function binned(features: readonly GroupedFeature[], zoom: number): Map<number, 
   return bins;
 }
 
-function rowOf(number: number, at: number): number {
-  return number * MOST_FEATURES + at;
+function indexOf(number: number, at: number): number {
+  return number * MAX_FEATURES + at;
 }
 
-function within(value: number, most: number): number {
-  return Math.min(Math.max(value, -most), most);
+function within(value: number, limit: number): number {
+  return Math.min(Math.max(value, -limit), limit);
 }

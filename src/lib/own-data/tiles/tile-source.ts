@@ -5,19 +5,19 @@ import { LAST_LATITUDE, MAX_ZOOM } from '$lib/base/mercator';
 
 /** Vector tiles wherever they are, and what is known of them before one is read. */
 export interface TileSource {
-  least: number;
-  most: number;
+  minZoom: number;
+  maxZoom: number;
   /** [west, south, east, north] in degrees; null where nobody says. */
   bounds: [number, number, number, number] | null;
   /** The bytes of a tile, unpacked; null where there is none. */
-  bytes(zoom: number, column: number, line: number): Promise<ArrayBuffer | null>;
+  bytes(zoom: number, x: number, y: number): Promise<ArrayBuffer | null>;
 }
 
 /** The tiles of an archive. */
 export function archiveTiles(archive: PMTiles, header: Header): TileSource {
   return {
-    least: header.minZoom,
-    most: Math.min(header.maxZoom, MAX_ZOOM),
+    minZoom: header.minZoom,
+    maxZoom: Math.min(header.maxZoom, MAX_ZOOM),
     bounds: boundsOf(header),
     bytes: async (...place) => (await archive.getZxy(...place))?.data ?? null,
   };
@@ -35,8 +35,8 @@ export function isTileAddress(address: string): boolean {
 /** The tiles of a server. */
 export function serverTiles(address: string): TileSource {
   return {
-    least: 0,
-    most: MAX_ZOOM,
+    minZoom: 0,
+    maxZoom: MAX_ZOOM,
     bounds: null,
     async bytes(z, x, y) {
       const place: Record<string, number> = { z, x, y };

@@ -37,14 +37,14 @@ const names: Record<Role, readonly RegExp[]> = {
 /** When a row was written tells nothing of when its event was. */
 const aboutTheRow = /publi|retriev|access|updat|creat|modif|upload|precision/;
 
-/** Shares of the sampled entries that a column must be filled in, and be a date in, to be taken for one. */
+/** Shares of the sampled features that a column must be filled in, and be a date in, to be taken for one. */
 const FILLED = 0.3;
 const DATES = 0.8;
-const MOST_LAYERS = 60;
+const MAX_LAYERS = 60;
 
 /**
- * The columns that some entries have, in the order they come in. What every object has by itself is no column: an
- * entry without one of its own would seem to have it.
+ * The columns that some features have, in the order they come in. What every object has by itself is no column: an
+ * feature without one of its own would seem to have it.
  */
 export function fieldsOf(sample: readonly Properties[]): string[] {
   const names = new Set(sample.flatMap((properties) => Object.keys(properties)));
@@ -86,7 +86,7 @@ export function guessColumns(sample: readonly Properties[], isTable: boolean): C
     title: (field) => isFilled(field) && share(values(field), isWords) >= 0.5,
     layer: (field) =>
       isFilled(field) &&
-      new Set(values(field)).size <= MOST_LAYERS &&
+      new Set(values(field)).size <= MAX_LAYERS &&
       share(values(field), isWords) >= 0.5,
     source: (field) => share(values(field), isWords) >= 0.5,
   };

@@ -9,14 +9,14 @@ export function textOfValue(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
 }
 
-/** What lists call an entry; empty where it has no title. */
+/** What lists call a feature; empty where it has no title. */
 export function titleOf(values: Properties, { title }: Columns): string {
   if (title === null) return '';
   const text = textOfValue(values[title]).slice(0, limits.shownLength);
   return text.replace(/\s+/g, ' ').trim().slice(0, limits.titleLength);
 }
 
-/** All that is shown of an entry's properties, as text. */
+/** All that is shown of a feature's properties, as text. */
 export function shownValues(values: Properties, { date, layer, source }: Columns) {
   const value = (column: string | null) =>
     column === null ? '' : textOfValue(values[column]).slice(0, limits.shownLength);

@@ -7,7 +7,7 @@ import { readEdtf } from '$lib/dossier/dates/edtf-bounds';
  */
 export function yearCellOf(value: unknown): string | null {
   if (typeof value === 'number') return fromNumber(value);
-  if (typeof value !== 'string' || value.length > MOST_WITH_BLANKS) return null;
+  if (typeof value !== 'string' || value.length > MAX_WITH_BLANKS) return null;
   const known = cache.get(value);
   if (known !== undefined) return known;
   const cell = fromText(westernDigits(value).trim());
@@ -23,7 +23,7 @@ const cache = new Map<string, string | null>();
 /** Longer texts tell a story, and a number in it may be anything. */
 const LONGEST_DATE = 60;
 /** The same with the blanks around it, which no pattern is to go through. */
-const MOST_WITH_BLANKS = 200;
+const MAX_WITH_BLANKS = 200;
 
 const whole = /^-?\d+(\.0*)?$/;
 const yearFirst = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?=$|[\sT/–—~?%]|-\d{4}|\.\.)/;

@@ -9,8 +9,8 @@ export function point(longitude: number, latitude: number, properties: object = 
 }
 
 /** Features as the text of a collection, with what may stand beside them. */
-export function collection(features: readonly unknown[], beside: object = {}): string {
-  return JSON.stringify({ type: 'FeatureCollection', ...beside, features });
+export function collection(features: readonly unknown[], more: object = {}): string {
+  return JSON.stringify({ type: 'FeatureCollection', ...more, features });
 }
 
 /** Reads a text or bytes as a file of features. */
@@ -21,7 +21,7 @@ export async function read(
   const nothing = () => undefined;
   const options = { chosen, onProgress: nothing, onFound: nothing };
   const opened = await openFile(new Blob([content]), options);
-  if ('held' in opened) throw new Error('The file is an archive of tiles.');
+  if ('tiles' in opened) throw new Error('The file is an archive of tiles.');
   return opened;
 }
 

@@ -17,7 +17,7 @@ it('a reading is stuck after 20 seconds without progress, and not before', async
   stop();
 });
 
-it('each progress begins it anew, and is passed on', async () => {
+it('each progress begins it again, and is passed on', async () => {
   const heard: (number | null)[] = [];
   const watch = watched((share) => heard.push(share));
   for (const share of [0.1, null, 0.9]) {

@@ -25,10 +25,10 @@ export function openService(): OpenService {
   const worker = new Worker(new URL('./own-data-worker.ts', import.meta.url), { type: 'module' });
   const service = wrap<OwnDataService>(worker);
   // A worker that cannot be fetched, or ends in an error, never answers by itself.
-  const fault = new Promise<never>((_, reject) =>
+  const failure = new Promise<never>((_, reject) =>
     worker.addEventListener('error', () => reject(new Error('The worker does not answer.'))),
   );
-  fault.catch(() => undefined);
+  failure.catch(() => undefined);
   return {
     service,
     read(source, chosen, onProgress, onFound) {
@@ -40,10 +40,10 @@ export function openService(): OpenService {
       const read = service.read(source, chosen, proxy(heard), proxy(found));
       return Promise.race([
         read,
-        fault,
+        failure,
         stalled.then(() => ({
           outcome: { state: 'failed' as const, reason: 'stalled' as const },
-          kept: source,
+          stored: source,
         })),
       ]).finally(stop);
     },

@@ -4,9 +4,9 @@ import { OwnDataService } from './service';
 /** The service in a worker: what is big is handed over, not copied. */
 class WorkerService extends OwnDataService {
   override async tile(
-    ...place: [zoom: number, column: number, line: number]
+    ...tileId: [zoom: number, x: number, y: number]
   ): Promise<ArrayBuffer | null> {
-    const tile = await super.tile(...place);
+    const tile = await super.tile(...tileId);
     return tile && transfer(tile, [tile]);
   }
 }

@@ -52,7 +52,7 @@ describe('data from an address', () => {
   });
 });
 
-it('a folder, which cannot be read, is no fault of the reader’s code', async () => {
+it('a folder, which cannot be read, is no error of the reader’s code', async () => {
   const folder = new Blob(['']);
   folder.slice = () =>
     Object.assign(new Blob(), {
@@ -71,13 +71,13 @@ describe('tiles of own data', () => {
     expect(contents(await service.tile(1, 0, 1)).counts).toEqual([1]);
     expect(await service.tile(1, 1, 1)).toBeNull();
   });
-  it('thin a crowd and keep its true count, at every zoom', async () => {
+  it('thin a cluster and keep its true count, at every zoom', async () => {
     const { service } = await serviceOf(many);
     for (const zoom of [0, 4, 7, 9]) {
       const counts: number[] = [];
-      for (let column = 0; column < 2 ** zoom; column += 1) {
-        for (let line = 0; line < 2 ** zoom; line += 1) {
-          counts.push(...contents(await service.tile(zoom, column, line)).counts);
+      for (let x = 0; x < 2 ** zoom; x += 1) {
+        for (let y = 0; y < 2 ** zoom; y += 1) {
+          counts.push(...contents(await service.tile(zoom, x, y)).counts);
         }
       }
       expect(
@@ -99,53 +99,53 @@ describe('tiles of own data', () => {
     expect(await total()).toBe(3000);
   });
   it('cut lines and areas', async () => {
-    const line = {
+    const y = {
       type: 'LineString',
       coordinates: [
         [36, 35],
         [44, 33],
       ],
     };
-    const { service } = await serviceOf([{ type: 'Feature', geometry: line, properties: {} }]);
+    const { service } = await serviceOf([{ type: 'Feature', geometry: y, properties: {} }]);
     expect(contents(await service.tile(0, 0, 0)).shapes).toEqual([2]);
   });
 });
 
 describe('what is asked of own data', () => {
-  it('is the first entries and how many, of those that show', async () => {
+  it('is the first features and how many, of those that show', async () => {
     const { service, summary } = await serviceOf(many);
     const only = [summary.groups.findIndex(({ cell }) => cell === '2016')];
-    const { rows, count } = await service.list(choice(only), 2);
+    const { features, count } = await service.list(choice(only), 2);
     expect(count).toBe(1000);
-    expect(rows.map(({ title, cell }) => [title, cell])).toEqual([
+    expect(features.map(({ title, cell }) => [title, cell])).toEqual([
       ['Event 2', '2016'],
       ['Event 5', '2016'],
     ]);
   });
   it.each([
     ['EVENT 2999', [2999]],
-    ['event', Array.from({ length: 3000 }, (_, row) => row)],
+    ['event', Array.from({ length: 3000 }, (_, index) => index)],
     ['1234 event', [1234]],
     ['nothing', []],
     [' – ', []],
-  ])('finds the titles that have all words: %s', async (words, rows) => {
+  ])('finds the titles that have all words: %s', async (words, features) => {
     const { service } = await serviceOf(many);
     const found = await service.find(words, 4000);
-    expect(found.rows.map(({ row }) => row)).toEqual(rows);
-    expect(found.count).toBe(rows.length);
+    expect(found.features.map(({ index }) => index)).toEqual(features);
+    expect(found.count).toBe(features.length);
   });
   it('finds titles as they are otherwise written, with what stands between them', async () => {
     const names = ['حَلَب', "Dara'a", '敘利亞北部', '', 'Città, "Nord"', 'Darat Izza'];
     const { service } = await serviceOf(names.map((name) => point(36, 35, { name })));
     const rowsOf = async (words: string) =>
-      (await service.find(words, 9)).rows.map(({ row }) => row);
+      (await service.find(words, 9)).features.map(({ index }) => index);
     expect(await rowsOf('حلب')).toEqual([0]);
     expect(await rowsOf('daraa')).toEqual([1]);
     expect(await rowsOf('利亞')).toEqual([2]);
     expect(await rowsOf('nord citta')).toEqual([4]);
     expect(await rowsOf('dara')).toEqual([1, 5]);
   });
-  it('tells all of an entry as text', async () => {
+  it('tells all of a feature as text', async () => {
     const { service } = await serviceOf([
       point(36, 35, {
         name: '<b>Bold</b>',
@@ -156,7 +156,7 @@ describe('what is asked of own data', () => {
       }),
     ]);
     expect(await service.detail(0)).toEqual({
-      ...{ row: 0, count: 1, title: '<b>Bold</b>', group: 0, cell: '2015', point: [36, 35] },
+      ...{ index: 0, count: 1, title: '<b>Bold</b>', group: 0, cell: '2015', point: [36, 35] },
       ...{ date: '2015-09-30', layer: '', source: 'SANA' },
       properties: [
         ['name', '<b>Bold</b>'],
@@ -167,9 +167,9 @@ describe('what is asked of own data', () => {
       ],
     });
   });
-  it('names all entries on one spot', async () => {
+  it('names all features on one spot', async () => {
     const { service } = await serviceOf([point(36, 35), point(36, 35), point(40, 35)]);
-    expect((await service.beside(1, 11, 10)).rows.map(({ row }) => row)).toEqual([0, 1]);
+    expect((await service.near(1, 11, 10)).features.map(({ index }) => index)).toEqual([0, 1]);
   });
   it('is a part of the atlas’s export, in fields of its own', async () => {
     const properties = { name: 'Convoy', date: '2015', fact_id: 'forged', more: { a: 1 } };

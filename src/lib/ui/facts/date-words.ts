@@ -21,6 +21,6 @@ export function dayWords(day: string, calendar: Calendar, language: string): str
   return inBrackets(dayInCalendar(day, calendar, language));
 }
 
-function inBrackets({ text, beside }: ReadDate): string {
-  return beside === null ? text : text + m.in_brackets({ text: beside });
+function inBrackets({ text, other }: ReadDate): string {
+  return other === null ? text : text + m.in_brackets({ text: other });
 }

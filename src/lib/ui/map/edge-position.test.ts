@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { edgeSpot, type Box } from './edge-position';
 
-const frame: Box = { left: 0, top: 0, width: 1000, height: 600 };
+const viewBox: Box = { left: 0, top: 0, width: 1000, height: 600 };
 const chip = { width: 120, height: 40 };
-const spotOf = (x: number, y: number, taken: Box[] = []) => edgeSpot({ x, y }, chip, frame, taken);
+const spotOf = (x: number, y: number, occupied: Box[] = []) =>
+  edgeSpot({ x, y }, chip, viewBox, occupied);
 
 describe('the spot of a chip on the edge', () => {
-  it('is nowhere for a target within the frame', () => {
+  it('is nowhere for a target within the view', () => {
     expect(spotOf(500, 300)).toBeNull();
     expect(spotOf(999, 1)).toBeNull();
   });
@@ -24,7 +25,7 @@ describe('the spot of a chip on the edge', () => {
     expect((x - 500) / (300 - y)).toBeCloseTo(2000 / 1200, 5);
     expect(degrees).toBeCloseTo((Math.atan2(2000, 1200) * 180) / Math.PI, 5);
   });
-  it('is within the frame wherever the target is', () => {
+  it('is within the view wherever the target is', () => {
     for (let turn = 0; turn < 360; turn += 5) {
       const radians = (turn * Math.PI) / 180;
       const spot = spotOf(500 + 4000 * Math.sin(radians), 300 - 4000 * Math.cos(radians));
@@ -43,8 +44,8 @@ describe('the spot of a chip on the edge', () => {
     expect(Math.max(before, after)).toBeGreaterThanOrEqual(6);
     expect(Math.max(before, after)).toBeLessThan(6 + 8 + 1);
   });
-  it('is nowhere where the whole edge is taken, or the frame too small', () => {
-    expect(spotOf(500, -900, [frame])).toBeNull();
-    expect(edgeSpot({ x: 0, y: -900 }, chip, { ...frame, width: 100 }, [])).toBeNull();
+  it('is nowhere where the whole edge is taken, or the view too small', () => {
+    expect(spotOf(500, -900, [viewBox])).toBeNull();
+    expect(edgeSpot({ x: 0, y: -900 }, chip, { ...viewBox, width: 100 }, [])).toBeNull();
   });
 });

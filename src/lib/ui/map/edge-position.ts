@@ -16,37 +16,37 @@ interface Point {
   y: number;
 }
 
-/** Px between a chip and the frame, and between a chip and what it must not cover. */
+/** Px between a chip and the view, and between a chip and what it must not cover. */
 const MARGIN = 12;
 const APART = 6;
 /** Px from one spot that is tried to the next. */
 const STEP = 8;
 
 /**
- * Where a chip of a size stands that points to a target off the frame: on the frame’s edge, where the line from
+ * Where a chip of a size stands that points to a target off the view: on the view’s edge, where the line from
  * its middle to the target leaves it, or as near to that as nothing is taken. Null for a target within the
- * frame, and where all of the edge is taken. All in px of the map; `taken` are boxes not to be covered.
+ * frame, and where all of the edge is taken. All in px of the map; `occupied` are boxes not to be covered.
  */
 export function edgeSpot(
   target: Point,
   { width, height }: { width: number; height: number },
-  frame: Box,
-  taken: readonly Box[],
+  viewBox: Box,
+  occupied: readonly Box[],
 ): EdgeSpot | null {
-  if (isWithin(target, frame)) return null;
+  if (isWithin(target, viewBox)) return null;
   // The rectangle on which the chip’s middle may lie.
   const track = {
-    left: frame.left + MARGIN + width / 2,
-    top: frame.top + MARGIN + height / 2,
-    width: frame.width - 2 * MARGIN - width,
-    height: frame.height - 2 * MARGIN - height,
+    left: viewBox.left + MARGIN + width / 2,
+    top: viewBox.top + MARGIN + height / 2,
+    width: viewBox.width - 2 * MARGIN - width,
+    height: viewBox.height - 2 * MARGIN - height,
   };
   if (track.width < 0 || track.height < 0) return null;
   const exit = exitOf(target, track);
   const spots = [exit, ...edgeOf(track)].map((middle) => ({ middle, off: distance(middle, exit) }));
   for (const { middle } of spots.sort((one, other) => one.off - other.off)) {
     const box = { left: middle.x - width / 2, top: middle.y - height / 2, width, height };
-    if (taken.some((other) => overlap(box, other))) continue;
+    if (occupied.some((other) => overlap(box, other))) continue;
     const degrees = (Math.atan2(target.x - middle.x, middle.y - target.y) * 180) / Math.PI;
     return { ...box, degrees: (degrees + 360) % 360 };
   }
@@ -57,7 +57,7 @@ export function edgeSpot(
 function exitOf({ x, y }: Point, { left, top, width, height }: Box): Point {
   const middle = { x: left + width / 2, y: top + height / 2 };
   const [across, down] = [x - middle.x, y - middle.y];
-  // A chip may be so wide that the target lies within the frame’s margin: then it stands beside it.
+  // A chip may be so wide that the target lies within the view’s margin: then it stands beside it.
   const part = Math.min(
     1,
     across === 0 ? Infinity : width / 2 / Math.abs(across),

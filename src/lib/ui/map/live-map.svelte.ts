@@ -2,14 +2,14 @@ import type { AtlasMap, AtlasMapOptions } from '$lib/map/atlas-map';
 
 /** Ms after which a reader is told that the map is still to come. */
 const SLOW = 4000;
-/** Times in a row that a map is made anew where the browser takes its drawing away before it has come to rest. */
-const MOST_REMAKES = 3;
+/** How often in a row a map is remade after losing its WebGL context before it came to rest. */
+const MAX_REMAKES = 3;
 
 /** What a map is made with, but for what its life is about. */
-type LiveMapOptions = Omit<AtlasMapOptions, 'onLost' | 'onFault'>;
+type LiveMapOptions = Omit<AtlasMapOptions, 'onContextLost' | 'onError'>;
 
 /**
- * The life of a map on a page: made when its code is there, made anew where the browser takes its drawing away, ended
+ * The life of a map on a page: made when its code is there, remade when its WebGL context is lost, ended
  * with the page or where it cannot be.
  */
 export class LiveMap {
@@ -20,7 +20,7 @@ export class LiveMap {
   /** It is drawn, or what stood in its place until then has to give way anyway. */
   drawn = $state(false);
   /** Files of the base map that did not come. */
-  faults = $state.raw<readonly string[]>([]);
+  errors = $state.raw<readonly string[]>([]);
   readonly #options: (container: HTMLElement) => LiveMapOptions;
   readonly #ready: (map: AtlasMap) => () => void;
 
@@ -35,8 +35,8 @@ export class LiveMap {
 
   /** Asks again for the files that did not come. */
   retry(): void {
-    const again = this.faults;
-    this.faults = [];
+    const again = this.errors;
+    this.errors = [];
     for (const file of again) this.map?.retry(file);
   }
 
@@ -65,7 +65,7 @@ export class LiveMap {
     };
     const remake = async () => {
       remakes += 1;
-      end(remakes > MOST_REMAKES ? 'failed' : 'loading');
+      end(remakes > MAX_REMAKES ? 'failed' : 'loading');
       // A page that nobody sees is given no drawing.
       if (document.hidden) {
         await new Promise((seen) =>
@@ -81,12 +81,12 @@ export class LiveMap {
         if (gone) return;
         const outcome = createAtlasMap({
           ...this.#options(container),
-          onFault: (file) => {
+          onError: (file) => {
             this.drawn = true;
-            this.faults = [...new Set([...this.faults, file])];
+            this.errors = [...new Set([...this.errors, file])];
           },
           // Not within MapLibre's own event.
-          onLost: () => queueMicrotask(() => void remake()),
+          onContextLost: () => queueMicrotask(() => void remake()),
         });
         this.phase = outcome.state;
         if (outcome.state !== 'ready') return;

@@ -20,7 +20,7 @@ export interface Followed {
   selected(): string | null;
   isNamed(): boolean;
   /** What lies over the map, px of it. */
-  taken(): readonly Box[];
+  occupied(): readonly Box[];
   covered(): Covered;
   /** The part of the map that it began with, which is not to be gone to once more. */
   startedWith(): Bounds | null;
@@ -37,13 +37,13 @@ export function followAtlas(followed: Followed): void {
   });
   $effect(() => map()?.setTheme(followed.theme()));
   $effect(() => {
-    const { frame } = atlas;
+    const { wantedBounds } = atlas;
     // A step of the story may be opened before there is a map, which then begins with it.
-    if (frame && frame !== followed.startedWith()) {
+    if (wantedBounds && wantedBounds !== followed.startedWith()) {
       const now = map();
-      untrack(() => now?.fit(frame, followed.covered()));
+      untrack(() => now?.fit(wantedBounds, followed.covered()));
     }
   });
-  $effect(() => map()?.setTaken(followed.taken()));
+  $effect(() => map()?.setOccupied(followed.occupied()));
   $effect(() => map()?.select(followed.selected(), followed.isNamed()));
 }

@@ -18,8 +18,8 @@ export class MarkerFocus {
 
   /** The map has come to rest. */
   arrive(markers: readonly Arranged[]): void {
-    const marker = markers.find(({ site, crowd }) =>
-      (crowd ?? [site]).some(({ id }) => id === this.#goal),
+    const marker = markers.find(({ site, cluster }) =>
+      (cluster ?? [site]).some(({ id }) => id === this.#goal),
     );
     this.#goal = null;
     if (marker) this.#focus(marker.site.id);

@@ -68,7 +68,7 @@ export class SelectedOnMap {
     this.#closeTo = options.subject();
     $effect(() => {
       const [map, place] = [options.map(), options.place()];
-      // On a map of another width a popup needs its room anew, as where a phone is turned.
+      // On a map of another width a popup needs its room again, as where a phone is turned.
       const popupIn = options.hasPopup() ? options.width() : null;
       // A sheet that rises may come to cover it.
       if (popupIn === null) options.covered();

@@ -1,15 +1,15 @@
-import type { StaticFrame } from '$lib/static-map/static-viewport';
-import { fetchGround } from './fetch-base-map';
+import type { StaticViewport } from '$lib/static-map/static-viewport';
+import { fetchBaseMap } from './fetch-base-map';
 
-/** A map without WebGL: where it looks, and its ground; `null` keeps the ground that the page's HTML has. */
+/** A map without WebGL: where it looks, and its base map; `null` keeps the base map that the page's HTML has. */
 export interface DrawnMap {
-  ground: string | null;
-  frame: StaticFrame;
+  baseMap: string | null;
+  viewport: StaticViewport;
 }
 
-/** Whether a page came with a map in its HTML: one that is being made has a ground for it. */
-export function isInPage(map: string, ground: string | null): boolean {
-  if (typeof document === 'undefined') return ground !== null;
+/** Whether a page came with a map in its HTML: one that is being made has a base map for it. */
+export function isInPage(map: string, baseMap: string | null): boolean {
+  if (typeof document === 'undefined') return baseMap !== null;
   return document.querySelector(`#${map} > .static-map`) !== null;
 }
 
@@ -17,8 +17,8 @@ export function isInPage(map: string, ground: string | null): boolean {
 export interface StaticMapOptions {
   /** The map that came in the page's HTML; null where a browser has made the page by itself. */
   first: DrawnMap | null;
-  /** The first view, of which a ground can be fetched; null where the page's own is the only one. */
-  whole: StaticFrame | null;
+  /** The first view, of which a base map can be fetched; null where the page's own is the only one. */
+  whole: StaticViewport | null;
   /** Whether it has given way to a live one. */
   isGone(): boolean;
   /** Whether there will be no live one. */
@@ -44,8 +44,8 @@ export class StaticMapOfPage {
     });
     $effect(() => {
       if (!isAll() || this.#first || !whole) return;
-      void fetchGround().then((ground) => {
-        this.#fetched = ground === null ? null : { ground, frame: whole };
+      void fetchBaseMap().then((baseMap) => {
+        this.#fetched = baseMap === null ? null : { baseMap, viewport: whole };
       });
     });
   }

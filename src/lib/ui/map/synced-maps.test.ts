@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Camera } from '$lib/link/camera';
-import { MapBond, type Movable } from './synced-maps';
+import { SyncedMaps, type Movable } from './synced-maps';
 
 const at = (longitude: number): Camera => ({ zoom: 5, latitude: 34, longitude });
 
@@ -28,20 +28,20 @@ class FakeMap implements Movable {
   }
 }
 
-describe('maps in a bond', () => {
+describe('synced maps', () => {
   it('look where the first one looks', () => {
-    const bond = new MapBond();
+    const syncedMaps = new SyncedMaps();
     const [one, other] = [new FakeMap(1), new FakeMap(2)];
-    bond.join(one);
-    bond.join(other);
+    syncedMaps.join(one);
+    syncedMaps.join(other);
     expect(other.jumps).toEqual(['1, at rest']);
     expect(one.jumps).toEqual([]);
   });
   it('follow whichever is moved, step by step, and never back', () => {
-    const bond = new MapBond();
+    const syncedMaps = new SyncedMaps();
     const [one, other] = [new FakeMap(1), new FakeMap(1)];
-    bond.join(one);
-    bond.join(other);
+    syncedMaps.join(one);
+    syncedMaps.join(other);
     other.jumps = [];
     one.move(2);
     one.move(3, true);
@@ -51,10 +51,10 @@ describe('maps in a bond', () => {
     expect(other.jumps).toHaveLength(2);
   });
   it('go their own ways once they are released', () => {
-    const bond = new MapBond();
+    const syncedMaps = new SyncedMaps();
     const [one, other] = [new FakeMap(1), new FakeMap(1)];
-    bond.join(one);
-    const release = bond.join(other);
+    syncedMaps.join(one);
+    const release = syncedMaps.join(other);
     release();
     one.move(2);
     other.move(3);

@@ -1,21 +1,21 @@
 import type { Camera } from '$lib/link/camera';
 
-/** What a bond needs of a map. */
+/** What a map must offer to be synced. */
 export interface Movable {
   camera(): Camera;
-  /** Calls back while the map moves, and once more when it has come to rest. Returns the release. */
+  /** Calls back while the map moves, and once more when it has come to rest. Returns a function that ends it. */
   watch(moved: (camera: Camera, resting: boolean) => void): () => void;
-  /** Looks elsewhere at once, without a word to whoever keeps its camera. */
+  /** Moves instantly without reporting the new camera. */
   jump(camera: Camera, resting: boolean): void;
 }
 
-/** Holds maps together: where one looks, the others look too. */
-export class MapBond {
+/** Keeps maps in sync: when one moves, the others follow. */
+export class SyncedMaps {
   readonly #maps = new Set<Movable>();
-  /** A map that follows moves as well, and nobody is to follow it back. */
+  /** True while the other maps follow: their own moves must not be passed on. */
   #passing = false;
 
-  /** Ties a map to the others, whose camera it takes. Returns the release. */
+  /** Adds a map, which takes the camera of the others. Returns a function that removes it. */
   join(map: Movable): () => void {
     const [leader] = this.#maps;
     if (leader) map.jump(leader.camera(), true);

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { dossierFromDisk } from '$lib/build/dossier-from-disk';
-import { staticFrame } from '$lib/static-map/static-viewport';
-import { staticGround } from '$lib/build/static-map-markup';
-import { isGround } from './trusted-base-map';
+import { staticViewport } from '$lib/static-map/static-viewport';
+import { staticMapMarkup } from '$lib/build/static-map-markup';
+import { isBaseMap } from './trusted-base-map';
 
-it('the plate’s ground is taken', () => {
+it('the base map is taken', () => {
   const dossier = dossierFromDisk('ar');
-  expect(isGround(staticGround(dossier, staticFrame(dossier.bounds, [])))).toBe(true);
+  expect(isBaseMap(staticMapMarkup(dossier, staticViewport(dossier.bounds, [])))).toBe(true);
 });
 
 it.each([
@@ -19,4 +19,4 @@ it.each([
   '<g class="a><img src=x onerror=alert(1)>">',
   '<foreignObject><img src="x"/></foreignObject>',
   '<text>a</text><!-- <img src=x -->',
-])('anything else is not: %s', (markup) => expect(isGround(markup)).toBe(false));
+])('anything else is not: %s', (markup) => expect(isBaseMap(markup)).toBe(false));

@@ -1,5 +1,5 @@
 import { csv } from '$lib/dossier/export/csv';
-import type { Failure, Fault, Reason, Role } from '$lib/own-data/model/outcome';
+import type { Failure, FeatureError, Reason, Role } from '$lib/own-data/model/outcome';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** Why a file gives nothing, in a sentence. */
@@ -51,15 +51,15 @@ const reasons: Record<Reason, () => string> = {
 };
 
 /** "Entry 7: has no geometry", with what stands there. */
-export function faultWords({ position, reason, detail }: Fault): string {
+export function errorWords({ position, reason, detail }: FeatureError): string {
   const words = m.own_fault_at({ position, reason: reasons[reason]() });
   return detail === '' ? words : words + m.in_brackets({ text: detail });
 }
 
 /** What is wrong with a file, as a table for a spreadsheet. */
-export function faultsFile(faults: readonly Fault[]): Blob {
+export function errorsFile(errors: readonly FeatureError[]): Blob {
   const heading = [m.own_position(), m.own_reason(), m.own_detail()];
-  const rows = faults.map(({ position, reason, detail }) => [position, reasons[reason](), detail]);
+  const rows = errors.map(({ position, reason, detail }) => [position, reasons[reason](), detail]);
   return new Blob([csv([heading, ...rows])], { type: 'text/csv;charset=utf-8' });
 }
 

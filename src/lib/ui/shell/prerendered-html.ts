@@ -3,5 +3,5 @@
  * the value is, if it is not `''`. Where there is nothing to keep this is nothing, in a form that Trusted Types let
  * pass; so no text becomes markup in a browser.
  */
-export const keptFromPage =
+export const prerenderedHtml =
   (typeof window === 'undefined' ? undefined : window.trustedTypes?.emptyHTML) ?? ' ';

@@ -8,7 +8,7 @@ export function swipeOf(right: number, down: number): 'left' | 'right' | null {
   return right < 0 ? 'left' : 'right';
 }
 
-/** Calls back when one finger swipes over an element to a side. Returns the release. */
+/** Calls back when one finger swipes over an element to a side. Returns a function that ends it. */
 export function swipes(element: HTMLElement, swiped: (to: 'left' | 'right') => void): () => void {
   let from: Touch | null = null;
   const start = ({ touches }: TouchEvent) => {

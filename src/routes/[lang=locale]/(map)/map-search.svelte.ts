@@ -6,7 +6,7 @@ import { showsCell } from '$lib/dossier/view/view';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { factPath } from '$lib/link/paths';
 import { resultPath } from '$lib/link/result-path';
-import type { ListedRow } from '$lib/own-data/model/outcome';
+import type { ListedFeature } from '$lib/own-data/model/outcome';
 import type { OwnData } from '$lib/own-data/state/own-data.svelte';
 import { matchesPath } from '../page-search.svelte';
 
@@ -52,7 +52,7 @@ export class MapSearch implements SearchHost {
     return {
       name: own.summary.name,
       find: (words) => own.find(words, OWN_LIMIT),
-      choose: (row) => this.#chooseOwn(row),
+      choose: (feature) => this.#chooseOwn(feature),
     };
   }
 
@@ -89,10 +89,10 @@ export class MapSearch implements SearchHost {
     this.#options.atlas.clearSearch();
   }
 
-  #chooseOwn(row: ListedRow): void {
+  #chooseOwn(feature: ListedFeature): void {
     const { atlas, own } = this.#options;
     atlas.leaveSearch(null);
     atlas.settleTyped();
-    void own.reveal(row);
+    void own.reveal(feature);
   }
 }

@@ -6,6 +6,6 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => locales.map(({ code }) => ({ lang: code }));
 
-/** The ground of the first view, for a browser without WebGL that comes to the map from a page without one. */
+/** The base map of the first view, for a browser without WebGL that comes to the map from a page without one. */
 export const GET: RequestHandler = ({ params }) =>
   asJson(textOfLanguage(params.lang, 'ground.json'));

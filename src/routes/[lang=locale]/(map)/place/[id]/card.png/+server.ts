@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { placeCard } from '$lib/build/social-image/social-images';
-import { renderCard } from '$lib/build/social-image/render-png';
+import { placeImage } from '$lib/build/social-image/social-images';
+import { renderPng } from '$lib/build/social-image/render-png';
 import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -16,8 +16,8 @@ export const GET: RequestHandler = async ({ params }) => {
   const dossier = dossierFromDisk(params.lang);
   const place = dossier.places.find(({ id }) => id === params.id);
   if (!place) error(404);
-  const svg = placeCard(dossier, place, params.lang);
-  return new Response(await renderCard(svg, params.lang), {
+  const svg = placeImage(dossier, place, params.lang);
+  return new Response(await renderPng(svg, params.lang), {
     headers: { 'content-type': 'image/png' },
   });
 };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { storyCard } from '$lib/build/social-image/social-images';
-import { renderCard } from '$lib/build/social-image/render-png';
+import { renderPng } from '$lib/build/social-image/render-png';
 import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { storyRecord } from '$lib/dossier/view/story';
 import { locales } from '$lib/i18n/locales';
@@ -19,7 +19,7 @@ export const GET: RequestHandler = async ({ params }) => {
   const dossier = dossierFromDisk(params.lang);
   const record = storyRecord(dossier, params.step);
   if (!record) error(404);
-  return new Response(await renderCard(storyCard(dossier, record, params.lang), params.lang), {
+  return new Response(await renderPng(storyCard(dossier, record, params.lang), params.lang), {
     headers: { 'content-type': 'image/png' },
   });
 };

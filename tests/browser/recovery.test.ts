@@ -9,7 +9,7 @@ const htmlInstead = { contentType: 'text/html', body: '<!doctype html><title>Hot
 const own = 'name,lat,lon,year\nKut,32.5,45.8,2015\nHit,33.6,42.8,2016\n';
 
 test.describe('without a live map', () => {
-  test.use({ map: 'none', expectedFault: fileMissing });
+  test.use({ map: 'none', expectedError: fileMissing });
 
   test('a dossier that is slow leaves the page to be read, and works when it is there', async ({
     atlas,
@@ -159,7 +159,7 @@ test.describe('without a live map', () => {
 });
 
 test.describe('with the live map', () => {
-  test.use({ expectedFault: fileMissing });
+  test.use({ expectedError: fileMissing });
 
   test('fonts that do not come leave all to be read, and the map drawn', async ({ atlas }) => {
     await atlas.page.route('**/*.woff2', (route) => route.fulfill(htmlInstead));
@@ -189,16 +189,16 @@ test.describe('with the live map', () => {
     await atlas.zoomIn();
     await expect(atlas.staticMap).toHaveCount(0);
     await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible();
-    await expect(atlas.staticMap.locator('#plate-land')).toHaveAttribute('d', /^m/);
+    await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
     await expect(atlas.staticMarker('tehran')).toBeVisible();
   });
 
-  test('a map that the browser takes the drawing from is made anew, where it was', async ({
+  test('a map that the browser takes the drawing from is remade, where it was', async ({
     atlas,
     dossier,
   }) => {
     await atlas.open('en', '?years=2016#7/34.8/48.5');
-    await atlas.loseDrawing();
+    await atlas.loseContext();
     // What is chosen before the new one is there holds too.
     await atlas.year('2015').click();
     const { light } = byId(dossier.layers, 'air-bases');
