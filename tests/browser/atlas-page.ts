@@ -89,7 +89,7 @@ export class AtlasPage extends ChoiceDriver {
         places: '.places',
         unplaced: '.unplaced',
         export: '.export',
-        years: '.strip [data-cell]',
+        years: '.strip [data-cell], .strip .only',
         'years head': '.stage .strip',
         popup: '[role="dialog"]',
         map: '#map',

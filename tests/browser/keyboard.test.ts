@@ -26,7 +26,7 @@ test('Tab goes from the skip links through header, search, layers, places and ye
     ...['skip', 'header', 'search', 'layers', 'filters', 'key', 'own data', 'story', 'places'],
     ...['export', 'years head', 'years', 'map'],
   ]);
-  expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 6, years: 1 });
+  expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 12, years: 2 });
 });
 
 test('the skip links lead to the places and to the map', async ({ atlas }) => {
@@ -89,7 +89,7 @@ test('the focus returns to the marker even when the map has drawn it again meanw
   await atlas.page.keyboard.press('Enter');
   await expect(atlas.popupTitle).toBeFocused();
   await atlas.year('2016').click();
-  await expect(atlas.marker('tehran')).toHaveAttribute('data-status', 'stated');
+  await expect(atlas.marker('tehran')).toHaveAttribute('data-status', 'outside');
   await atlas.popupTitle.focus();
   await atlas.page.keyboard.press('Escape');
   await expect(atlas.marker(HAMADAN)).toBeFocused();

@@ -66,6 +66,7 @@ test.describe('beside the map', () => {
   }) => {
     const { name } = byId(dossier.layers, 'air-bases');
     await atlas.open('en');
+    await atlas.layer(name).hover();
     await atlas.only(name).click();
     expect(atlas.address).toBe('en/?layers=air-bases');
     expect(await atlas.layersOn()).toEqual([name]);
@@ -134,8 +135,9 @@ for (const [language, viewport] of [
 
     test('a press on a layer moves nothing below it', async ({ atlas }) => {
       await atlas.open(language);
-      const below = await boxOf(atlas.keySummary);
       const [first] = await atlas.layersOn();
+      await atlas.layer(first ?? '').scrollIntoViewIfNeeded();
+      const below = await boxOf(atlas.keySummary);
       await atlas.layer(first ?? '').uncheck();
       await expect(atlas.chip('layer').first()).toBeVisible();
       expect(await boxOf(atlas.keySummary)).toEqual(below);

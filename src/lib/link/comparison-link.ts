@@ -1,6 +1,6 @@
 import { defaultView, type View } from '$lib/dossier/view/view';
 import { formatCamera, parseCamera, type Camera } from './camera';
-import { readQuery, writeQuery } from './query';
+import { readQuery, writeQuery } from './query-codec';
 import { queryKeys, type ComparisonQuery, type Known, type SidesKnown } from './query-keys';
 
 /** What the link of a comparison says: two views that differ in their years alone, and where both maps look. */

@@ -1,6 +1,6 @@
 import { defaultView, type View } from '$lib/dossier/view/view';
 import { formatCamera, parseCamera, type Camera } from './camera';
-import { readQuery, writeQuery } from './query';
+import { readQuery, writeQuery } from './query-codec';
 import { dataAddress, queryKeys, type Known, type MapQuery } from './query-keys';
 
 /** What a link says beyond its path. */

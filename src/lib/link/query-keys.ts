@@ -6,7 +6,7 @@ import {
   type MatrixOrder,
 } from '$lib/dossier/view/matrix';
 import { defaultView, type Filter, type View } from '$lib/dossier/view/view';
-import type { QueryKey } from './query';
+import type { QueryKey } from './query-codec';
 
 /** The ids that a link may name; others are nonsense and are passed over. */
 export interface Known {

@@ -1,4 +1,4 @@
-import { readQuery, writeQuery } from './query';
+import { readQuery, writeQuery } from './query-codec';
 import { queryKeys, type SourcesQuery } from './query-keys';
 
 /** What the link of the page of sources says; nonsense falls back to its default. */

@@ -31,7 +31,7 @@ export function factImage(dossier: Dossier, fact: Fact, language: LocaleCode): s
 }
 
 /** The social image of a step of the story, as SVG: it rings the place that the step rings. */
-export function storyCard(dossier: Dossier, record: StoryRecord, language: LocaleCode): string {
+export function storyImage(dossier: Dossier, record: StoryRecord, language: LocaleCode): string {
   const text = storyText(dossier, record, language);
   return imageSvg(text, storyMap(dossier, record, language), dossier, language);
 }

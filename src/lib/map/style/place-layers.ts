@@ -5,7 +5,7 @@ import type {
 } from 'maplibre-gl';
 import type { Layer } from '$lib/dossier/model/dossier';
 import { fontStacks } from './fonts';
-import { kindColour } from './layer-colour';
+import { layerColour } from './layer-colour-expression';
 import { MARKER_PREFIX } from './layer-order';
 import { hatchImage, ringImage } from '../markers/marker-image-id';
 import type { Palette, Theme } from '$lib/static-map/palette';
@@ -45,7 +45,7 @@ export function placeLayers(
   theme: Theme,
   layers: readonly Layer[],
 ): LayerSpecification[] {
-  const colour = kindColour(palette, theme, layers);
+  const colour = layerColour(palette, theme, layers);
   const onBar: ExpressionSpecification = [
     'case',
     ['get', 'solid'],

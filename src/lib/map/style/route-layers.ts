@@ -5,7 +5,7 @@ import type {
 } from 'maplibre-gl';
 import type { Layer, Status } from '$lib/dossier/model/dossier';
 import { fontStacks } from './fonts';
-import { kindColour } from './layer-colour';
+import { layerColour } from './layer-colour-expression';
 import { LABEL_SIZE } from '../markers/label-position';
 import { FADING_PREFIX } from './layer-order';
 import { arrowImage } from '../markers/marker-image-id';
@@ -25,7 +25,7 @@ export function routeLayers(
   theme: Theme,
   layers: readonly Layer[],
 ): LayerSpecification[] {
-  const colour = kindColour(palette, theme, layers);
+  const colour = layerColour(palette, theme, layers);
   return [
     line('stated', { 'line-color': colour }),
     line('reported', { 'line-color': colour, ...dashes(6, 4) }),

@@ -1,4 +1,4 @@
-/** The three rests of the sheet: a strip of it, half the screen, all of it. */
+/** The three rests of the sheet: a strip of it, half the screen, all of it. Their numbers stand in theme.css. */
 export type Rest = 'strip' | 'half' | 'full';
 
 export const rests: readonly Rest[] = ['strip', 'half', 'full'];
@@ -6,9 +6,7 @@ export const rests: readonly Rest[] = ['strip', 'half', 'full'];
 /** How high the sheet stands at a rest, px of a screen that high. */
 export function sheetHeight(rest: Rest, screen: number): number {
   if (rest === 'strip') return measure('--sheet-strip');
-  return rest === 'half'
-    ? (screen * measure('--sheet-half')) / 100
-    : screen - measure('--sheet-free');
+  return rest === 'half' ? screen * measure('--sheet-half') : screen - measure('--sheet-free');
 }
 
 /** Px at the top of a phone’s map that lie under the header and the bar of years. */
@@ -23,7 +21,7 @@ export function barTop(): number {
 
 const known = new Map<string, number>();
 
-/** The number of a token of theme.css, where all measures of the sheet are written: px, or a share in percent. */
+/** The number of a token of theme.css, where all measures of the sheet are written: px, or a share of 1. */
 function measure(token: string): number {
   const found =
     known.get(token) ??

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { storyCard } from '$lib/build/social-image/social-images';
+import { storyImage } from '$lib/build/social-image/social-images';
 import { renderPng } from '$lib/build/social-image/render-png';
 import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { storyRecord } from '$lib/dossier/view/story';
@@ -19,7 +19,7 @@ export const GET: RequestHandler = async ({ params }) => {
   const dossier = dossierFromDisk(params.lang);
   const record = storyRecord(dossier, params.step);
   if (!record) error(404);
-  return new Response(await renderPng(storyCard(dossier, record, params.lang), params.lang), {
+  return new Response(await renderPng(storyImage(dossier, record, params.lang), params.lang), {
     headers: { 'content-type': 'image/png' },
   });
 };

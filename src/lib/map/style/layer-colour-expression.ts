@@ -3,7 +3,7 @@ import type { Layer } from '$lib/dossier/model/dossier';
 import type { Palette, Theme } from '$lib/static-map/palette';
 
 /** The colour of a feature's `layer` as an expression. */
-export function kindColour(
+export function layerColour(
   palette: Palette,
   theme: Theme,
   layers: readonly Layer[],
