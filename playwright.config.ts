@@ -21,8 +21,8 @@ export default defineConfig({
     baseURL: url,
     // A worker that answers from its cache would hide what the server says.
     serviceWorkers: 'block',
-    // Without its film, which takes as long to draw as the map.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // It slows every test by a sixth: `TRACE=1` asks for it. Its film takes as long to draw as the map.
+    trace: process.env.TRACE ? { mode: 'retain-on-failure', screenshots: false } : 'off',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: findBrowser(),

@@ -15,13 +15,6 @@ import { playwrightCounts, playwrightTotal, vitestCounts } from './test-counts.m
 const results = [];
 const reports = join(root, '.cache', 'tests');
 
-/**
- * What a test in English and Arabic has shown is not shown once more in Chinese, nor the longest of them in Arabic:
- * `npm run test:browser` has all of them.
- */
-const REPEATED =
-  '\\(zh-Hant\\)$|(axe finds|no page is wider|gives somebody else|has its page with|takes the marker|on the marker of|on a marker|toggled one by one).*\\(ar\\)$';
-
 const NO_NGINX = 'no nginx on this machine, and no apt with the right to install one';
 
 const error = nodeError();
@@ -120,7 +113,7 @@ function vitest(name, ...args) {
 /** @returns {Counts} */
 function browserTests() {
   const report = join(reports, 'browser.json');
-  const ended = run('playwright', ['test', '--grep-invert', REPEATED], {
+  const ended = run('playwright', ['test', '--grep-invert', '@repeated'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   return counted(report, ended, playwrightCounts);

@@ -1,6 +1,7 @@
 import { byId, readDossier, type DossierFile, type FileFact } from './dossier-file';
 import { expect, test } from './fixtures';
 import type { AtlasPage } from './atlas-page';
+import { repeated } from './repeated';
 
 const IDLIB = 'idlib-province-lost-2015';
 const screens = {
@@ -35,7 +36,7 @@ for (const [language, screen] of [
   ['ar', 'phone'],
   ['zh-Hant', 'wide'],
 ] as const) {
-  test.describe(`${language}, ${screen}`, () => {
+  test.describe(`${language}, ${screen}`, repeated(language === 'zh-Hant'), () => {
     test.use({ viewport: screens[screen], map: 'none' });
 
     test('the page of a place tells both sides of what is disputed there, with their dates', async ({

@@ -1,6 +1,7 @@
 import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
 import { languages } from './words';
+import { repeated } from './repeated';
 
 const disputed = 'coalition-formed';
 
@@ -8,22 +9,23 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const language of languages) {
-    test(`a fact has its page with every reading of it (${language})`, async ({
-      atlas,
-      request,
-    }) => {
-      const { facts } = await readDossier(request, language);
-      const { statement, question, attributions } = byId(facts, disputed);
-      await atlas.visit(language, `fact/${disputed}/`);
-      await expect(atlas.pageTitle).toHaveText(question ?? '?');
-      const page = atlas.fact(disputed);
-      await expect(page).toContainText(statement);
-      for (const { document, paragraph, reading } of attributions) {
-        const address = `/${language}/sources/${document}/#p${paragraph}`;
-        await expect(page.locator(`a[href$="${address}"]`).first()).toBeVisible();
-        await expect(page).toContainText(reading ?? statement);
-      }
-    });
+    test(
+      `a fact has its page with every reading of it (${language})`,
+      repeated(language !== 'en'),
+      async ({ atlas, request }) => {
+        const { facts } = await readDossier(request, language);
+        const { statement, question, attributions } = byId(facts, disputed);
+        await atlas.visit(language, `fact/${disputed}/`);
+        await expect(atlas.pageTitle).toHaveText(question ?? '?');
+        const page = atlas.fact(disputed);
+        await expect(page).toContainText(statement);
+        for (const { document, paragraph, reading } of attributions) {
+          const address = `/${language}/sources/${document}/#p${paragraph}`;
+          await expect(page.locator(`a[href$="${address}"]`).first()).toBeVisible();
+          await expect(page).toContainText(reading ?? statement);
+        }
+      },
+    );
   }
 });
 

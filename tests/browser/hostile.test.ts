@@ -1,6 +1,7 @@
 import { cellsOf } from './dossier-file';
 import { expect, test } from './fixtures';
 import { OwnDataPage } from './own-data-page';
+import { repeated } from './repeated';
 
 test.use({ map: 'none' });
 
@@ -33,13 +34,17 @@ const links: Record<string, string> = {
 };
 
 for (const [name, link] of Object.entries(links)) {
-  test(`a link with ${name} ends at the atlas, and no script in it runs`, async ({ atlas }) => {
-    await atlas.open('en', link);
-    await expect(atlas.list).toBeVisible();
-    expect(await atlas.page.evaluate(isTaken)).toBe(false);
-    await atlas.year('2014').click();
-    await expect.poll(() => atlas.address).toContain('2014');
-  });
+  test(
+    `a link with ${name} ends at the atlas, and no script in it runs`,
+    repeated(!/^markup|address of data|percent/.test(name)),
+    async ({ atlas }) => {
+      await atlas.open('en', link);
+      await expect(atlas.list).toBeVisible();
+      expect(await atlas.page.evaluate(isTaken)).toBe(false);
+      await atlas.year('2014').click();
+      await expect.poll(() => atlas.address).toContain('2014');
+    },
+  );
 }
 
 test('a link with names that every object has shows all years', async ({ atlas, dossier }) => {

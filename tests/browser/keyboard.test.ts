@@ -1,5 +1,6 @@
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
+import { repeated } from './repeated';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -110,29 +111,31 @@ test.describe('along the years', () => {
     ['en', 'ArrowRight', 'ArrowLeft'],
     ['ar', 'ArrowLeft', 'ArrowRight'],
   ] as const) {
-    test(`arrows move along the years, Space toggles, Esc brings all back (${language})`, async ({
-      atlas,
-    }) => {
-      const { keyboard } = atlas.page;
-      await atlas.open(language);
-      await atlas.years.first().focus();
-      await keyboard.press('End');
-      await expect(atlas.year('undated')).toBeFocused();
-      await keyboard.press(forward);
-      await expect(atlas.year('undated')).toBeFocused();
-      await keyboard.press(backward);
-      await expect(atlas.year('2016')).toBeFocused();
-      await keyboard.press('Space');
-      expect(await atlas.yearsOn()).toEqual(['2016']);
-      await keyboard.press(backward);
-      await keyboard.press('Space');
-      expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
-      await keyboard.press('Home');
-      await expect(atlas.years.first()).toBeFocused();
-      await keyboard.press('Escape');
-      await expect(atlas.year('1979')).toHaveAttribute('aria-pressed', 'true');
-      expect(atlas.address).toBe(`${language}/`);
-    });
+    test(
+      `arrows move along the years, Space toggles, Esc brings all back (${language})`,
+      repeated(language !== 'en'),
+      async ({ atlas }) => {
+        const { keyboard } = atlas.page;
+        await atlas.open(language);
+        await atlas.years.first().focus();
+        await keyboard.press('End');
+        await expect(atlas.year('undated')).toBeFocused();
+        await keyboard.press(forward);
+        await expect(atlas.year('undated')).toBeFocused();
+        await keyboard.press(backward);
+        await expect(atlas.year('2016')).toBeFocused();
+        await keyboard.press('Space');
+        expect(await atlas.yearsOn()).toEqual(['2016']);
+        await keyboard.press(backward);
+        await keyboard.press('Space');
+        expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+        await keyboard.press('Home');
+        await expect(atlas.years.first()).toBeFocused();
+        await keyboard.press('Escape');
+        await expect(atlas.year('1979')).toHaveAttribute('aria-pressed', 'true');
+        expect(atlas.address).toBe(`${language}/`);
+      },
+    );
   }
 
   test('the year strip runs the way its language is read', async ({ atlas }) => {

@@ -1,34 +1,36 @@
 import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
 import { languages } from './words';
+import { repeated } from './repeated';
 
 test.use({ javaScriptEnabled: false });
 
 for (const language of languages) {
-  test(`without JavaScript a place has its facts, chips and readings (${language})`, async ({
-    atlas,
-    request,
-  }) => {
-    const dossier = await readDossier(request, language);
-    const facts = dossier.facts.filter(({ places }) => places.includes('idlib-province'));
-    await atlas.visit(language, 'place/idlib-province/');
+  test(
+    `without JavaScript a place has its facts, chips and readings (${language})`,
+    repeated(language === 'en'),
+    async ({ atlas, request }) => {
+      const dossier = await readDossier(request, language);
+      const facts = dossier.facts.filter(({ places }) => places.includes('idlib-province'));
+      await atlas.visit(language, 'place/idlib-province/');
 
-    const html = atlas.page.locator('html');
-    await expect(html).toHaveAttribute('lang', language);
-    await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
-    await expect(atlas.pageTitle).toHaveText(byId(dossier.places, 'idlib-province').name);
-    for (const { id, statement, attributions, question } of facts) {
-      const fact = atlas.fact(id);
-      await expect(fact).toBeVisible();
-      await expect(fact).toContainText(statement);
-      if (question) await expect(fact).toContainText(question);
-      for (const { document, paragraph, reading } of attributions) {
-        const address = `/${language}/sources/${document}/#p${paragraph}`;
-        await expect(fact.locator(`a[href$="${address}"]`).first()).toBeVisible();
-        if (reading) await expect(fact).toContainText(reading);
+      const html = atlas.page.locator('html');
+      await expect(html).toHaveAttribute('lang', language);
+      await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+      await expect(atlas.pageTitle).toHaveText(byId(dossier.places, 'idlib-province').name);
+      for (const { id, statement, attributions, question } of facts) {
+        const fact = atlas.fact(id);
+        await expect(fact).toBeVisible();
+        await expect(fact).toContainText(statement);
+        if (question) await expect(fact).toContainText(question);
+        for (const { document, paragraph, reading } of attributions) {
+          const address = `/${language}/sources/${document}/#p${paragraph}`;
+          await expect(fact.locator(`a[href$="${address}"]`).first()).toBeVisible();
+          if (reading) await expect(fact).toContainText(reading);
+        }
       }
-    }
-  });
+    },
+  );
 }
 
 test('without JavaScript every place is a link of the list', async ({ atlas, request }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 import { boxOf } from './page-geometry';
 import type { Box } from './pixels';
+import { repeated } from './repeated';
 
 const touch = (one: Box, other: Box) =>
   one.x < other.x + other.width &&
@@ -9,24 +10,28 @@ const touch = (one: Box, other: Box) =>
   other.y < one.y + one.height;
 
 for (const language of ['en', 'ar'] as const) {
-  test.describe(`a card over the map (${language})`, () => {
+  test.describe(`a card over the map (${language})`, repeated(language !== 'en'), () => {
     test.use({ viewport: { width: 1440, height: 900 } });
 
     for (const place of ['hamadan-air-base', 'tehran', 'palmyra']) {
-      test(`covers no button, no chip and not its own place: ${place}`, async ({ atlas }) => {
-        await atlas.open(language, '?years=undated,2015,2016');
-        await expect(atlas.chip('years')).toBeVisible();
-        await atlas.marker(place).click();
-        await expect(atlas.popupTitle).toBeFocused();
-        await expect.poll(() => atlas.markersInView()).toContain(place);
-        await expect.poll(() => atlas.markersUnder(atlas.popup)).not.toContain(place);
-        const covered = async () => {
-          const card = await boxOf(atlas.popup);
-          return (await atlas.overMapBoxes()).filter((box) => touch(card, box));
-        };
-        await expect.poll(covered).toEqual([]);
-        expect(await atlas.markersUnder(atlas.mapButtons)).not.toContain(place);
-      });
+      test(
+        `covers no button, no chip and not its own place: ${place}`,
+        repeated(place === 'palmyra'),
+        async ({ atlas }) => {
+          await atlas.open(language, '?years=undated,2015,2016');
+          await expect(atlas.chip('years')).toBeVisible();
+          await atlas.marker(place).click();
+          await expect(atlas.popupTitle).toBeFocused();
+          await expect.poll(() => atlas.markersInView()).toContain(place);
+          await expect.poll(() => atlas.markersUnder(atlas.popup)).not.toContain(place);
+          const covered = async () => {
+            const card = await boxOf(atlas.popup);
+            return (await atlas.overMapBoxes()).filter((box) => touch(card, box));
+          };
+          await expect.poll(covered).toEqual([]);
+          expect(await atlas.markersUnder(atlas.mapButtons)).not.toContain(place);
+        },
+      );
     }
 
     test('keeps its height and its buttons their place while one steps through it', async ({

@@ -2,6 +2,7 @@ import { byId, readDossier } from './dossier-file';
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 import { languages } from './words';
+import { repeated } from './repeated';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -21,33 +22,33 @@ test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   for (const language of languages) {
-    test(`a shared link gives somebody else the same view (${language})`, async ({
-      atlas,
-      newReader,
-      request,
-    }) => {
-      const dossier = await readDossier(request, language);
-      const aid = byId(dossier.layers, 'aid').name;
-      const { name, point } = byId(dossier.places, HAMADAN);
-      atlas.language = language;
-      await chooseView(atlas, aid);
-      await atlas.share();
-      await expect(atlas.linkCopied).toBeVisible();
-      const link = await atlas.page.evaluate(() => navigator.clipboard.readText());
+    test(
+      `a shared link gives somebody else the same view (${language})`,
+      repeated(language !== 'ar'),
+      async ({ atlas, newReader, request }) => {
+        const dossier = await readDossier(request, language);
+        const aid = byId(dossier.layers, 'aid').name;
+        const { name, point } = byId(dossier.places, HAMADAN);
+        atlas.language = language;
+        await chooseView(atlas, aid);
+        await atlas.share();
+        await expect(atlas.linkCopied).toBeVisible();
+        const link = await atlas.page.evaluate(() => navigator.clipboard.readText());
 
-      const other = await newReader();
-      other.language = language;
-      await other.page.goto(link);
-      await expect(other.pageTitle).toHaveText(name);
-      await expect(other.page.locator('html')).toHaveAttribute('lang', language);
-      await expect.poll(() => other.yearsOn()).toEqual(['2015', '2016']);
-      await expect(other.marker(HAMADAN)).toHaveAttribute('data-status', 'stated');
-      await expect(other.marker('aleppo')).toHaveCount(0);
-      expect(other.camera).toEqual(atlas.camera);
-      expect(other.camera?.zoom).toBe(6);
-      // The address has two decimals of a degree, which are 0.5 px at this zoom.
-      await expect.poll(() => other.markerDrift(HAMADAN, point)).toBeLessThan(2);
-    });
+        const other = await newReader();
+        other.language = language;
+        await other.page.goto(link);
+        await expect(other.pageTitle).toHaveText(name);
+        await expect(other.page.locator('html')).toHaveAttribute('lang', language);
+        await expect.poll(() => other.yearsOn()).toEqual(['2015', '2016']);
+        await expect(other.marker(HAMADAN)).toHaveAttribute('data-status', 'stated');
+        await expect(other.marker('aleppo')).toHaveCount(0);
+        expect(other.camera).toEqual(atlas.camera);
+        expect(other.camera?.zoom).toBe(6);
+        // The address has two decimals of a degree, which are 0.5 px at this zoom.
+        await expect.poll(() => other.markerDrift(HAMADAN, point)).toBeLessThan(2);
+      },
+    );
   }
 
   test('a link shared before the map has moved still names what the map looks at', async ({

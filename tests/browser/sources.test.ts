@@ -2,6 +2,7 @@ import { byId } from './dossier-file';
 import { expect, test as base } from './fixtures';
 import { SourcesPage } from './sources-page';
 import { languages, word } from './words';
+import { repeated } from './repeated';
 
 const IDLIB = 'idlib-province-lost-2015';
 
@@ -28,16 +29,17 @@ test('the filters count what they leave, and leave it', async ({ sources, dossie
 });
 
 for (const language of languages) {
-  test(`${language}: a disagreement shows every document’s reading side by side`, async ({
-    sources,
-    dossier,
-  }) => {
-    const { attributions } = byId(dossier.facts, IDLIB);
-    await sources.open(language, '?show=disagreements');
-    await expect(sources.readings(IDLIB)).toHaveCount(attributions.length);
-    await expect(sources.readings(IDLIB).nth(0)).toContainText(word(language, 'stance_asserts'));
-    await expect(sources.readings(IDLIB).nth(1)).toContainText(word(language, 'stance_disputes'));
-  });
+  test(
+    `${language}: a disagreement shows every document’s reading side by side`,
+    repeated(language !== 'en'),
+    async ({ sources, dossier }) => {
+      const { attributions } = byId(dossier.facts, IDLIB);
+      await sources.open(language, '?show=disagreements');
+      await expect(sources.readings(IDLIB)).toHaveCount(attributions.length);
+      await expect(sources.readings(IDLIB).nth(0)).toContainText(word(language, 'stance_asserts'));
+      await expect(sources.readings(IDLIB).nth(1)).toContainText(word(language, 'stance_disputes'));
+    },
+  );
 }
 
 test('the table is ordered by place as well as by time', async ({ sources }) => {
@@ -79,16 +81,18 @@ for (const { id, paragraphs } of [
   { id: 'en-wikipedia', paragraphs: 44 },
   { id: 'en-cooperation', paragraphs: 11 },
 ]) {
-  test(`${id}: every paragraph in order, with its facts or the reason for none`, async ({
-    sources,
-  }) => {
-    await sources.open('en', `${id}/`);
-    const listed = await sources.paragraphs();
-    expect(listed.map(({ ordinal }) => ordinal)).toEqual(
-      Array.from({ length: paragraphs }, (_, index) => index + 1),
-    );
-    expect(listed.filter(({ text }) => text === '')).toEqual([]);
-  });
+  test(
+    `${id}: every paragraph in order, with its facts or the reason for none`,
+    repeated(id !== 'ar-article'),
+    async ({ sources }) => {
+      await sources.open('en', `${id}/`);
+      const listed = await sources.paragraphs();
+      expect(listed.map(({ ordinal }) => ordinal)).toEqual(
+        Array.from({ length: paragraphs }, (_, index) => index + 1),
+      );
+      expect(listed.filter(({ text }) => text === '')).toEqual([]);
+    },
+  );
 }
 
 test('a fact in a document’s page leads to its row in the table', async ({ sources }) => {
@@ -103,11 +107,15 @@ test('a fact in a document’s page leads to its row in the table', async ({ sou
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
   for (const language of languages) {
-    test(`${language}: the table fits the screen and names each document`, async ({ sources }) => {
-      await sources.open(language);
-      expect(await sources.isWiderThanScreen()).toBe(false);
-      await sources.open(language, 'en-cooperation/');
-      expect(await sources.isWiderThanScreen()).toBe(false);
-    });
+    test(
+      `${language}: the table fits the screen and names each document`,
+      repeated(language !== 'ar'),
+      async ({ sources }) => {
+        await sources.open(language);
+        expect(await sources.isWiderThanScreen()).toBe(false);
+        await sources.open(language, 'en-cooperation/');
+        expect(await sources.isWiderThanScreen()).toBe(false);
+      },
+    );
   }
 });

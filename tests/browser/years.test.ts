@@ -2,6 +2,7 @@ import { cellsOf, expectedFigures, readDossier, type Choice } from './dossier-fi
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 import { counted, languages } from './words';
+import { repeated } from './repeated';
 
 /** What list, layers and strip tell, in the form of expectedFigures. */
 async function announcedFigures(atlas: AtlasPage, layers: readonly { id: string; name: string }[]) {
@@ -43,12 +44,16 @@ test.describe('beside the map', () => {
   test.use({ map: 'none' });
 
   for (const [name, query, choice] of choices) {
-    test(`list, layers and strip count ${name} as the dossier does`, async ({ atlas, dossier }) => {
-      await atlas.open('en', query);
-      const expected = expectedFigures(dossier, choice);
-      await expect.poll(() => announcedFigures(atlas, dossier.layers)).toEqual(expected);
-      expect(await atlas.placesShown()).toBe(Object.keys(expected.inside).length);
-    });
+    test(
+      `list, layers and strip count ${name} as the dossier does`,
+      repeated(!query.includes('=20')),
+      async ({ atlas, dossier }) => {
+        await atlas.open('en', query);
+        const expected = expectedFigures(dossier, choice);
+        await expect.poll(() => announcedFigures(atlas, dossier.layers)).toEqual(expected);
+        expect(await atlas.placesShown()).toBe(Object.keys(expected.inside).length);
+      },
+    );
   }
 });
 
@@ -56,16 +61,20 @@ test.describe('beside the page of a place', () => {
   test.use({ map: 'none', viewport: { width: 1440, height: 900 } });
 
   for (const language of ['en', 'ar'] as const) {
-    test(`the undated stand whole, and over no year (${language})`, async ({ atlas }) => {
-      await atlas.open(language, 'place/idlib-province/');
-      await expect(atlas.year('undated')).toBeInViewport({ ratio: 0.99 });
-      await atlas.year('2016').click({ trial: true });
-    });
+    test(
+      `the undated stand whole, and over no year (${language})`,
+      repeated(language === 'ar'),
+      async ({ atlas }) => {
+        await atlas.open(language, 'place/idlib-province/');
+        await expect(atlas.year('undated')).toBeInViewport({ ratio: 0.99 });
+        await atlas.year('2016').click({ trial: true });
+      },
+    );
   }
 });
 
 for (const width of [768, 900, 1199]) {
-  test.describe(`in a window ${width} px wide`, () => {
+  test.describe(`in a window ${width} px wide`, repeated(width !== 768), () => {
     test.use({ map: 'none', viewport: { width, height: 1000 } });
 
     test('every year and the undated are in view without scrolling', async ({ atlas }) => {
@@ -93,26 +102,27 @@ test.describe('the strip', () => {
   test.use({ map: 'none' });
 
   for (const language of languages) {
-    test(`years are toggled one by one, and counted along (${language})`, async ({
-      atlas,
-      request,
-    }) => {
-      const dossier = await readDossier(request, language);
-      await atlas.open(language);
-      expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+    test(
+      `years are toggled one by one, and counted along (${language})`,
+      repeated(language !== 'en'),
+      async ({ atlas, request }) => {
+        const dossier = await readDossier(request, language);
+        await atlas.open(language);
+        expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
 
-      await atlas.year('2015').click();
-      expect(await atlas.yearsOn()).toEqual(['2015']);
-      await atlas.year('2016').click();
-      expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
-      expect(atlas.address).toBe(`${language}/?years=2015,2016`);
-      const expected = expectedFigures(dossier, { cells: ['2015', '2016'] });
-      expect(await announcedFigures(atlas, dossier.layers)).toEqual(expected);
+        await atlas.year('2015').click();
+        expect(await atlas.yearsOn()).toEqual(['2015']);
+        await atlas.year('2016').click();
+        expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+        expect(atlas.address).toBe(`${language}/?years=2015,2016`);
+        const expected = expectedFigures(dossier, { cells: ['2015', '2016'] });
+        expect(await announcedFigures(atlas, dossier.layers)).toEqual(expected);
 
-      await atlas.allYears.click();
-      expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
-      expect(atlas.address).toBe(`${language}/`);
-    });
+        await atlas.allYears.click();
+        expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+        expect(atlas.address).toBe(`${language}/`);
+      },
+    );
   }
 
   for (const [language, width] of [
@@ -120,59 +130,65 @@ test.describe('the strip', () => {
     ['ar', 390],
     ['zh-Hant', 1440],
   ] as const) {
-    test(`a year shows alone, and its chips say what it hides (${language}, ${width} px)`, async ({
-      atlas,
-      request,
-    }) => {
-      await atlas.page.setViewportSize({ width, height: 900 });
-      const dossier = await readDossier(request, language);
-      const undated = dossier.facts.filter(({ cell }) => cell === 'undated').length;
-      await atlas.open(language);
-      await expect(atlas.chips).toHaveCount(0);
-      if (width < 768) await atlas.yearBar.click();
-      await atlas.year('2015').click();
-      expect(await atlas.yearsOn()).toEqual(['2015']);
-      await expect(atlas.chip('years')).toContainText('2015');
-      await expect(atlas.chip('undated')).toContainText(
-        counted(language, 'undated_hidden', undated),
-      );
+    test(
+      `a year shows alone, and its chips say what it hides (${language}, ${width} px)`,
+      repeated(language === 'zh-Hant'),
+      async ({ atlas, request }) => {
+        await atlas.page.setViewportSize({ width, height: 900 });
+        const dossier = await readDossier(request, language);
+        const undated = dossier.facts.filter(({ cell }) => cell === 'undated').length;
+        await atlas.open(language);
+        await expect(atlas.chips).toHaveCount(0);
+        if (width < 768) await atlas.yearBar.click();
+        await atlas.year('2015').click();
+        expect(await atlas.yearsOn()).toEqual(['2015']);
+        await expect(atlas.chip('years')).toContainText('2015');
+        await expect(atlas.chip('undated')).toContainText(
+          counted(language, 'undated_hidden', undated),
+        );
 
-      await atlas.pressChip('undated');
-      expect(await atlas.yearsOn()).toEqual(['2015', 'undated']);
-      expect(atlas.address).toBe(`${language}/?years=2015,undated`);
-      await atlas.pressChip('undated');
-      expect(atlas.address).toBe(`${language}/?years=2015`);
-      await atlas.pressChip('years');
-      expect(atlas.address).toBe(`${language}/`);
-      await expect(atlas.chips).toHaveCount(0);
-    });
+        await atlas.pressChip('undated');
+        expect(await atlas.yearsOn()).toEqual(['2015', 'undated']);
+        expect(atlas.address).toBe(`${language}/?years=2015,undated`);
+        await atlas.pressChip('undated');
+        expect(atlas.address).toBe(`${language}/?years=2015`);
+        await atlas.pressChip('years');
+        expect(atlas.address).toBe(`${language}/`);
+        await expect(atlas.chips).toHaveCount(0);
+      },
+    );
 
-    test(`the undated are alone by one press (${language}, ${width} px)`, async ({
-      atlas,
-      request,
-    }) => {
-      await atlas.page.setViewportSize({ width, height: 900 });
-      const dossier = await readDossier(request, language);
-      const dated = dossier.facts.filter(({ cell }) => cell !== 'undated').length;
-      await atlas.open(language);
-      if (width < 768) await atlas.yearBar.click();
-      await atlas.only(atlas.word('undated')).click();
-      expect(await atlas.yearsOn()).toEqual(['undated']);
-      expect(atlas.address).toBe(`${language}/?years=undated`);
-      await expect(atlas.chip('undated')).toContainText(counted(language, 'dated_hidden', dated));
-      await atlas.pressChip('undated');
-      expect(atlas.address).toBe(`${language}/`);
-    });
+    test(
+      `the undated are alone by one press (${language}, ${width} px)`,
+      repeated(language === 'zh-Hant'),
+      async ({ atlas, request }) => {
+        await atlas.page.setViewportSize({ width, height: 900 });
+        const dossier = await readDossier(request, language);
+        const dated = dossier.facts.filter(({ cell }) => cell !== 'undated').length;
+        await atlas.open(language);
+        if (width < 768) await atlas.yearBar.click();
+        await atlas.only(atlas.word('undated')).click();
+        expect(await atlas.yearsOn()).toEqual(['undated']);
+        expect(atlas.address).toBe(`${language}/?years=undated`);
+        await expect(atlas.chip('undated')).toContainText(counted(language, 'dated_hidden', dated));
+        await atlas.pressChip('undated');
+        expect(atlas.address).toBe(`${language}/`);
+      },
+    );
   }
 
   for (const path of ['place/tehran/', 'story/idlib/', 'embed/place/tehran/', 'compare/']) {
-    test(`a link never hides a layer silently: ${path}`, async ({ atlas }) => {
-      await atlas.visit('en', `${path}?years=2015&layers=talks`);
-      await expect(atlas.chip('layer')).toBeVisible();
-      await atlas.pressChip('layer');
-      await expect(atlas.chip('layer')).toHaveCount(0);
-      await expect.poll(() => atlas.address).not.toContain('layers=');
-    });
+    test(
+      `a link never hides a layer silently: ${path}`,
+      repeated(path === 'place/tehran/' || path === 'compare/'),
+      async ({ atlas }) => {
+        await atlas.visit('en', `${path}?years=2015&layers=talks`);
+        await expect(atlas.chip('layer')).toBeVisible();
+        await atlas.pressChip('layer');
+        await expect(atlas.chip('layer')).toHaveCount(0);
+        await expect.poll(() => atlas.address).not.toContain('layers=');
+      },
+    );
   }
 
   test('“Only” comes with the focus, and with a finger that rests on a year', async ({ atlas }) => {
@@ -196,43 +212,45 @@ test.describe('the strip', () => {
   });
 
   test('a choice is said to those who do not see it', async ({ atlas, dossier }) => {
-    const { inside, unplaced } = expectedFigures(dossier, { cells: ['2016'] });
+    const { inside, unplaced } = expectedFigures(dossier, { cells: ['2015'] });
     const places = counted('en', 'places_count', Object.keys(inside).length);
-    const inYear = dossier.facts.filter(({ cell }) => cell === '2016').length;
+    const inYear = dossier.facts.filter(({ cell }) => cell === '2015').length;
     const facts = counted('en', 'facts_count', inYear);
     expect(unplaced, 'facts to count apart').toBeGreaterThan(0);
     await atlas.open('en');
-    await atlas.year('2016').click();
+    await atlas.year('2015').click();
     await expect(atlas.announcement).toHaveText(
-      `2016: ${places}, ${facts}, ${unplaced} of them without a place`,
+      `2015: ${places}, ${facts}, ${unplaced} of them without a place`,
     );
   });
 
   for (const language of ['en', 'ar'] as const) {
-    test(`a range is drawn with Shift, by keys and by its handles (${language})`, async ({
-      atlas,
-    }) => {
-      const { keyboard } = atlas.page;
-      const [onwards, back] =
-        language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-      await atlas.open(language);
-      await atlas.year('2014').click();
-      await atlas.year('2016').click({ modifiers: ['Shift'] });
-      expect(await atlas.yearsOn()).toEqual(['2014', '2015', '2016']);
+    test(
+      `a range is drawn with Shift, by keys and by its handles (${language})`,
+      repeated(language !== 'en'),
+      async ({ atlas }) => {
+        const { keyboard } = atlas.page;
+        const [onwards, back] =
+          language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+        await atlas.open(language);
+        await atlas.year('2014').click();
+        await atlas.year('2016').click({ modifiers: ['Shift'] });
+        expect(await atlas.yearsOn()).toEqual(['2014', '2015', '2016']);
 
-      await atlas.rangeHandle('from').press(onwards);
-      expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
-      await expect(atlas.rangeHandle('from')).toHaveAttribute('aria-valuetext', '2015');
-      await atlas.rangeHandle('to').press(back);
-      expect(await atlas.yearsOn()).toEqual(['2015']);
+        await atlas.rangeHandle('from').press(onwards);
+        expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+        await expect(atlas.rangeHandle('from')).toHaveAttribute('aria-valuetext', '2015');
+        await atlas.rangeHandle('to').press(back);
+        expect(await atlas.yearsOn()).toEqual(['2015']);
 
-      await atlas.year('2013').focus();
-      await keyboard.press(back);
-      await keyboard.press(`Shift+${onwards}`);
-      await keyboard.press(`Shift+${onwards}`);
-      expect(await atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
-      await expect(atlas.year('2014')).toBeFocused();
-    });
+        await atlas.year('2013').focus();
+        await keyboard.press(back);
+        await keyboard.press(`Shift+${onwards}`);
+        await keyboard.press(`Shift+${onwards}`);
+        expect(await atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
+        await expect(atlas.year('2014')).toBeFocused();
+      },
+    );
   }
 
   test('a range is drawn by a drag over the years, and drawn larger by a handle', async ({
