@@ -1,4 +1,4 @@
-import { byId, readDossier } from './dossier-file';
+import { byId, namesOf, readDossier, sitesOf } from './dossier-file';
 import { expect, test } from './fixtures';
 import { languages } from './words';
 import { repeated } from './repeated';
@@ -33,10 +33,17 @@ for (const language of languages) {
   );
 }
 
-test('without JavaScript every place is a link of the list', async ({ atlas, request }) => {
-  const { places } = await readDossier(request);
+test('without JavaScript every site is a link of the list, with each of its names', async ({
+  atlas,
+  request,
+}) => {
+  const dossier = await readDossier(request);
   await atlas.visit('en');
-  for (const { id, name } of places) await expect(atlas.listed(id)).toContainText(name);
+  for (const site of sitesOf(dossier)) {
+    for (const id of namesOf(dossier, site)) {
+      await expect(atlas.listed(site)).toContainText(byId(dossier.places, id).name);
+    }
+  }
 });
 
 test('without JavaScript the map shows the places as links, the page’s own ringed', async ({

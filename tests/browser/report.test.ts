@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
 import { repeated } from './repeated';
+import { word } from './words';
 
 test.use({ map: 'none' });
 
@@ -40,9 +41,11 @@ for (const [language, viewport] of [
       await expect(atlas.reportText).toHaveValue(/^place: tehran$/m);
     });
 
-    test('so is one in a paragraph of a document', async ({ atlas }) => {
+    test('so is one in a paragraph of a document', async ({ atlas, request }) => {
+      const { documents } = await readDossier(request, language);
       await atlas.visit(language, 'sources/en-wikipedia/');
-      await atlas.report('EN ¶8').click();
+      const document = byId(documents, 'en-wikipedia').name;
+      await atlas.report(word(language, 'chip_label', { document, paragraph: 8 })).click();
       await expect(atlas.reportText).toHaveValue(/^paragraph: EN ¶8$/m);
     });
   });
@@ -70,7 +73,7 @@ test.describe('without JavaScript', () => {
         await expect(atlas.pageTitle).toHaveText(atlas.word('changes_title'));
         await expect(atlas.page.locator('time[datetime="2026-11-21"]')).toBeVisible();
         const { question } = byId(facts, 'coalition-four-states');
-        await expect(atlas.page.getByRole('link', { name: question })).toBeVisible();
+        await expect(atlas.page.getByRole('link', { name: question }).first()).toBeVisible();
         // Latin letters in a row of three words or more are English prose.
         const unmarked = await atlas.page.locator('main').evaluate((main) => {
           const copy = main.cloneNode(true) as HTMLElement;

@@ -39,12 +39,12 @@ export class SourcesPage {
     return this.page.locator(`tr#fact-${fact}`);
   }
 
-  /** The versions that stand under a row that is disputed. */
-  readings(fact: string): Locator {
+  /** The two sides that stand under a row that is disputed. */
+  sides(fact: string): Locator {
     return this.row(fact)
       .locator('xpath=following-sibling::tr[1]')
       .locator('.sides')
-      .getByRole('listitem');
+      .getByRole('list');
   }
 
   get groups(): Locator {
