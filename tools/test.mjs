@@ -113,7 +113,7 @@ function vitest(name, ...args) {
 /** @returns {Counts} */
 function browserTests() {
   const report = join(reports, 'browser.json');
-  const ended = run('playwright', ['test', '--grep-invert', '@repeated'], {
+  const ended = run('playwright', ['test', '--grep-invert', '@full'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   return counted(report, ended, playwrightCounts);

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 
 test.use({ map: 'none' });
 
@@ -34,22 +35,24 @@ test.describe('with a clipboard', () => {
   });
 });
 
-test('a reference keeps its own script, and what is not copied is marked to be', async ({
-  atlas,
-}) => {
-  await atlas.page.addInitScript(() =>
-    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
-  );
-  await atlas.visit('ar', 'sources/');
-  await atlas.openCite(atlas.page.locator('li#kommersant-2015-08-14'));
-  await expect(atlas.citation).toHaveValue(/\|script-title=ru:Иранский генерал .*\|language=ru/);
-  await expect(atlas.citation).toHaveAttribute('dir', 'ltr');
-  await expect(await atlas.copyCitation()).toHaveText(atlas.word('cite_copy_by_hand'));
-  const marked = await atlas.citation.evaluate((field: HTMLTextAreaElement) =>
-    field.value.slice(field.selectionStart, field.selectionEnd),
-  );
-  expect(marked).toBe(await atlas.citation.inputValue());
-});
+test(
+  'a reference keeps its own script, and what is not copied is marked to be',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    );
+    await atlas.visit('ar', 'sources/');
+    await atlas.openCite(atlas.page.locator('li#kommersant-2015-08-14'));
+    await expect(atlas.citation).toHaveValue(/\|script-title=ru:Иранский генерал .*\|language=ru/);
+    await expect(atlas.citation).toHaveAttribute('dir', 'ltr');
+    await expect(await atlas.copyCitation()).toHaveText(atlas.word('cite_copy_by_hand'));
+    const marked = await atlas.citation.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    );
+    expect(marked).toBe(await atlas.citation.inputValue());
+  },
+);
 
 test.describe('when the citations do not come', () => {
   test.use({ expectedError: /Failed to load resource/ });
@@ -66,23 +69,25 @@ test.describe('when the citations do not come', () => {
   });
 });
 
-test('by keyboard the menu opens, changes form and closes, and the card stays', async ({
-  atlas,
-}) => {
-  await atlas.visit('en');
-  await atlas.listed('tehran').click();
-  const button = atlas.citeButton(atlas.popup);
-  await button.focus();
-  await atlas.page.keyboard.press('Enter');
-  await expect(atlas.citation).toHaveValue(/^\{\{cite web/);
-  await atlas.page.keyboard.press('ArrowRight');
-  await atlas.page.keyboard.press('ArrowRight');
-  await expect(atlas.citation).toHaveValue(/^TY {2}- ELEC\n/);
-  await atlas.page.keyboard.press('Escape');
-  await expect(atlas.citeMenu).toBeHidden();
-  await expect(button).toBeFocused();
-  await expect(atlas.popupTitle).toHaveText('Tehran');
-});
+test(
+  'by keyboard the menu opens, changes form and closes, and the card stays',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.visit('en');
+    await atlas.listed('tehran').click();
+    const button = atlas.citeButton(atlas.popup);
+    await button.focus();
+    await atlas.page.keyboard.press('Enter');
+    await expect(atlas.citation).toHaveValue(/^\{\{cite web/);
+    await atlas.page.keyboard.press('ArrowRight');
+    await atlas.page.keyboard.press('ArrowRight');
+    await expect(atlas.citation).toHaveValue(/^TY {2}- ELEC\n/);
+    await atlas.page.keyboard.press('Escape');
+    await expect(atlas.citeMenu).toBeHidden();
+    await expect(button).toBeFocused();
+    await expect(atlas.popupTitle).toHaveText('Tehran');
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

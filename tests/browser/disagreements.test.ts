@@ -1,7 +1,7 @@
 import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
 import { languages } from './words';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 test.use({ map: 'none' });
 
@@ -11,7 +11,7 @@ test.describe('without JavaScript', () => {
   for (const language of languages) {
     test(
       `every dispute is listed with both sides (${language})`,
-      repeated(language !== 'en'),
+      inFull(language !== 'en'),
       async ({ atlas, request }) => {
         const { facts } = await readDossier(request, language);
         const disputed = facts.filter(({ status }) => status === 'disputed');
@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
 for (const language of ['en', 'zh-Hant'] as const) {
   test(
     `the search finds the page of disagreements by its name (${language})`,
-    repeated(language !== 'en'),
+    inFull(language !== 'en'),
     async ({ atlas }) => {
       await atlas.visit(language);
       await atlas.search(atlas.word('disagreements_title'));
@@ -46,14 +46,18 @@ for (const language of ['en', 'zh-Hant'] as const) {
   );
 }
 
-test('the menu and the sitemap have the page of disagreements', async ({ atlas, request }) => {
-  await atlas.visit('ar');
-  await atlas.pages.getByRole('link', { name: atlas.word('nav_disagreements') }).click();
-  await expect(atlas.pageTitle).toHaveText(atlas.word('disagreements_title'));
-  expect(await (await request.get('sitemap.xml')).text()).toContain('/ar/disagreements/');
-});
+test(
+  'the menu and the sitemap have the page of disagreements',
+  inFull(),
+  async ({ atlas, request }) => {
+    await atlas.visit('ar');
+    await atlas.pages.getByRole('link', { name: atlas.word('nav_disagreements') }).click();
+    await expect(atlas.pageTitle).toHaveText(atlas.word('disagreements_title'));
+    expect(await (await request.get('sitemap.xml')).text()).toContain('/ar/disagreements/');
+  },
+);
 
-test('each dispute leads to its fact', async ({ atlas, dossier }) => {
+test('each dispute leads to its fact', inFull(), async ({ atlas, dossier }) => {
   const id = 'coalition-formed';
   await atlas.visit('en', 'disagreements/');
   await atlas.page.getByRole('link', { name: byId(dossier.facts, id).question }).click();

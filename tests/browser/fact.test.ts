@@ -1,7 +1,7 @@
 import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
 import { languages } from './words';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 const disputed = 'coalition-formed';
 
@@ -11,7 +11,7 @@ test.describe('without JavaScript', () => {
   for (const language of languages) {
     test(
       `a fact has its page with every reading of it (${language})`,
-      repeated(language !== 'en'),
+      inFull(language !== 'en'),
       async ({ atlas, request }) => {
         const { facts } = await readDossier(request, language);
         const { statement, question, attributions } = byId(facts, disputed);
@@ -40,15 +40,19 @@ test('the link of a fact shows its year beside those it names, and says so', asy
   await expect.poll(() => atlas.address).toBe(`en/fact/${fact}/?years=2015,2016`);
 });
 
-test('from a fact one goes on to the next, and back to where one was', async ({ atlas }) => {
-  await atlas.withoutWebGL();
-  await atlas.visit('en', `fact/${disputed}/`);
-  const first = await atlas.pageTitle.innerText();
-  await atlas.page.locator('a[rel="next"]').click();
-  await expect(atlas.pageTitle).not.toHaveText(first);
-  await atlas.page.goBack();
-  await expect(atlas.pageTitle).toHaveText(first);
-});
+test(
+  'from a fact one goes on to the next, and back to where one was',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.withoutWebGL();
+    await atlas.visit('en', `fact/${disputed}/`);
+    const first = await atlas.pageTitle.innerText();
+    await atlas.page.locator('a[rel="next"]').click();
+    await expect(atlas.pageTitle).not.toHaveText(first);
+    await atlas.page.goBack();
+    await expect(atlas.pageTitle).toHaveText(first);
+  },
+);
 
 test('the head of a page names it in every language, and says to machines what it says to readers', async ({
   request,

@@ -1,6 +1,6 @@
 import { byId, cellsOf } from './dossier-file';
 import { expect, test } from './fixtures';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 const DOSSIER = '**/dossier.json';
 /** The browser's own lines about a file that did not come. */
@@ -22,7 +22,7 @@ test.describe('when the dossier does not come', () => {
   for (const [cause, fail] of Object.entries(failures)) {
     test(
       `because ${cause}, the page says so, and trying again brings it`,
-      repeated(!cause.startsWith('some page')),
+      inFull(!cause.startsWith('some page')),
       async ({ atlas, dossier }) => {
         await atlas.page.route(DOSSIER, fail);
         await atlas.visit('en', '?years=2016');
@@ -47,7 +47,7 @@ test.describe('when the dossier does not come', () => {
   test.describe('the whole map', () => {
     test.use({ baseMap: 'whole' });
 
-    test('the map is drawn all the same', async ({ atlas }) => {
+    test('the map is drawn all the same', inFull(), async ({ atlas }) => {
       await atlas.page.route(DOSSIER, (route) => route.abort());
       await atlas.visit('en');
       await expect(atlas.notice(atlas.word('facts_failed'))).toBeVisible();
@@ -57,7 +57,7 @@ test.describe('when the dossier does not come', () => {
     });
   });
 
-  test('a place page says so, and trying again brings the place', async ({ atlas }) => {
+  test('a place page says so, and trying again brings the place', inFull(), async ({ atlas }) => {
     await atlas.page.route(DOSSIER, (route) => route.abort());
     await atlas.visit('ar', 'place/tehran/');
     const notice = atlas.notice(atlas.word('facts_failed'));
@@ -71,7 +71,7 @@ test.describe('when the dossier does not come', () => {
   for (const rest of ['sources/', 'sources/zh-wikipedia/', 'about/']) {
     test(
       `${rest} still opens and leads to the other pages`,
-      repeated(rest !== 'sources/'),
+      inFull(rest !== 'sources/'),
       async ({ atlas }) => {
         await atlas.page.route(DOSSIER, (route) => route.abort());
         await atlas.visit('en', rest);
@@ -110,7 +110,7 @@ test.describe('when a file of the base map does not come', () => {
     await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
   });
 
-  test('and still does not come, the page goes on saying so', async ({ atlas }) => {
+  test('and still does not come, the page goes on saying so', inFull(), async ({ atlas }) => {
     await atlas.page.route('**/geo/base/rivers.geojson', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
     );
@@ -155,7 +155,7 @@ test.describe('in a browser that draws no map', () => {
     await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
   });
 
-  test('from the page of a place the way back is to the whole map', async ({ atlas }) => {
+  test('from the page of a place the way back is to the whole map', inFull(), async ({ atlas }) => {
     await atlas.visit('en', 'place/palmyra/');
     await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
     await expect(atlas.staticMarker('palmyra')).toBeVisible();
@@ -165,26 +165,34 @@ test.describe('in a browser that draws no map', () => {
     await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
   });
 
-  test('a reader who comes from a page without a map gets one as well', async ({ atlas }) => {
-    await atlas.visit('zh-Hant', 'about/');
-    await atlas.pages.getByRole('link', { name: atlas.word('nav_map') }).click();
-    await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
-    await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
-    await expect(atlas.staticMarker('palmyra')).toBeVisible();
-  });
+  test(
+    'a reader who comes from a page without a map gets one as well',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.visit('zh-Hant', 'about/');
+      await atlas.pages.getByRole('link', { name: atlas.word('nav_map') }).click();
+      await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
+      await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
+      await expect(atlas.staticMarker('palmyra')).toBeVisible();
+    },
+  );
 
-  test('an embed shows its place on the map of its HTML, in the middle', async ({ atlas }) => {
-    await atlas.page.setViewportSize({ width: 400, height: 300 });
-    await atlas.visit('en', 'embed/place/tehran/');
-    await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
-    await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
-    const marker = await atlas.staticMarker('tehran').boundingBox();
-    const middle = (marker?.x ?? NaN) + (marker?.width ?? NaN) / 2;
-    expect(Math.abs(middle - 200)).toBeLessThan(2);
-    await expect(atlas.staticMarker('tehran')).toHaveAttribute('aria-current', 'true');
-  });
+  test(
+    'an embed shows its place on the map of its HTML, in the middle',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.page.setViewportSize({ width: 400, height: 300 });
+      await atlas.visit('en', 'embed/place/tehran/');
+      await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
+      await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
+      const marker = await atlas.staticMarker('tehran').boundingBox();
+      const middle = (marker?.x ?? NaN) + (marker?.width ?? NaN) / 2;
+      expect(Math.abs(middle - 200)).toBeLessThan(2);
+      await expect(atlas.staticMarker('tehran')).toHaveAttribute('aria-current', 'true');
+    },
+  );
 
-  test('the page of a place has its facts', async ({ atlas }) => {
+  test('the page of a place has its facts', inFull(), async ({ atlas }) => {
     await atlas.visit('zh-Hant', 'place/hamadan-air-base/');
     await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
     await expect(atlas.pageTitle).toHaveText('哈馬丹空軍基地');

@@ -1,6 +1,6 @@
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -72,7 +72,7 @@ test('Enter on a marker opens its place with the focus on the title, Esc gives i
   await expect(atlas.marker(HAMADAN)).toBeFocused();
 });
 
-test('Enter on a place of the list does the same', async ({ atlas }) => {
+test('Enter on a place of the list does the same', inFull(), async ({ atlas }) => {
   await atlas.open('en');
   await atlas.listed(HAMADAN).focus();
   await atlas.page.keyboard.press('Enter');
@@ -96,7 +96,7 @@ test('the focus returns to the marker even when the map has drawn it again meanw
   await expect(atlas.marker(HAMADAN)).toBeFocused();
 });
 
-test('the focus stays on a marker while the map zooms by keys', async ({ atlas }) => {
+test('the focus stays on a marker while the map zooms by keys', inFull(), async ({ atlas }) => {
   await atlas.open('en', '#5/35.2/48.6');
   await atlas.marker(HAMADAN).focus();
   await atlas.page.keyboard.press('+');
@@ -113,7 +113,7 @@ test.describe('along the years', () => {
   ] as const) {
     test(
       `arrows move along the years, Space toggles, Esc brings all back (${language})`,
-      repeated(language !== 'en'),
+      inFull(language !== 'en'),
       async ({ atlas }) => {
         const { keyboard } = atlas.page;
         await atlas.open(language);
@@ -138,7 +138,7 @@ test.describe('along the years', () => {
     );
   }
 
-  test('the year strip runs the way its language is read', async ({ atlas }) => {
+  test('the year strip runs the way its language is read', inFull(), async ({ atlas }) => {
     const leftOf = async (cell: string) => (await atlas.year(cell).boundingBox())?.x ?? NaN;
     await atlas.open('en');
     expect(await leftOf('1979')).toBeLessThan(await leftOf('2016'));

@@ -1,5 +1,6 @@
 import { byId, expectedFigures, namesOf, sitesOf } from './dossier-file';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 import { boxOf } from './page-geometry';
 
 test('a layer switched off leaves map, list and counts together, and comes back', async ({
@@ -30,30 +31,35 @@ test('a layer switched off leaves map, list and counts together, and comes back'
   expect(atlas.address).toBe('en/');
 });
 
-test('the markers of a layer that is off are gone from the picture', async ({ atlas, dossier }) => {
-  const { name, light } = byId(dossier.layers, 'talks');
-  await atlas.open('en');
-  const { x, y } = await atlas.markerSpot('tehran');
-  await expect.poll(() => atlas.pixelsAround({ x, y }, light)).toBeGreaterThan(40);
-  await atlas.layer(name).uncheck();
-  await expect.poll(() => atlas.pixelsAround({ x, y }, light)).toBe(0);
-});
+test(
+  'the markers of a layer that is off are gone from the picture',
+  inFull(),
+  async ({ atlas, dossier }) => {
+    const { name, light } = byId(dossier.layers, 'talks');
+    await atlas.open('en');
+    const { x, y } = await atlas.markerSpot('tehran');
+    await expect.poll(() => atlas.pixelsAround({ x, y }, light)).toBeGreaterThan(40);
+    await atlas.layer(name).uncheck();
+    await expect.poll(() => atlas.pixelsAround({ x, y }, light)).toBe(0);
+  },
+);
 
 test.describe('beside the map', () => {
   test.use({ map: 'none' });
 
-  test('a layer tells how many facts it has whether it is on or off', async ({
-    atlas,
-    dossier,
-  }) => {
-    const { name } = byId(dossier.layers, 'ground');
-    await atlas.open('en');
-    const before = (await atlas.layerCounts())[name];
-    await atlas.layer(name).uncheck();
-    expect((await atlas.layerCounts())[name]).toBe(before);
-  });
+  test(
+    'a layer tells how many facts it has whether it is on or off',
+    inFull(),
+    async ({ atlas, dossier }) => {
+      const { name } = byId(dossier.layers, 'ground');
+      await atlas.open('en');
+      const before = (await atlas.layerCounts())[name];
+      await atlas.layer(name).uncheck();
+      expect((await atlas.layerCounts())[name]).toBe(before);
+    },
+  );
 
-  test('"All" brings every layer back', async ({ atlas, dossier }) => {
+  test('"All" brings every layer back', inFull(), async ({ atlas, dossier }) => {
     await atlas.open('en', '?layers=aid');
     expect(await atlas.layersOn()).toEqual([byId(dossier.layers, 'aid').name]);
     await atlas.allLayers.click();

@@ -1,5 +1,6 @@
 import { byId, cellsOf, sitesOf } from './dossier-file';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -45,7 +46,7 @@ test('back from a place page returns to the map as it was', async ({ atlas }) =>
   await expect(atlas.popup).toBeHidden();
 });
 
-test('motion of the map is no step to go back through', async ({ atlas }) => {
+test('motion of the map is no step to go back through', inFull(), async ({ atlas }) => {
   await atlas.open('en');
   const before = await atlas.page.evaluate(() => history.length);
   await atlas.zoomIn();
@@ -53,7 +54,7 @@ test('motion of the map is no step to go back through', async ({ atlas }) => {
   expect(await atlas.page.evaluate(() => history.length)).toBe(before);
 });
 
-test('another size of the window is no motion of the reader’s', async ({ atlas }) => {
+test('another size of the window is no motion of the reader’s', inFull(), async ({ atlas }) => {
   await atlas.open('en');
   await atlas.page.setViewportSize({ width: 1000, height: 640 });
   await atlas.drawn();
@@ -93,9 +94,13 @@ test('nonsense in a link shows everything', async ({ atlas, dossier }) => {
   expect(await atlas.markersInView()).toContain('tehran');
 });
 
-test('nonsense in one part of a link leaves the rest of it', async ({ atlas, dossier }) => {
-  await atlas.open('en', '?years=banana&layers=aid');
-  expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
-  expect(await atlas.layersOn()).toEqual([byId(dossier.layers, 'aid').name]);
-  expect(Object.keys(await atlas.markers())).toEqual(['aleppo']);
-});
+test(
+  'nonsense in one part of a link leaves the rest of it',
+  inFull(),
+  async ({ atlas, dossier }) => {
+    await atlas.open('en', '?years=banana&layers=aid');
+    expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+    expect(await atlas.layersOn()).toEqual([byId(dossier.layers, 'aid').name]);
+    expect(Object.keys(await atlas.markers())).toEqual(['aleppo']);
+  },
+);

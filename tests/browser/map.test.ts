@@ -1,5 +1,6 @@
 import { byId } from './dossier-file';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 
 /** The base map’s colours, from the design. */
 const baseMap = {
@@ -11,7 +12,7 @@ test.describe('the whole map', () => {
   test.use({ baseMap: 'whole' });
 
   for (const theme of ['light', 'dark'] as const) {
-    test.describe(`in ${theme} colours`, () => {
+    test.describe(`in ${theme} colours`, inFull(theme === 'dark'), () => {
       test.use({ colorScheme: theme });
 
       test('the map draws water, land, member states and markers', async ({ atlas, dossier }) => {
@@ -29,32 +30,34 @@ test.describe('the whole map', () => {
     });
   }
 
-  test('the map changes its colours with the page, markers included', async ({
-    atlas,
-    dossier,
-  }) => {
-    const { light, dark } = byId(dossier.layers, 'rooms');
-    await atlas.open('en');
-    await expect
-      .poll(() => atlas.markerPixels('damascus-operation-room', light))
-      .toBeGreaterThan(60);
-    await atlas.toggleTheme();
-    await expect.poll(() => atlas.mapPixels(baseMap.dark.water)).toBeGreaterThan(5000);
-    await expect
-      .poll(() => atlas.markerPixels('damascus-operation-room', dark))
-      .toBeGreaterThan(60);
-    expect(await atlas.mapPixels(baseMap.light.memberLand)).toBeLessThan(5000);
-  });
+  test(
+    'the map changes its colours with the page, markers included',
+    inFull(),
+    async ({ atlas, dossier }) => {
+      const { light, dark } = byId(dossier.layers, 'rooms');
+      await atlas.open('en');
+      await expect
+        .poll(() => atlas.markerPixels('damascus-operation-room', light))
+        .toBeGreaterThan(60);
+      await atlas.toggleTheme();
+      await expect.poll(() => atlas.mapPixels(baseMap.dark.water)).toBeGreaterThan(5000);
+      await expect
+        .poll(() => atlas.markerPixels('damascus-operation-room', dark))
+        .toBeGreaterThan(60);
+      expect(await atlas.mapPixels(baseMap.light.memberLand)).toBeLessThan(5000);
+    },
+  );
 });
 
-test('every place has a marker, two names of one airfield a common one', async ({
-  atlas,
-  dossier,
-}) => {
-  await atlas.open('en');
-  const sites = dossier.places.filter(({ sameSiteAs }) => sameSiteAs === undefined);
-  expect(Object.keys(await atlas.markers()).sort()).toEqual(sites.map(({ id }) => id).sort());
-});
+test(
+  'every place has a marker, two names of one airfield a common one',
+  inFull(),
+  async ({ atlas, dossier }) => {
+    await atlas.open('en');
+    const sites = dossier.places.filter(({ sameSiteAs }) => sameSiteAs === undefined);
+    expect(Object.keys(await atlas.markers()).sort()).toEqual(sites.map(({ id }) => id).sort());
+  },
+);
 
 test('every marker in view answers a click on its middle', async ({ atlas }) => {
   await atlas.open('en');
@@ -90,7 +93,7 @@ test('a selected place out of view is flown to', async ({ atlas }) => {
   await expect(atlas.popupTitle).toHaveText('Moscow');
 });
 
-test('with motion allowed it is flown to as well', async ({ newReader }) => {
+test('with motion allowed it is flown to as well', inFull(), async ({ newReader }) => {
   const atlas = await newReader({ reducedMotion: 'no-preference' });
   await atlas.open('en');
   await atlas.listed('astana').click();

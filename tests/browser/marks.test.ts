@@ -1,7 +1,7 @@
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 import { word, type Language } from './words';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 const FACT = 'fact/idlib-province-lost-2015/';
 const some: Language[] = ['en', 'ar'];
@@ -15,7 +15,7 @@ test.describe('wide', () => {
   for (const language of some) {
     test(
       `a chip says its document and paragraph by hover and by focus (${language})`,
-      repeated(language === 'en'),
+      inFull(language === 'en'),
       async ({ atlas }) => {
         await atlas.open(language, FACT);
         await chip(atlas).hover();
@@ -43,25 +43,27 @@ test.describe('wide', () => {
     );
   }
 
-  test('the words stand beside their mark, within the window, on the page and in the years', async ({
-    atlas,
-  }) => {
-    await atlas.open('ar', 'place/moscow/');
-    const last = atlas.year('undated');
-    for (const mark of [atlas.page.locator('.tally .squares'), last]) {
-      await mark.hover({ position: { x: 3, y: 3 } });
-      await expect(atlas.tip).toContainText(word('ar', 'mark_squares'));
-      const [tip, box] = [await atlas.tip.boundingBox(), await mark.boundingBox()];
-      if (!tip || !box) throw new Error('Nothing is drawn.');
-      expect(tip.x).toBeGreaterThanOrEqual(0);
-      expect(tip.x + tip.width).toBeLessThanOrEqual(1440);
-      expect(
-        Math.min(Math.abs(tip.y - box.y - box.height), Math.abs(box.y - tip.y - tip.height)),
-      ).toBeLessThan(12);
-      await atlas.page.mouse.move(5, 5);
-      await expect(atlas.tip).toBeHidden();
-    }
-  });
+  test(
+    'the words stand beside their mark, within the window, on the page and in the years',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.open('ar', 'place/moscow/');
+      const last = atlas.year('undated');
+      for (const mark of [atlas.page.locator('.tally .squares'), last]) {
+        await mark.hover({ position: { x: 3, y: 3 } });
+        await expect(atlas.tip).toContainText(word('ar', 'mark_squares'));
+        const [tip, box] = [await atlas.tip.boundingBox(), await mark.boundingBox()];
+        if (!tip || !box) throw new Error('Nothing is drawn.');
+        expect(tip.x).toBeGreaterThanOrEqual(0);
+        expect(tip.x + tip.width).toBeLessThanOrEqual(1440);
+        expect(
+          Math.min(Math.abs(tip.y - box.y - box.height), Math.abs(box.y - tip.y - tip.height)),
+        ).toBeLessThan(12);
+        await atlas.page.mouse.move(5, 5);
+        await expect(atlas.tip).toBeHidden();
+      }
+    },
+  );
 
   test('each kind of mark says what it means', async ({ atlas }) => {
     const says = async (selector: string, text: string) => {
@@ -89,7 +91,7 @@ test.describe('wide', () => {
   for (const language of some) {
     test(
       `? opens the key and closes it, but not where one types (${language})`,
-      repeated(language !== 'en'),
+      inFull(language !== 'en'),
       async ({ atlas, dossier }) => {
         await atlas.open(language);
         await atlas.page.keyboard.press('?');
@@ -108,7 +110,7 @@ test.describe('wide', () => {
     );
   }
 
-  test('Escape closes the key and gives the focus back', async ({ atlas }) => {
+  test('Escape closes the key and gives the focus back', inFull(), async ({ atlas }) => {
     await atlas.visit('en', 'about/');
     await atlas.keyButton.press('Enter');
     await expect(atlas.wholeKey).toBeVisible();
@@ -129,7 +131,7 @@ test.describe('on the map', () => {
   for (const language of some) {
     test(
       `a right click gives the coordinates of its spot (${language})`,
-      repeated(language === 'en'),
+      inFull(language === 'en'),
       async ({ atlas, dossier }) => {
         await atlas.open(language, '#6/34.5/47');
         const place = dossier.places.find(({ id }) => id === 'hamadan-air-base');
@@ -180,7 +182,7 @@ test.describe('on a phone', () => {
     await expect(atlas.tip).toBeHidden();
   });
 
-  test('the key is in the menu', async ({ atlas }) => {
+  test('the key is in the menu', inFull(), async ({ atlas }) => {
     await atlas.open('ar');
     await atlas.menuButton.tap();
     await atlas.keyButton.tap();

@@ -1,5 +1,6 @@
 import { byId } from './dossier-file';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 
 const AIRPORT = 'bassel-al-assad-airport';
 
@@ -18,12 +19,16 @@ test('a movement is a line in the colour of its kind, and a press on it opens it
   await expect(atlas.popupTitle).toHaveText('Bassel Al-Assad airport');
 });
 
-test('a chip on the edge takes map and focus to a place off the screen', async ({ atlas }) => {
-  await atlas.open('ar');
-  await expect(atlas.edgeChip('moscow')).toBeVisible();
-  await expect(atlas.edgeChip('astana')).toBeVisible();
-  await atlas.edgeChip('moscow').press('Enter');
-  await expect.poll(() => atlas.focusedMarker()).toBe('moscow');
-  expect(await atlas.markersInView()).toContain('moscow');
-  await expect(atlas.edgeChip('moscow')).toHaveCount(0);
-});
+test(
+  'a chip on the edge takes map and focus to a place off the screen',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.open('ar');
+    await expect(atlas.edgeChip('moscow')).toBeVisible();
+    await expect(atlas.edgeChip('astana')).toBeVisible();
+    await atlas.edgeChip('moscow').press('Enter');
+    await expect.poll(() => atlas.focusedMarker()).toBe('moscow');
+    expect(await atlas.markersInView()).toContain('moscow');
+    await expect(atlas.edgeChip('moscow')).toHaveCount(0);
+  },
+);

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { byId } from './dossier-file';
 import { languages, word } from './words';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 // The browser says it of the answer, SvelteKit of the address.
 test.use({ expectedError: /status of 404|Not found: /, map: 'none' });
@@ -16,7 +16,7 @@ for (const [address, language] of [
 ] as const) {
   test(
     `/${address} is no page, says so in the language asked for, and leads to the map`,
-    repeated(address !== 'ar/place/atlantis/' && address !== 'nothing/at/all'),
+    inFull(address !== 'ar/place/atlantis/' && address !== 'nothing/at/all'),
     async ({ atlas }) => {
       const { page } = atlas;
       const response = await page.goto(address);
@@ -47,16 +47,20 @@ test('it suggests what the address may have meant, lists the places and searches
   await expect(page).toHaveURL(/\/en\/\?q=Hamadan$/);
 });
 
-test('a step within the atlas to what is not there gives the same', async ({ atlas, dossier }) => {
-  const { page } = atlas;
-  await atlas.visit('en', 'sources/');
-  await atlas.leadTo('/en/place/hamadan/');
-  await expect(atlas.pageTitle).toHaveText(word('en', 'not_found_title'));
-  const { name } = byId(dossier.places, 'hamadan-air-base');
-  await atlas.suggestions.getByRole('link', { name }).click();
-  await expect(atlas.pageTitle).toHaveText(name);
-  await expect(page).toHaveURL(/\/en\/place\/hamadan-air-base\/$/);
-});
+test(
+  'a step within the atlas to what is not there gives the same',
+  inFull(),
+  async ({ atlas, dossier }) => {
+    const { page } = atlas;
+    await atlas.visit('en', 'sources/');
+    await atlas.leadTo('/en/place/hamadan/');
+    await expect(atlas.pageTitle).toHaveText(word('en', 'not_found_title'));
+    const { name } = byId(dossier.places, 'hamadan-air-base');
+    await atlas.suggestions.getByRole('link', { name }).click();
+    await expect(atlas.pageTitle).toHaveText(name);
+    await expect(page).toHaveURL(/\/en\/place\/hamadan-air-base\/$/);
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

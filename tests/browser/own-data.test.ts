@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 import { OwnDataPage } from './own-data-page';
 
 const point = (longitude: number, latitude: number, properties: object) => ({
@@ -69,35 +70,38 @@ test('own data outlive a page without a map, and a map that lost its WebGL conte
   await expect(data.shown).toHaveText('3 entries');
 });
 
-test('cells that are copied in a spreadsheet are pasted as a table, though they come as a picture too', async ({
-  atlas,
-}) => {
-  const data = new OwnDataPage(atlas);
-  await atlas.withoutWebGL();
-  await atlas.visit('en');
-  await data.pasteOnPage('place\tlatitude\tlongitude\nKut\t32.5\t45.8\n', 'image/png');
-  await expect(data.outcome).toContainText('1 entry');
-});
+test(
+  'cells that are copied in a spreadsheet are pasted as a table, though they come as a picture too',
+  inFull(),
+  async ({ atlas }) => {
+    const data = new OwnDataPage(atlas);
+    await atlas.withoutWebGL();
+    await atlas.visit('en');
+    await data.pasteOnPage('place\tlatitude\tlongitude\nKut\t32.5\t45.8\n', 'image/png');
+    await expect(data.outcome).toContainText('1 entry');
+  },
+);
 
-test('what a link brings is seen to be read, and why it gives nothing is said', async ({
-  atlas,
-  context,
-}) => {
-  const data = new OwnDataPage(atlas);
-  let answer = () => {};
-  const asked = new Promise<void>((resolve) => (answer = resolve));
-  await context.route('**/letter.csv', async (route) => {
-    await asked;
-    await route.fulfill({ contentType: 'text/plain', body: 'Dear all,\nnothing is here.' });
-  });
-  await atlas.withoutWebGL();
-  const letter = encodeURIComponent(new URL('/letter.csv', test.info().project.use.baseURL).href);
-  await atlas.visit('en', `?data=${letter}`);
-  await data.acceptLink();
-  await expect(data.waiting).toContainText(atlas.word('own_reading'));
-  answer();
-  await expect(data.waiting).toHaveText(atlas.word('own_failed_no_data'));
-});
+test(
+  'what a link brings is seen to be read, and why it gives nothing is said',
+  inFull(),
+  async ({ atlas, context }) => {
+    const data = new OwnDataPage(atlas);
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await context.route('**/letter.csv', async (route) => {
+      await asked;
+      await route.fulfill({ contentType: 'text/plain', body: 'Dear all,\nnothing is here.' });
+    });
+    await atlas.withoutWebGL();
+    const letter = encodeURIComponent(new URL('/letter.csv', test.info().project.use.baseURL).href);
+    await atlas.visit('en', `?data=${letter}`);
+    await data.acceptLink();
+    await expect(data.waiting).toContainText(atlas.word('own_reading'));
+    answer();
+    await expect(data.waiting).toHaveText(atlas.word('own_failed_no_data'));
+  },
+);
 
 test('what shows of own data is found by the search and stands in the export, marked as the reader’s own', async ({
   atlas,
@@ -159,7 +163,7 @@ test('bad entries are listed by position with their reason, in a file too, and g
   expect(file.split('\r\n')[1]).toBe('2,has no geometry,');
 });
 
-test('a file without data gets one sentence', async ({ atlas }) => {
+test('a file without data gets one sentence', inFull(), async ({ atlas }) => {
   const data = new OwnDataPage(atlas);
   await atlas.withoutWebGL();
   await atlas.visit('en');

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { languages } from './words';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -10,7 +10,7 @@ test.describe('on a phone', () => {
   for (const language of languages) {
     test(
       `a tap on a marker opens its place in the sheet (${language})`,
-      repeated(language !== 'ar'),
+      inFull(language !== 'ar'),
       async ({ atlas, dossier }) => {
         await atlas.open(language);
         const strip = await atlas.sheetHeight();
@@ -43,7 +43,7 @@ test.describe('on a phone', () => {
       .toBeGreaterThan(10);
   });
 
-  test('places in a cluster part in what no sheet covers', async ({ atlas }) => {
+  test('places in a cluster part in what no sheet covers', inFull(), async ({ atlas }) => {
     await atlas.open('en', '#3/34/44');
     const { x, y } = await atlas.clusterSpot();
     await atlas.page.touchscreen.tap(x, y);
@@ -76,7 +76,7 @@ test.describe('on a phone', () => {
     expect(await atlas.markersInView()).toContain(HAMADAN);
   });
 
-  test('a place that is opened is looked at closely', async ({ atlas }) => {
+  test('a place that is opened is looked at closely', inFull(), async ({ atlas }) => {
     await atlas.open('en');
     await atlas.marker(HAMADAN).tap();
     await expect.poll(() => atlas.camera?.zoom).toBeGreaterThan(5);
@@ -120,7 +120,7 @@ test.describe('on a phone', () => {
     for (const language of ['en', 'ar'] as const) {
       test(
         `a place of the list opens at half, from its top, with its cross in view, which leads back (${language})`,
-        repeated(language !== 'en'),
+        inFull(language !== 'en'),
         async ({ atlas }) => {
           await atlas.open(language);
           await atlas.tallerSheet.tap();
@@ -149,20 +149,22 @@ test.describe('on a phone', () => {
       await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * 844, -1);
     });
 
-    test('the header and the years stand over the map, which has the whole screen', async ({
-      atlas,
-    }) => {
-      await atlas.open('ar');
-      expect(await atlas.map.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
-      expect((await atlas.header.boundingBox())?.height).toBe(48);
-      const years = await atlas.yearBar.boundingBox();
-      expect((years?.y ?? 0) + (years?.height ?? 0)).toBeLessThanOrEqual(110);
-    });
+    test(
+      'the header and the years stand over the map, which has the whole screen',
+      inFull(),
+      async ({ atlas }) => {
+        await atlas.open('ar');
+        expect(await atlas.map.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+        expect((await atlas.header.boundingBox())?.height).toBe(48);
+        const years = await atlas.yearBar.boundingBox();
+        expect((years?.y ?? 0) + (years?.height ?? 0)).toBeLessThanOrEqual(110);
+      },
+    );
 
     for (const language of ['en', 'zh-Hant'] as const) {
       test(
         `the menu has the story, the comparison and the data (${language})`,
-        repeated(language !== 'en'),
+        inFull(language !== 'en'),
         async ({ atlas }) => {
           await atlas.open(language);
           await atlas.menuButton.tap();
@@ -178,18 +180,22 @@ test.describe('on a phone', () => {
       );
     }
 
-    test('the menu opens, closes with Escape and leads to the other pages', async ({ atlas }) => {
-      await atlas.open('en');
-      await expect(atlas.pages).toBeHidden();
-      await atlas.menuButton.tap();
-      await expect(atlas.pages).toBeVisible();
-      await atlas.page.keyboard.press('Escape');
-      await expect(atlas.pages).toBeHidden();
-      await expect(atlas.menuButton).toBeFocused();
-      await atlas.menuButton.tap();
-      await atlas.pages.getByRole('link', { name: atlas.word('nav_sources') }).tap();
-      await expect(atlas.page).toHaveURL(/\/en\/sources\/$/);
-    });
+    test(
+      'the menu opens, closes with Escape and leads to the other pages',
+      inFull(),
+      async ({ atlas }) => {
+        await atlas.open('en');
+        await expect(atlas.pages).toBeHidden();
+        await atlas.menuButton.tap();
+        await expect(atlas.pages).toBeVisible();
+        await atlas.page.keyboard.press('Escape');
+        await expect(atlas.pages).toBeHidden();
+        await expect(atlas.menuButton).toBeFocused();
+        await atlas.menuButton.tap();
+        await atlas.pages.getByRole('link', { name: atlas.word('nav_sources') }).tap();
+        await expect(atlas.page).toHaveURL(/\/en\/sources\/$/);
+      },
+    );
   });
 });
 
@@ -199,7 +205,7 @@ for (const [language, viewport] of [
 ] as const) {
   test.describe(
     `on a phone on its side (${language}, ${viewport.width} px)`,
-    repeated(language !== 'en'),
+    inFull(language !== 'en'),
     () => {
       test.use({ viewport, hasTouch: true, isMobile: true });
 
@@ -234,7 +240,7 @@ test.describe('on a phone of 320 px', () => {
   for (const language of languages) {
     test(
       `everything is within the screen and large enough for a finger (${language})`,
-      repeated(language !== 'ar'),
+      inFull(language !== 'ar'),
       async ({ atlas }) => {
         await atlas.open(language);
         await atlas.listed(HAMADAN).tap();
@@ -260,7 +266,7 @@ test.describe('on a phone of 320 px', () => {
 for (const language of languages) {
   test(
     `no page is wider than its window (${language})`,
-    repeated(language !== 'en'),
+    inFull(language !== 'en'),
     async ({ atlas, page }) => {
       // The map has no width of its own and takes long to draw.
       await atlas.withoutWebGL();

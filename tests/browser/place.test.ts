@@ -1,7 +1,7 @@
 import { byId, readDossier, type DossierFile, type FileFact } from './dossier-file';
 import { expect, test } from './fixtures';
 import { counted, languages, word, type Language } from './words';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -39,7 +39,7 @@ function cardFact(language: Language, dossier: DossierFile, fact: FileFact) {
 for (const language of languages) {
   test(
     `a click on the marker of Hamadan opens its facts with their sources (${language})`,
-    repeated(language !== 'en'),
+    inFull(language !== 'en'),
     async ({ atlas, request }) => {
       const dossier = await readDossier(request, language);
       const facts = dossier.facts.filter(({ places }) => places.includes(HAMADAN));
@@ -62,7 +62,7 @@ test.describe('on the whole map', () => {
   for (const language of languages) {
     test(
       `a year without facts takes the marker of Hamadan away and its own brings it back (${language})`,
-      repeated(language !== 'en'),
+      inFull(language !== 'en'),
       async ({ atlas, dossier }) => {
         const { light } = byId(dossier.layers, 'air-bases');
         const pixels = () => atlas.markerPixels(HAMADAN, light);
@@ -85,25 +85,33 @@ test.describe('on the whole map', () => {
   }
 });
 
-test('a popup follows the chosen years, and leads to a year that has facts', async ({ atlas }) => {
-  await atlas.open('en', '?years=2015');
-  await atlas.marker(HAMADAN).click();
-  await expect(atlas.popup).toContainText(atlas.word('no_fact_in_choice'));
-  expect(await atlas.cardFacts()).toEqual([]);
+test(
+  'a popup follows the chosen years, and leads to a year that has facts',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.open('en', '?years=2015');
+    await atlas.marker(HAMADAN).click();
+    await expect(atlas.popup).toContainText(atlas.word('no_fact_in_choice'));
+    expect(await atlas.cardFacts()).toEqual([]);
 
-  await atlas.popup.getByRole('button', { name: atlas.word('show_year', { year: 2016 }) }).click();
-  await expect.poll(() => atlas.cardFacts()).toHaveLength(2);
-  expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
-});
+    await atlas.popup
+      .getByRole('button', { name: atlas.word('show_year', { year: 2016 }) })
+      .click();
+    await expect.poll(() => atlas.cardFacts()).toHaveLength(2);
+    expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+  },
+);
 
-test('the page of a place beyond the first view begins there, and its map does not move by itself', async ({
-  atlas,
-}) => {
-  await atlas.open('en', 'place/moscow/');
-  expect(await atlas.markersInView()).toContain('moscow');
-  await atlas.staticMap.waitFor({ state: 'detached' });
-  expect(atlas.camera).toBeNull();
-});
+test(
+  'the page of a place beyond the first view begins there, and its map does not move by itself',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.open('en', 'place/moscow/');
+    expect(await atlas.markersInView()).toContain('moscow');
+    await atlas.staticMap.waitFor({ state: 'detached' });
+    expect(atlas.camera).toBeNull();
+  },
+);
 
 test('the page of a place looks closely at it: its neighbours are in view, places far off have chips', async ({
   atlas,
@@ -115,12 +123,16 @@ test('the page of a place looks closely at it: its neighbours are in view, place
   await expect(atlas.edgeChip('moscow')).toBeVisible();
 });
 
-test('the page of a fact about several places looks at the whole region', async ({ atlas }) => {
-  await atlas.open('en', 'fact/baghdad-information-centre-shares-intelligence/');
-  expect(await atlas.markersInView()).toEqual(expect.arrayContaining(['tehran', 'aleppo']));
-});
+test(
+  'the page of a fact about several places looks at the whole region',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.open('en', 'fact/baghdad-information-centre-shares-intelligence/');
+    expect(await atlas.markersInView()).toEqual(expect.arrayContaining(['tehran', 'aleppo']));
+  },
+);
 
-test('a popup on the coast opens over the sea and hides no marker', async ({ atlas }) => {
+test('a popup on the coast opens over the sea and hides no marker', inFull(), async ({ atlas }) => {
   await atlas.open('en');
   await atlas.listed('bassel-al-assad-airport').click();
   await expect(atlas.popup).toBeVisible();

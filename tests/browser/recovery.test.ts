@@ -1,5 +1,6 @@
 import { byId } from './dossier-file';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 import { OwnDataPage } from './own-data-page';
 
 /** The browser's own lines, and MapLibre's, about what it could not fetch. */
@@ -11,21 +12,23 @@ const own = 'name,lat,lon,year\nKut,32.5,45.8,2015\nHit,33.6,42.8,2016\n';
 test.describe('without a live map', () => {
   test.use({ map: 'none', expectedError: fileMissing });
 
-  test('a dossier that is slow leaves the page to be read, and works when it is there', async ({
-    atlas,
-  }) => {
-    let answer = () => {};
-    const asked = new Promise<void>((done) => (answer = done));
-    await atlas.page.route('**/dossier.json', async (route) => {
-      await asked;
-      await route.continue();
-    });
-    await atlas.visit('en', '?years=2016');
-    await expect(atlas.listed('tehran')).toBeVisible();
-    await expect(atlas.notice(atlas.word('facts_failed'))).toBeHidden();
-    answer();
-    await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
-  });
+  test(
+    'a dossier that is slow leaves the page to be read, and works when it is there',
+    inFull(),
+    async ({ atlas }) => {
+      let answer = () => {};
+      const asked = new Promise<void>((done) => (answer = done));
+      await atlas.page.route('**/dossier.json', async (route) => {
+        await asked;
+        await route.continue();
+      });
+      await atlas.visit('en', '?years=2016');
+      await expect(atlas.listed('tehran')).toBeVisible();
+      await expect(atlas.notice(atlas.word('facts_failed'))).toBeHidden();
+      answer();
+      await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
+    },
+  );
 
   test('a dossier that is cut off is said to be missing, and trying again brings it', async ({
     atlas,
@@ -43,23 +46,25 @@ test.describe('without a live map', () => {
     await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
   });
 
-  test('a reader of files that does not come is told of, and the data before stay', async ({
-    atlas,
-  }) => {
-    const data = new OwnDataPage(atlas);
-    await atlas.open('en');
-    await data.add('own.csv', own);
-    await expect(data.outcome).toContainText('2 entries');
-    await atlas.page.route('**/immutable/workers/**', (route) => route.fulfill(htmlInstead));
-    await data.choose('other.csv', own);
-    await expect(data.outcome).toHaveText(atlas.word('own_failed_no_reader'));
-    await data.closeDialog();
-    await expect(data.shown).toHaveText('2 entries');
+  test(
+    'a reader of files that does not come is told of, and the data before stay',
+    inFull(),
+    async ({ atlas }) => {
+      const data = new OwnDataPage(atlas);
+      await atlas.open('en');
+      await data.add('own.csv', own);
+      await expect(data.outcome).toContainText('2 entries');
+      await atlas.page.route('**/immutable/workers/**', (route) => route.fulfill(htmlInstead));
+      await data.choose('other.csv', own);
+      await expect(data.outcome).toHaveText(atlas.word('own_failed_no_reader'));
+      await data.closeDialog();
+      await expect(data.shown).toHaveText('2 entries');
 
-    await atlas.page.unroute('**/immutable/workers/**');
-    await data.add('third.csv', `${own}Rutba,33,40.3,2015\n`);
-    await expect(data.outcome).toContainText('3 entries');
-  });
+      await atlas.page.unroute('**/immutable/workers/**');
+      await data.add('third.csv', `${own}Rutba,33,40.3,2015\n`);
+      await expect(data.outcome).toContainText('3 entries');
+    },
+  );
 
   test('a browser that refuses all storage shows all, keeps nothing, and says so', async ({
     atlas,
@@ -109,28 +114,29 @@ test.describe('without a live map', () => {
     await expect(atlas.year('2015')).toHaveAttribute('aria-pressed', 'false');
   });
 
-  test('no clock, time zone or locale changes what is said of a fact', async ({
-    atlas,
-    newReader,
-  }) => {
-    await atlas.open('en', 'place/hamadan-air-base/');
-    const told = () => atlas.cardFacts();
-    await expect.poll(told).toHaveLength(2);
-    const facts = await told();
-    for (const [locale, timezoneId] of [
-      ['th-TH-u-ca-buddhist', 'Pacific/Kiritimati'],
-      ['fa-IR', 'Pacific/Pago_Pago'],
-    ]) {
-      const other = await newReader({ locale, timezoneId });
-      await other.withoutWebGL();
-      await other.page.addInitScript(() => {
-        const { now } = Date;
-        Date.now = () => now() - 60 * 365.25 * 864e5;
-      });
-      await other.open('en', 'place/hamadan-air-base/');
-      await expect.poll(() => other.cardFacts()).toEqual(facts);
-    }
-  });
+  test(
+    'no clock, time zone or locale changes what is said of a fact',
+    inFull(),
+    async ({ atlas, newReader }) => {
+      await atlas.open('en', 'place/hamadan-air-base/');
+      const told = () => atlas.cardFacts();
+      await expect.poll(told).toHaveLength(2);
+      const facts = await told();
+      for (const [locale, timezoneId] of [
+        ['th-TH-u-ca-buddhist', 'Pacific/Kiritimati'],
+        ['fa-IR', 'Pacific/Pago_Pago'],
+      ]) {
+        const other = await newReader({ locale, timezoneId });
+        await other.withoutWebGL();
+        await other.page.addInitScript(() => {
+          const { now } = Date;
+          Date.now = () => now() - 60 * 365.25 * 864e5;
+        });
+        await other.open('en', 'place/hamadan-air-base/');
+        await expect.poll(() => other.cardFacts()).toEqual(facts);
+      }
+    },
+  );
 
   test('five hundred quick choices leave the last one, in the address too, and the way back', async ({
     atlas,
@@ -161,13 +167,17 @@ test.describe('without a live map', () => {
 test.describe('with the live map', () => {
   test.use({ expectedError: fileMissing });
 
-  test('fonts that do not come leave all to be read, and the map drawn', async ({ atlas }) => {
-    await atlas.page.route('**/*.woff2', (route) => route.fulfill(htmlInstead));
-    await atlas.open('ar');
-    await atlas.drawn();
-    await expect(atlas.listed('tehran')).toBeVisible();
-    expect(await atlas.markersInView()).toContain('tehran');
-  });
+  test(
+    'fonts that do not come leave all to be read, and the map drawn',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.page.route('**/*.woff2', (route) => route.fulfill(htmlInstead));
+      await atlas.open('ar');
+      await atlas.drawn();
+      await expect(atlas.listed('tehran')).toBeVisible();
+      expect(await atlas.markersInView()).toContain('tehran');
+    },
+  );
 
   test('a map whose worker does not come is said not to start, and the drawn one stays', async ({
     atlas,
@@ -180,18 +190,20 @@ test.describe('with the live map', () => {
     await expect(atlas.cardTitle).toHaveText('Hamadan air base');
   });
 
-  test('a map that the reader has moved before its worker did not come has land again', async ({
-    atlas,
-  }) => {
-    await atlas.page.route('**/*map-worker*', (route) => route.fulfill(htmlInstead));
-    await atlas.visit('en');
-    await expect(atlas.anyMarker).toBeVisible();
-    await atlas.zoomIn();
-    await expect(atlas.staticMap).toHaveCount(0);
-    await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible();
-    await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
-    await expect(atlas.staticMarker('tehran')).toBeVisible();
-  });
+  test(
+    'a map that the reader has moved before its worker did not come has land again',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.page.route('**/*map-worker*', (route) => route.fulfill(htmlInstead));
+      await atlas.visit('en');
+      await expect(atlas.anyMarker).toBeVisible();
+      await atlas.zoomIn();
+      await expect(atlas.staticMap).toHaveCount(0);
+      await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible();
+      await expect(atlas.staticMap.locator('#base-land')).toHaveAttribute('d', /^m/);
+      await expect(atlas.staticMarker('tehran')).toBeVisible();
+    },
+  );
 
   test('a map that the browser takes the drawing from is remade, where it was', async ({
     atlas,
@@ -207,29 +219,33 @@ test.describe('with the live map', () => {
     expect(atlas.camera).toEqual({ zoom: 7, latitude: 34.8, longitude: 48.5 });
   });
 
-  test('a page that is opened in a hidden tab is whole when it is looked at', async ({ atlas }) => {
-    await atlas.page.addInitScript(() => {
-      let hidden = true;
-      const waiting: FrameRequestCallback[] = [];
-      const frame = window.requestAnimationFrame.bind(window);
-      Object.defineProperty(document, 'hidden', { get: () => hidden });
-      Object.defineProperty(document, 'visibilityState', {
-        get: () => (hidden ? 'hidden' : 'visible'),
+  test(
+    'a page that is opened in a hidden tab is whole when it is looked at',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.page.addInitScript(() => {
+        let hidden = true;
+        const waiting: FrameRequestCallback[] = [];
+        const frame = window.requestAnimationFrame.bind(window);
+        Object.defineProperty(document, 'hidden', { get: () => hidden });
+        Object.defineProperty(document, 'visibilityState', {
+          get: () => (hidden ? 'hidden' : 'visible'),
+        });
+        window.requestAnimationFrame = (callback) =>
+          hidden ? waiting.push(callback) : frame(callback);
+        Object.assign(window, {
+          look() {
+            hidden = false;
+            document.dispatchEvent(new Event('visibilitychange'));
+            for (const callback of waiting) frame(callback);
+          },
+        });
       });
-      window.requestAnimationFrame = (callback) =>
-        hidden ? waiting.push(callback) : frame(callback);
-      Object.assign(window, {
-        look() {
-          hidden = false;
-          document.dispatchEvent(new Event('visibilitychange'));
-          for (const callback of waiting) frame(callback);
-        },
-      });
-    });
-    await atlas.visit('en', '?years=2016');
-    await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
-    await atlas.page.evaluate(() => (window as unknown as { look(): void }).look());
-    await atlas.drawn();
-    expect(await atlas.markersInView()).toContain('hamadan-air-base');
-  });
+      await atlas.visit('en', '?years=2016');
+      await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
+      await atlas.page.evaluate(() => (window as unknown as { look(): void }).look());
+      await atlas.drawn();
+      expect(await atlas.markersInView()).toContain('hamadan-air-base');
+    },
+  );
 });

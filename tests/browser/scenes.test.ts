@@ -1,6 +1,7 @@
 import type { BrowserContextOptions } from '@playwright/test';
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 import type { Language } from './words';
 
 interface Scene {
@@ -79,7 +80,7 @@ const scenes: Record<string, Scene> = {
 
 for (const [name, scene] of Object.entries(scenes)) {
   const { screen, language, path, act, colours, expectedError = null } = scene;
-  test.describe(name, () => {
+  test.describe(name, inFull(name === 'f-marks-dark'), () => {
     test.use({ ...screen, expectedError, baseMap: 'whole' });
 
     test(`looks as it did: ${name}`, async ({ atlas, page }) => {

@@ -1,5 +1,6 @@
 import { byId, sitesOf } from './dossier-file';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 
 test.use({ map: 'none' });
 
@@ -34,28 +35,29 @@ test('a person is found by a name that no text of the atlas has, which the resul
   await expect(atlas.marked.first()).toHaveText('普京');
 });
 
-test('the key of the search works on every page, which fetches it only then, and a result has its page', async ({
-  atlas,
-  dossier,
-}) => {
-  const { name } = byId(dossier.places, 'hamadan-air-base');
-  const asked: string[] = [];
-  atlas.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  for (const rest of ['about/', 'data/', 'fact/coalition-formed/', 'sources/']) {
-    await atlas.visit('en', rest);
-    await expect(atlas.searchField).toBeVisible();
-    expect(asked.filter((path) => path.endsWith('/search.json'))).toEqual([]);
-    if (rest !== 'sources/') continue;
-    await atlas.search('hamedan');
-    await expect(atlas.results.first()).toHaveAccessibleName(name);
-    await atlas.page.keyboard.press('ArrowDown');
-    await atlas.page.keyboard.press('Enter');
-    await expect(atlas.pageTitle).toHaveText(name);
-    expect(atlas.address).toBe('en/place/hamadan-air-base/');
-    await atlas.search('Tehran');
-    await expect(atlas.results.first()).toBeVisible();
-  }
-});
+test(
+  'the key of the search works on every page, which fetches it only then, and a result has its page',
+  inFull(),
+  async ({ atlas, dossier }) => {
+    const { name } = byId(dossier.places, 'hamadan-air-base');
+    const asked: string[] = [];
+    atlas.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    for (const rest of ['about/', 'data/', 'fact/coalition-formed/', 'sources/']) {
+      await atlas.visit('en', rest);
+      await expect(atlas.searchField).toBeVisible();
+      expect(asked.filter((path) => path.endsWith('/search.json'))).toEqual([]);
+      if (rest !== 'sources/') continue;
+      await atlas.search('hamedan');
+      await expect(atlas.results.first()).toHaveAccessibleName(name);
+      await atlas.page.keyboard.press('ArrowDown');
+      await atlas.page.keyboard.press('Enter');
+      await expect(atlas.pageTitle).toHaveText(name);
+      expect(atlas.address).toBe('en/place/hamadan-air-base/');
+      await atlas.search('Tehran');
+      await expect(atlas.results.first()).toBeVisible();
+    }
+  },
+);
 
 test('a fact of a hidden year says so, and shows its year when it is chosen', async ({ atlas }) => {
   await atlas.visit('en', '?years=1979&q=Hamadan');
@@ -66,16 +68,18 @@ test('a fact of a hidden year says so, and shows its year when it is chosen', as
   await expect.poll(() => atlas.address).toMatch(/^en\/fact\/[^/]+\/\?years=1979,2016$/);
 });
 
-test('a link searches in all languages, and marks what it finds as it is written', async ({
-  atlas,
-}) => {
-  await atlas.visit('ar', '?q=الاسد');
-  await expect(atlas.searchField).toHaveValue('الاسد');
-  await expect(atlas.marked.first()).toHaveText('الأسد');
-  await atlas.search('俄羅斯空軍');
-  await expect(atlas.marked.first()).toHaveText('俄羅斯空軍');
-  await expect(atlas.marked.first().locator('xpath=..')).toHaveAttribute('lang', 'zh-Hant');
-});
+test(
+  'a link searches in all languages, and marks what it finds as it is written',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.visit('ar', '?q=الاسد');
+    await expect(atlas.searchField).toHaveValue('الاسد');
+    await expect(atlas.marked.first()).toHaveText('الأسد');
+    await atlas.search('俄羅斯空軍');
+    await expect(atlas.marked.first()).toHaveText('俄羅斯空軍');
+    await expect(atlas.marked.first().locator('xpath=..')).toHaveAttribute('lang', 'zh-Hant');
+  },
+);
 
 test('what was found can be all that shows, and the way back is beside it', async ({
   atlas,

@@ -2,7 +2,7 @@ import { byId, readDossier } from './dossier-file';
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 import { languages } from './words';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -24,7 +24,7 @@ test.describe('with a clipboard', () => {
   for (const language of languages) {
     test(
       `a shared link gives somebody else the same view (${language})`,
-      repeated(language !== 'ar'),
+      inFull(language !== 'ar'),
       async ({ atlas, newReader, request }) => {
         const dossier = await readDossier(request, language);
         const aid = byId(dossier.layers, 'aid').name;
@@ -51,23 +51,23 @@ test.describe('with a clipboard', () => {
     );
   }
 
-  test('a link shared before the map has moved still names what the map looks at', async ({
-    atlas,
-    newReader,
-    dossier,
-  }) => {
-    await atlas.open('en');
-    await atlas.marker(HAMADAN).click();
-    await atlas.share();
-    await expect(atlas.linkCopied).toBeVisible();
-    const link = await atlas.page.evaluate(() => navigator.clipboard.readText());
-    const other = await newReader({ viewport: { width: 1900, height: 720 } });
-    await other.page.goto(link);
-    const { point } = byId(dossier.places, HAMADAN);
-    await other.anyMarker.waitFor({ state: 'attached' });
-    expect(other.camera).not.toBeNull();
-    await expect.poll(() => other.markerDrift(HAMADAN, point)).toBeLessThan(2);
-  });
+  test(
+    'a link shared before the map has moved still names what the map looks at',
+    inFull(),
+    async ({ atlas, newReader, dossier }) => {
+      await atlas.open('en');
+      await atlas.marker(HAMADAN).click();
+      await atlas.share();
+      await expect(atlas.linkCopied).toBeVisible();
+      const link = await atlas.page.evaluate(() => navigator.clipboard.readText());
+      const other = await newReader({ viewport: { width: 1900, height: 720 } });
+      await other.page.goto(link);
+      const { point } = byId(dossier.places, HAMADAN);
+      await other.anyMarker.waitFor({ state: 'attached' });
+      expect(other.camera).not.toBeNull();
+      await expect.poll(() => other.markerDrift(HAMADAN, point)).toBeLessThan(2);
+    },
+  );
 });
 
 test.describe('without a clipboard to copy to', () => {
@@ -86,7 +86,7 @@ test.describe('without a clipboard to copy to', () => {
     await expect(atlas.linkCopied).toBeHidden();
   });
 
-  test('without a clipboard at all it is too', async ({ atlas }) => {
+  test('without a clipboard at all it is too', inFull(), async ({ atlas }) => {
     await atlas.page.addInitScript(() =>
       Object.defineProperty(navigator, 'clipboard', { value: undefined }),
     );

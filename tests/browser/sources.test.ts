@@ -2,7 +2,7 @@ import { byId } from './dossier-file';
 import { expect, test as base } from './fixtures';
 import { SourcesPage } from './sources-page';
 import { languages, word } from './words';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 const IDLIB = 'idlib-province-lost-2015';
 
@@ -31,7 +31,7 @@ test('the filters count what they leave, and leave it', async ({ sources, dossie
 for (const language of languages) {
   test(
     `${language}: a disagreement shows both sides, each with who says so`,
-    repeated(language !== 'en'),
+    inFull(language !== 'en'),
     async ({ sources }) => {
       await sources.open(language, '?show=disagreements');
       await expect(sources.sides(IDLIB)).toHaveCount(2);
@@ -43,7 +43,7 @@ for (const language of languages) {
   );
 }
 
-test('the table is ordered by place as well as by time', async ({ sources }) => {
+test('the table is ordered by place as well as by time', inFull(), async ({ sources }) => {
   await sources.open('en');
   await expect(sources.groups.first()).toHaveText('1979');
   await sources.orderBy('place');
@@ -52,13 +52,20 @@ test('the table is ordered by place as well as by time', async ({ sources }) => 
   expect(new URL(sources.page.url()).search).toBe('?order=place');
 });
 
-test('a chip leads to what was drawn from its paragraph', async ({ atlas, sources, dossier }) => {
-  await atlas.visit('en', 'place/hamadan-air-base/');
-  await sources.page.getByRole('link', { name: 'Chinese Wikipedia, paragraph 23' }).first().click();
-  await expect(sources.page).toHaveURL(/\/en\/sources\/zh-wikipedia\/#p23$/);
-  const { statement } = byId(dossier.facts, 'russian-air-force-refuelled-at-hamadan');
-  await expect(sources.paragraph(23)).toContainText(statement);
-});
+test(
+  'a chip leads to what was drawn from its paragraph',
+  inFull(),
+  async ({ atlas, sources, dossier }) => {
+    await atlas.visit('en', 'place/hamadan-air-base/');
+    await sources.page
+      .getByRole('link', { name: 'Chinese Wikipedia, paragraph 23' })
+      .first()
+      .click();
+    await expect(sources.page).toHaveURL(/\/en\/sources\/zh-wikipedia\/#p23$/);
+    const { statement } = byId(dossier.facts, 'russian-air-force-refuelled-at-hamadan');
+    await expect(sources.paragraph(23)).toContainText(statement);
+  },
+);
 
 test('a reference number leads to the work and the facts that rely on it', async ({
   atlas,
@@ -84,7 +91,7 @@ for (const { id, paragraphs } of [
 ]) {
   test(
     `${id}: every paragraph in order, with its facts or the reason for none`,
-    repeated(id !== 'ar-article'),
+    inFull(id !== 'ar-article'),
     async ({ sources }) => {
       await sources.open('en', `${id}/`);
       const listed = await sources.paragraphs();
@@ -110,7 +117,7 @@ test.describe('on a phone', () => {
   for (const language of languages) {
     test(
       `${language}: the table fits the screen and names each document`,
-      repeated(language !== 'ar'),
+      inFull(language !== 'ar'),
       async ({ sources }) => {
         await sources.open(language);
         expect(await sources.isWiderThanScreen()).toBe(false);

@@ -4,7 +4,7 @@ import { byId, readDossier, type DossierFile } from './dossier-file';
 import { expect, test } from './fixtures';
 import { boxOf } from './page-geometry';
 import type { Language } from './words';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -33,74 +33,68 @@ function isInReach(atlas: AtlasPage, rel: 'prev' | 'next'): Promise<boolean> {
 
 for (const language of ['en', 'ar'] as const) {
   for (const [name, screen] of Object.entries({ wide, phone })) {
-    test.describe(
-      `${name}, ${language}`,
-      repeated((language === 'en') !== (name === 'wide')),
-      () => {
-        test.use(screen);
+    test.describe(`${name}, ${language}`, inFull((language === 'en') !== (name === 'wide')), () => {
+      test.use(screen);
 
-        test('a step tells its sentences, then its facts, and lights its places alone', async ({
-          atlas,
-          request,
-        }) => {
-          const dossier = await readDossier(request, language);
-          await atlas.open(language, 'story/aleppo/');
-          await expect(atlas.pageTitle).toHaveText(byId(dossier.story, 'aleppo').title);
-          for (const sentence of await sentencesOf(request, 'aleppo', language)) {
-            await expect(atlas.storyText).toContainText(sentence);
-          }
-          for (const id of byId(dossier.story, 'aleppo').facts) {
-            await expect(atlas.fact(id)).toContainText(byId(dossier.facts, id).statement);
-          }
-          const lit = toldSites(dossier, 'aleppo');
-          const markers = await atlas.markers();
-          for (const [id, status] of Object.entries(markers)) {
-            expect(status !== 'outside', `${id} is lit`).toBe(lit.has(id));
-          }
-          expect(await atlas.markersInView()).toContain('aleppo');
-          expect(await atlas.markersUnder(atlas.sheet)).not.toContain('aleppo');
-        });
+      test('a step tells its sentences, then its facts, and lights its places alone', async ({
+        atlas,
+        request,
+      }) => {
+        const dossier = await readDossier(request, language);
+        await atlas.open(language, 'story/aleppo/');
+        await expect(atlas.pageTitle).toHaveText(byId(dossier.story, 'aleppo').title);
+        for (const sentence of await sentencesOf(request, 'aleppo', language)) {
+          await expect(atlas.storyText).toContainText(sentence);
+        }
+        for (const id of byId(dossier.story, 'aleppo').facts) {
+          await expect(atlas.fact(id)).toContainText(byId(dossier.facts, id).statement);
+        }
+        const lit = toldSites(dossier, 'aleppo');
+        const markers = await atlas.markers();
+        for (const [id, status] of Object.entries(markers)) {
+          expect(status !== 'outside', `${id} is lit`).toBe(lit.has(id));
+        }
+        expect(await atlas.markersInView()).toContain('aleppo');
+        expect(await atlas.markersUnder(atlas.sheet)).not.toContain('aleppo');
+      });
 
-        test('each step has its own part of the map, on the way back too', async ({ atlas }) => {
-          await atlas.open(language, 'story/aleppo/');
-          const start = await atlas.markerSpot('aleppo');
-          const away = async () => {
-            const { x, y } = await atlas.markerSpot('aleppo');
-            return Math.hypot(x - start.x, y - start.y);
-          };
-          await atlas.storyLink('next').click();
-          await expect.poll(away).toBeGreaterThan(50);
-          await expect.poll(() => atlas.markersInView()).toContain('hamadan-air-base');
-          await atlas.page.goBack();
-          await expect.poll(away).toBeLessThan(3);
-        });
+      test('each step has its own part of the map, on the way back too', async ({ atlas }) => {
+        await atlas.open(language, 'story/aleppo/');
+        const start = await atlas.markerSpot('aleppo');
+        const away = async () => {
+          const { x, y } = await atlas.markerSpot('aleppo');
+          return Math.hypot(x - start.x, y - start.y);
+        };
+        await atlas.storyLink('next').click();
+        await expect.poll(away).toBeGreaterThan(50);
+        await expect.poll(() => atlas.markersInView()).toContain('hamadan-air-base');
+        await atlas.page.goBack();
+        await expect.poll(away).toBeLessThan(3);
+      });
 
-        test('Back and Next are in reach at every rest of the sheet and at the end of the text', async ({
-          atlas,
-        }) => {
-          await atlas.open(language, 'story/idlib/');
-          await expect(atlas.storyLink('next')).toBeVisible();
-          if (name === 'phone') {
-            await atlas.shorterSheet.tap();
-            await expect.poll(() => atlas.sheetHeight()).toBeLessThan(120);
-          }
-          await atlas.page.locator('.story details').scrollIntoViewIfNeeded();
-          await expect.poll(() => isInReach(atlas, 'next')).toBe(true);
-          await expect.poll(() => isInReach(atlas, 'prev')).toBe(true);
-          const title = await atlas.pageTitle.innerText();
-          await atlas.storyLink('next').click();
-          await expect(atlas.pageTitle).not.toHaveText(title);
-          await atlas.storyLink('prev').click();
-          await expect(atlas.pageTitle).toHaveText(title);
-          await expect(atlas.sheet).toContainText(
-            atlas.word('story_step', { number: 4, count: 11 }),
-          );
-        });
-      },
-    );
+      test('Back and Next are in reach at every rest of the sheet and at the end of the text', async ({
+        atlas,
+      }) => {
+        await atlas.open(language, 'story/idlib/');
+        await expect(atlas.storyLink('next')).toBeVisible();
+        if (name === 'phone') {
+          await atlas.shorterSheet.tap();
+          await expect.poll(() => atlas.sheetHeight()).toBeLessThan(120);
+        }
+        await atlas.page.locator('.story details').scrollIntoViewIfNeeded();
+        await expect.poll(() => isInReach(atlas, 'next')).toBe(true);
+        await expect.poll(() => isInReach(atlas, 'prev')).toBe(true);
+        const title = await atlas.pageTitle.innerText();
+        await atlas.storyLink('next').click();
+        await expect(atlas.pageTitle).not.toHaveText(title);
+        await atlas.storyLink('prev').click();
+        await expect(atlas.pageTitle).toHaveText(title);
+        await expect(atlas.sheet).toContainText(atlas.word('story_step', { number: 4, count: 11 }));
+      });
+    });
   }
 
-  test.describe(`by keys, ${language}`, repeated(language !== 'en'), () => {
+  test.describe(`by keys, ${language}`, inFull(language !== 'en'), () => {
     test.use({ ...wide, map: 'none' });
 
     test('the arrow that points where reading goes leads on, the other back', async ({ atlas }) => {
@@ -121,7 +115,7 @@ for (const language of ['en', 'ar'] as const) {
     });
   });
 
-  test.describe(`by swipes, ${language}`, repeated(language === 'en'), () => {
+  test.describe(`by swipes, ${language}`, inFull(language === 'en'), () => {
     test.use({ ...phone, map: 'none' });
 
     test('a swipe over the text turns the page, a scroll does not', async ({ atlas }) => {
@@ -137,7 +131,7 @@ for (const language of ['en', 'ar'] as const) {
 
   test.describe(`in the HTML, ${language}`, () => {
     for (const [name, screen] of Object.entries({ wide, phone })) {
-      test.describe(name, repeated((language === 'en') !== (name === 'wide')), () => {
+      test.describe(name, inFull((language === 'en') !== (name === 'wide')), () => {
         test.use({ ...screen, javaScriptEnabled: false });
 
         test('the map of a step looks at its places from the first paint', async ({ atlas }) => {

@@ -1,6 +1,7 @@
 import { serve } from '../../tools/serve.mjs';
 import { byId, readDossier } from './dossier-file';
 import { expect, test as base } from './fixtures';
+import { inFull } from './in-full';
 import { word } from './words';
 
 /** The same build, under a path of somebody's site; the fixtures take what is outside of it for foreign. */
@@ -36,7 +37,7 @@ test.describe('the whole map', () => {
   });
 });
 
-test('the page of a place opens there, in its own type', async ({ atlas }) => {
+test('the page of a place opens there, in its own type', inFull(), async ({ atlas }) => {
   await atlas.open('ar', 'place/tehran/?years=2015');
   await expect(atlas.pageTitle).toHaveText('طهران');
   expect(await atlas.yearsOn()).toEqual(['2015']);

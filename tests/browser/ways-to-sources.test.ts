@@ -2,7 +2,7 @@ import { byId } from './dossier-file';
 import { expect, test as base } from './fixtures';
 import { SourcesPage } from './sources-page';
 import { counted, languages, word } from './words';
-import { repeated } from './repeated';
+import { inFull } from './in-full';
 
 const test = base.extend<{ sources: SourcesPage }>({
   sources: async ({ page }, use) => use(new SourcesPage(page)),
@@ -17,7 +17,7 @@ const documentsOf = ({ attributions }: { attributions: { document: string }[] })
 for (const language of languages) {
   test(
     `${language}: a fact of three documents that are one text says so in one line`,
-    repeated(language !== 'en'),
+    inFull(language !== 'en'),
     async ({ atlas, dossier }) => {
       const shared = dossier.facts.find(
         (fact) => documentsOf(fact) === 'ar-article en-wikipedia zh-wikipedia',
@@ -31,7 +31,7 @@ for (const language of languages) {
 
   test(
     `${language}: a fact of the garbled text alone leads to our note on its origin`,
-    repeated(language !== 'en'),
+    inFull(language !== 'en'),
     async ({ atlas, dossier }) => {
       const alone = dossier.facts.find((fact) => documentsOf(fact) === 'en-cooperation');
       await atlas.visit(language, `fact/${alone?.id ?? ''}/`);
@@ -47,15 +47,17 @@ for (const language of languages) {
   );
 }
 
-test('facts are grouped by texts, so that three documents are no three witnesses', async ({
-  sources,
-}) => {
-  await sources.open('en', '?order=documents');
-  await expect(sources.groups.first()).toHaveText(/^In \d documents, 2 separate texts$/);
-  await expect(sources.groups.filter({ hasText: 'In 3 documents' }).last()).toHaveText(
-    'In 3 documents that share one text',
-  );
-});
+test(
+  'facts are grouped by texts, so that three documents are no three witnesses',
+  inFull(),
+  async ({ sources }) => {
+    await sources.open('en', '?order=documents');
+    await expect(sources.groups.first()).toHaveText(/^In \d documents, 2 separate texts$/);
+    await expect(sources.groups.filter({ hasText: 'In 3 documents' }).last()).toHaveText(
+      'In 3 documents that share one text',
+    );
+  },
+);
 
 test('a document leads to the article and to its versions, or says that no address is printed', async ({
   sources,
@@ -91,16 +93,17 @@ test('a reference leads to the archive’s nearest copy, to a search, or says th
   await expect(nameOnly.getByRole('link', { name: word('en', 'find_report') })).toHaveCount(0);
 });
 
-test('a place names its entries in gazetteers, a room those of its city', async ({
-  atlas,
-  dossier,
-}) => {
-  await atlas.visit('en', 'place/aleppo/');
-  const same = atlas.page.getByText(word('en', 'identity_same'));
-  await expect(same.getByRole('link', { name: 'Wikidata Q41183' })).toBeVisible();
-  await atlas.visit('en', 'place/damascus-operation-room/');
-  await expect(atlas.pageTitle).toHaveText(byId(dossier.places, 'damascus-operation-room').name);
-  await expect(atlas.page.getByText(word('en', 'identity_same'))).toHaveCount(0);
-  const within = atlas.page.getByText(word('en', 'identity_within'));
-  await expect(within.getByRole('link', { name: 'Wikidata Q3766' })).toBeVisible();
-});
+test(
+  'a place names its entries in gazetteers, a room those of its city',
+  inFull(),
+  async ({ atlas, dossier }) => {
+    await atlas.visit('en', 'place/aleppo/');
+    const same = atlas.page.getByText(word('en', 'identity_same'));
+    await expect(same.getByRole('link', { name: 'Wikidata Q41183' })).toBeVisible();
+    await atlas.visit('en', 'place/damascus-operation-room/');
+    await expect(atlas.pageTitle).toHaveText(byId(dossier.places, 'damascus-operation-room').name);
+    await expect(atlas.page.getByText(word('en', 'identity_same'))).toHaveCount(0);
+    const within = atlas.page.getByText(word('en', 'identity_within'));
+    await expect(within.getByRole('link', { name: 'Wikidata Q3766' })).toBeVisible();
+  },
+);
