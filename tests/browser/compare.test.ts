@@ -5,33 +5,37 @@ import { inFull } from './in-full';
 
 const TEHRAN = 'tehran';
 
-test('moving either map moves the other at once, by drag and by button', async ({ page }) => {
-  const compare = new ComparePage(page);
-  await compare.open('en');
-  // Each map rounds where it lays a button to whole px.
-  const apart = async () => {
-    const [one, other] = [
-      await compare.spotOn('first', TEHRAN),
-      await compare.spotOn('second', TEHRAN),
-    ];
-    return Math.hypot(one.x - other.x, one.y - other.y);
-  };
-  const before = await compare.spotOn('second', TEHRAN);
-  expect(await apart()).toBeLessThan(2);
+test(
+  'moving either map moves the other at once, by drag and by button',
+  inFull(),
+  async ({ page }) => {
+    const compare = new ComparePage(page);
+    await compare.open('en');
+    // Each map rounds where it lays a button to whole px.
+    const apart = async () => {
+      const [one, other] = [
+        await compare.spotOn('first', TEHRAN),
+        await compare.spotOn('second', TEHRAN),
+      ];
+      return Math.hypot(one.x - other.x, one.y - other.y);
+    };
+    const before = await compare.spotOn('second', TEHRAN);
+    expect(await apart()).toBeLessThan(2);
 
-  await compare.drag('first', -120, 60);
-  await expect
-    .poll(async () => (await compare.spotOn('second', TEHRAN)).x)
-    .toBeLessThan(before.x - 100);
-  await expect.poll(apart).toBeLessThan(2);
+    await compare.drag('first', -120, 60);
+    await expect
+      .poll(async () => (await compare.spotOn('second', TEHRAN)).x)
+      .toBeLessThan(before.x - 100);
+    await expect.poll(apart).toBeLessThan(2);
 
-  const dragged = await compare.spotOn('first', TEHRAN);
-  await compare.zoomIn('second');
-  await expect
-    .poll(async () => Math.abs((await compare.spotOn('first', TEHRAN)).x - dragged.x))
-    .toBeGreaterThan(20);
-  await expect.poll(apart).toBeLessThan(2);
-});
+    const dragged = await compare.spotOn('first', TEHRAN);
+    await compare.zoomIn('second');
+    await expect
+      .poll(async () => Math.abs((await compare.spotOn('first', TEHRAN)).x - dragged.x))
+      .toBeGreaterThan(20);
+    await expect.poll(apart).toBeLessThan(2);
+  },
+);
 
 test('chosen years sort the places, and the link opens them again', async ({
   page,

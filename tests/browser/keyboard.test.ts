@@ -82,19 +82,21 @@ test('Enter on a place of the list does the same', inFull(), async ({ atlas }) =
   await expect(atlas.listed(HAMADAN)).toBeFocused();
 });
 
-test('the focus returns to the marker even when the map has drawn it again meanwhile', async ({
-  atlas,
-}) => {
-  await atlas.open('en');
-  await atlas.marker(HAMADAN).focus();
-  await atlas.page.keyboard.press('Enter');
-  await expect(atlas.popupTitle).toBeFocused();
-  await atlas.year('2016').click();
-  await expect(atlas.marker('tehran')).toHaveAttribute('data-status', 'outside');
-  await atlas.popupTitle.focus();
-  await atlas.page.keyboard.press('Escape');
-  await expect(atlas.marker(HAMADAN)).toBeFocused();
-});
+test(
+  'the focus returns to the marker even when the map has drawn it again meanwhile',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.open('en');
+    await atlas.marker(HAMADAN).focus();
+    await atlas.page.keyboard.press('Enter');
+    await expect(atlas.popupTitle).toBeFocused();
+    await atlas.year('2016').click();
+    await expect(atlas.marker('tehran')).toHaveAttribute('data-status', 'outside');
+    await atlas.popupTitle.focus();
+    await atlas.page.keyboard.press('Escape');
+    await expect(atlas.marker(HAMADAN)).toBeFocused();
+  },
+);
 
 test('the focus stays on a marker while the map zooms by keys', inFull(), async ({ atlas }) => {
   await atlas.open('en', '#5/35.2/48.6');

@@ -131,7 +131,7 @@ test.describe('on the map', () => {
   for (const language of some) {
     test(
       `a right click gives the coordinates of its spot (${language})`,
-      inFull(language === 'en'),
+      inFull(),
       async ({ atlas, dossier }) => {
         await atlas.open(language, '#6/34.5/47');
         const place = dossier.places.find(({ id }) => id === 'hamadan-air-base');

@@ -50,25 +50,27 @@ test('a file that is dropped on the page is drawn, follows the years, and comes 
   expect(await atlas.page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
-test('own data outlive a page without a map, and a map that lost its WebGL context', async ({
-  atlas,
-}) => {
-  const data = new OwnDataPage(atlas);
-  await atlas.open('en');
-  await data.drop('events.geojson', own);
-  await data.closeDialog();
-  await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
+test(
+  'own data outlive a page without a map, and a map that lost its WebGL context',
+  inFull(),
+  async ({ atlas }) => {
+    const data = new OwnDataPage(atlas);
+    await atlas.open('en');
+    await data.drop('events.geojson', own);
+    await data.closeDialog();
+    await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
 
-  await atlas.loseContext();
-  await expect(atlas.canvas).toBeVisible();
-  await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
+    await atlas.loseContext();
+    await expect(atlas.canvas).toBeVisible();
+    await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
 
-  await atlas.pages.getByRole('link', { name: atlas.word('nav_sources') }).click();
-  await expect(atlas.pageTitle).toBeVisible();
-  await expect(data.section).toHaveCount(0);
-  await atlas.page.goBack();
-  await expect(data.shown).toHaveText('3 entries');
-});
+    await atlas.pages.getByRole('link', { name: atlas.word('nav_sources') }).click();
+    await expect(atlas.pageTitle).toBeVisible();
+    await expect(data.section).toHaveCount(0);
+    await atlas.page.goBack();
+    await expect(data.shown).toHaveText('3 entries');
+  },
+);
 
 test(
   'cells that are copied in a spreadsheet are pasted as a table, though they come as a picture too',

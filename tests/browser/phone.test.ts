@@ -223,7 +223,7 @@ for (const [language, viewport] of [
         await expect(atlas.list).toBeAttached();
       });
 
-      test('the years are a bar over the map that unfolds', async ({ atlas }) => {
+      test('the years are a bar over the map that unfolds', inFull(), async ({ atlas }) => {
         await atlas.open(language);
         await expect(atlas.year('2016')).toBeHidden();
         await atlas.yearBar.tap();

@@ -140,15 +140,17 @@ test('a popup on the coast opens over the sea and hides no marker', inFull(), as
   expect(await atlas.markersInView()).toContain('bassel-al-assad-airport');
 });
 
-test('the line from a popup ends at the bar of its country, not at the name above', async ({
-  atlas,
-}) => {
-  await atlas.open('en');
-  await atlas.listed('iran').click();
-  await expect(atlas.popup).toBeVisible();
-  const { y } = await atlas.markerSpot('iran');
-  await expect.poll(async () => Math.abs((await atlas.leaderHeight()) - y)).toBeLessThan(3);
-});
+test(
+  'the line from a popup ends at the bar of its country, not at the name above',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.open('en');
+    await atlas.listed('iran').click();
+    await expect(atlas.popup).toBeVisible();
+    const { y } = await atlas.markerSpot('iran');
+    await expect.poll(async () => Math.abs((await atlas.leaderHeight()) - y)).toBeLessThan(3);
+  },
+);
 
 test('a popup tells three facts at once, and steps on to the others', async ({
   atlas,

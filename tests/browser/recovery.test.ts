@@ -92,27 +92,29 @@ test.describe('without a live map', () => {
     await expect(data.section).toHaveCount(0);
   });
 
-  test('a page of a version that the server has no more leads on by whole pages', async ({
-    atlas,
-  }) => {
-    await atlas.open('en', '?years=2016');
-    let gone = true;
-    await atlas.page.route('**/_app/**', async (route) => {
-      if (!gone) await route.fallback();
-      else if (route.request().url().endsWith('version.json')) {
-        await route.fulfill({ json: { version: 'another' } });
-      } else await route.fulfill({ status: 404 });
-    });
-    await atlas.page.route('**/en/about/', async (route) => {
-      gone = false;
-      await route.fallback();
-    });
-    await atlas.pages.getByRole('link', { name: atlas.word('nav_about') }).click();
-    await expect(atlas.pageTitle).toHaveText(atlas.word('about_title'));
-    await atlas.page.goBack();
-    await expect(atlas.year('2016')).toHaveAttribute('aria-pressed', 'true');
-    await expect(atlas.year('2015')).toHaveAttribute('aria-pressed', 'false');
-  });
+  test(
+    'a page of a version that the server has no more leads on by whole pages',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.open('en', '?years=2016');
+      let gone = true;
+      await atlas.page.route('**/_app/**', async (route) => {
+        if (!gone) await route.fallback();
+        else if (route.request().url().endsWith('version.json')) {
+          await route.fulfill({ json: { version: 'another' } });
+        } else await route.fulfill({ status: 404 });
+      });
+      await atlas.page.route('**/en/about/', async (route) => {
+        gone = false;
+        await route.fallback();
+      });
+      await atlas.pages.getByRole('link', { name: atlas.word('nav_about') }).click();
+      await expect(atlas.pageTitle).toHaveText(atlas.word('about_title'));
+      await atlas.page.goBack();
+      await expect(atlas.year('2016')).toHaveAttribute('aria-pressed', 'true');
+      await expect(atlas.year('2015')).toHaveAttribute('aria-pressed', 'false');
+    },
+  );
 
   test(
     'no clock, time zone or locale changes what is said of a fact',
