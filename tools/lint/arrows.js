@@ -64,6 +64,7 @@ const packages = {
   '@xmldom/xmldom': ['src/lib/own-data/read/', 'tests/hosting/'],
   idb: ['src/lib/own-data/state/'],
   comlink: ['src/lib/own-data/worker/'],
+  mgrs: ['src/lib/base/'],
   kdbush: ['src/lib/own-data/dataset/'],
   pmtiles: ['src/lib/own-data/tiles/', 'tools/tiles/', 'tests/hosting/'],
   '@citation-js/core': ['src/lib/dossier/cite/', 'src/lib/dossier/export/'],

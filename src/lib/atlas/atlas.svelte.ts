@@ -1,5 +1,6 @@
 // Long: all that a reader chooses is one state, and each choice is a few lines of it.
 import { createContext } from 'svelte';
+import type { Point } from '$lib/base/coordinate-text';
 import type { Dossier, Fact, Place } from '$lib/dossier/model/dossier';
 import { withoutChoice, type ActiveChoice } from '$lib/dossier/view/choices';
 import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
@@ -64,6 +65,8 @@ export class Atlas {
   camera = $state.raw<Camera | null>(null);
   /** What the map is to hold now, [west, south, east, north] in degrees: told by a step of the story. */
   wantedBounds = $state.raw<Dossier['bounds'] | null>(null);
+  /** A point whose coordinates the reader has typed, and the decimals of a degree to which they said it. */
+  typedPoint = $state.raw<{ point: Point; decimals: number } | null>(null);
   /** Where it looks by itself before that: no choice, so no part of the address, but part of what is shared. */
   firstCamera: Camera | null = null;
   /** The cell of the years that the reader had hidden and the fact of the address brought back; null where none. */
@@ -228,6 +231,17 @@ export class Atlas {
   /** Looks at a part of the map that a page brings along. */
   lookAt(wantedBounds: Dossier['bounds']): void {
     this.wantedBounds = [...wantedBounds];
+  }
+
+  /** Looks at a point whose coordinates have been typed. */
+  lookAtPoint(point: Point, decimals: number): void {
+    const [longitude, latitude] = point;
+    const by = Math.max(0.02, 10 ** -decimals);
+    this.leaveSearch(null);
+    this.typed = '';
+    this.settleTyped();
+    this.typedPoint = { point, decimals };
+    this.lookAt([longitude - by, latitude - by, longitude + by, latitude + by]);
   }
 
   toggleCell(cell: string): void {

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Point } from '$lib/base/coordinate-text';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import { searchEntries, type SearchEntry } from '$lib/dossier/search/entries';
 import { factsFound } from '$lib/dossier/search/results';
@@ -32,6 +33,8 @@ export interface SearchHost {
   href(entry: SearchEntry): string;
   /** Whether the reader’s choice of years hides a cell’s facts. */
   hides(cell: string): boolean;
+  /** Goes to a point whose coordinates stand in the field. */
+  goTo(point: Point, decimals: number): void;
   /** The reader has stopped typing. */
   settle(): void;
   choose(entry: SearchEntry): void;

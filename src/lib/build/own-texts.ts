@@ -17,12 +17,13 @@ import { staticMapMarkup } from './static-map-markup';
 /** What the pages fetch of the atlas's own in one language. */
 const ofLanguage = {
   'dossier.json': dossierFromDisk,
-  /** How to cite the references, places and facts. */
+  /** How to cite the references, places, facts and documents. */
   'citations.json': (language: LocaleCode) => {
     const address = (route: string) => wholeAddress(route, siteUrl || unknownSite) ?? '';
     return makeCitations(rawDossierFromDisk(), dossierFromDisk(language), {
       place: (id) => address(routes.place(language, id)),
       fact: (id) => address(routes.fact(language, id)),
+      document: (id) => address(routes.document(language, id)),
     });
   },
   /** The base map of the first view, for a browser without WebGL that comes to the map from a page without one. */

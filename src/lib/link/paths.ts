@@ -18,6 +18,7 @@ export const documentPath = (language: LocaleCode, id: string) =>
   resolve(routes.document(language, id));
 export const dataPath = (language: LocaleCode) => resolve(routes.data(language));
 export const dataFilePath = (name: string) => resolve(routes.dataFile(name));
+export const factFilePath = (id: string) => resolve(routes.factFile(id));
 /** The path that the site stands under, with its final slash. */
 export const sitePath = () => resolve('/');
 /** The texts of the licences of all that ships; tools/licences/texts.mjs writes them. */

@@ -23,4 +23,5 @@ export const routes = {
   storyCard: (language: LocaleCode, step: string) => `/${language}/story/${step}/card.png` as const,
   data: (language: LocaleCode) => `/${language}/data/` as const,
   dataFile: (name: string) => `/data/${name}` as const,
+  factFile: (id: string) => `/data/fact/${id}.json` as const,
 };

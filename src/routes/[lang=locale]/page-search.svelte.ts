@@ -2,6 +2,8 @@ import { goto } from '$app/navigation';
 import type { SearchHost } from '$lib/atlas/search.svelte';
 import type { SearchEntry } from '$lib/dossier/search/entries';
 import type { LocaleCode } from '$lib/i18n/locales';
+import type { Point } from '$lib/base/coordinate-text';
+import { formatCamera } from '$lib/link/camera';
 import { formatLink } from '$lib/link/link';
 import { homePath } from '$lib/link/paths';
 import { resultPath } from '$lib/link/result-path';
@@ -34,6 +36,12 @@ export class PageSearch implements SearchHost {
     const path = this.href(entry);
     this.clear();
     void goto(path);
+  }
+
+  goTo([longitude, latitude]: Point, decimals: number): void {
+    this.clear();
+    const camera = { zoom: Math.min(14, 6 + 2 * decimals), latitude, longitude };
+    void goto(homePath(this.#language()) + formatCamera(camera));
   }
 
   showMatches(): void {

@@ -6,8 +6,8 @@ export type CitationFormat = (typeof citationFormats)[number];
 export type Citation = Record<CitationFormat, string>;
 
 /**
- * One language's citations: of a reference under its id, of the atlas's own pages under `place/{id}` and
- * `fact/{id}`.
+ * One language's citations: of a reference under its id, of the atlas's own pages under `place/{id}`, `fact/{id}` and
+ * `document/{id}`.
  */
 export type Citations = Record<string, Citation>;
 
@@ -25,3 +25,6 @@ export const citationFiles: Partial<
  * a reader's browser, which knows the address, puts it here.
  */
 export const unknownSite = 'https://atlas.invalid/';
+
+/** The day on which a reader sees a page of the atlas, for a build, which cannot know it; a browser puts it here. */
+export const unknownDay = '9999-12-31';

@@ -19,6 +19,7 @@ function citationsIn(language: string) {
   return makeCitations(raw, dossierFromDisk(language), {
     place: address('place'),
     fact: address('fact'),
+    document: address('sources'),
   });
 }
 
@@ -121,17 +122,20 @@ describe.each(languages)('the citations of the atlas’s own pages (%s)', (langu
   const dossier = dossierFromDisk(language);
   const citations = byLanguage[language] ?? {};
 
-  it('are of every place and every fact, in every form', () => {
+  it('are of every place, every fact and every document, in every form', () => {
     const pages = [
       ...raw.places.map(({ id }) => `place/${id}`),
       ...raw.facts.map(({ id }) => `fact/${id}`),
+      ...raw.sources.documents.map(({ id }) => `document/${id}`),
     ];
     expect(Object.keys(citations)).toEqual([...references.map(({ id }) => id), ...pages]);
     for (const page of pages) {
       const citation = citations[page];
       expect(Object.keys(citation ?? {})).toEqual([...citationFormats]);
       for (const text of Object.values(citation ?? {})) {
-        expect(text).toContain(`${unknownSite}${language}/${page}/`);
+        expect(text).toContain(
+          `${unknownSite}${language}/${page.replace('document/', 'sources/')}/`,
+        );
       }
     }
   });
@@ -188,7 +192,11 @@ it('names the latest archived copy whose address a document gives', () => {
     );
   });
   const { dossier: fixture } = parseDossier(files);
-  const addresses = { place: () => unknownSite, fact: () => unknownSite };
+  const addresses = {
+    place: () => unknownSite,
+    fact: () => unknownSite,
+    document: () => unknownSite,
+  };
   const citations = makeCitations(fixture, compileDossier(fixture, 'en'), addresses);
   expect(citations[fixture.sources.references[0]?.id ?? '']?.wikipedia).toContain(
     '|archive-url=https://archive.example/2019-01-01 |archive-date=2019-01-01',

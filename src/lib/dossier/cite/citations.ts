@@ -12,6 +12,7 @@ import type { RawReference } from '../contract/schema';
 export interface PageAddresses {
   place(id: string): string;
   fact(id: string): string;
+  document(id: string): string;
 }
 
 /** Node only: every citation of one language of a sound dossier. Throws where a reference has no compiled twin. */
@@ -36,6 +37,9 @@ export function makeCitations(
     ...dossier.places.map(({ id, name }) => ofPage(`place/${id}`, name, addresses.place(id))),
     ...dossier.facts.map((fact) =>
       ofPage(`fact/${fact.id}`, factTitle(fact), addresses.fact(fact.id)),
+    ),
+    ...dossier.documents.map(({ id, name }) =>
+      ofPage(`document/${id}`, name, addresses.document(id)),
     ),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier';
+import { unknownDay } from './citation-formats';
 import type { RawReference } from '../contract/schema';
 
 export interface CslDate {
@@ -64,8 +65,8 @@ export function referenceItem(reference: RawReference, words: string): CslItem {
 }
 
 /**
- * A page of the atlas: `id` is `place/{id}` or `fact/{id}`, `url` its whole address. It names the dossier's
- * version.
+ * A page of the atlas: `id` is `place/{id}`, `fact/{id}` or `document/{id}`, `url` its whole address. It names the
+ * dossier's version, and the day of access where only a reader's browser knows it.
  */
 export function atlasItem(
   dossier: Dossier,
@@ -80,6 +81,7 @@ export function atlasItem(
     issued: dateOf(version),
     language: dossier.language,
     URL: page.url,
+    accessed: dateOf(unknownDay),
     version: `${version} ${hash}`,
     note: `Dossier version ${version}, content hash ${hash}`,
   };

@@ -9,6 +9,7 @@ const work: Reference = {
   id: 'daily',
   title: 'A "harbour" opens',
   outlet: 'The Daily',
+  type: 'webpage',
   authors: [],
   citedAs: [{ document: 'gazette', number: 1, line: 6, archived: '2015-10-08' }],
 };

@@ -139,6 +139,7 @@ function compileIdentities(identities: readonly RawIdentity[], text: Translate):
 function compileReference(reference: RawReference, text: Translate): Reference {
   return {
     id: reference.id,
+    type: reference.type,
     title: reference.title,
     language: reference.language,
     outlet: reference['container-title'],

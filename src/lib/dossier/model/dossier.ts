@@ -97,6 +97,8 @@ export interface Document extends Named {
 
 export interface Reference {
   id: string;
+  /** Of CSL: 'article-newspaper', 'webpage', 'report'. */
+  type: string;
   title: string;
   /** BCP 47 tag of the title, where it is not plain English. */
   language?: string;

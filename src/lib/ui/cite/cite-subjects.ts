@@ -45,6 +45,14 @@ export function placeSubjects(
   ];
 }
 
+/** The page of a document, and the works that it cites. */
+export function documentSubjects(document: Named, cited: readonly Reference[]): CiteSubject[] {
+  return [
+    { id: `document/${document.id}`, label: m.cite_atlas({ title: document.name }) },
+    ...cited.map(referenceSubject),
+  ];
+}
+
 function referencesOf(facts: readonly Fact[], references: readonly Reference[]): CiteSubject[] {
   const attributions = facts.flatMap((fact) => fact.attributions);
   return citedReferences(references, attributions).map(referenceSubject);

@@ -14,8 +14,16 @@ export async function fetchCitations(): Promise<CitationsOutcome> {
   const outcome = await loadCitations(
     asset(`/${getLocale()}/citations.json`),
     site,
+    today(),
     ownFetch(fetch),
   );
   if (outcome.state === 'ready') fetched = outcome.citations;
   return outcome;
+}
+
+/** The reader's own day, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coordinateText, pointAt } from './coordinates';
+import { decimalsAt, decimalsWithin, pointAt, zoomAround } from './coordinates';
 
 const camera = { zoom: 5, longitude: 40, latitude: 34 };
 const map = { width: 1000, height: 600 };
@@ -14,8 +14,12 @@ it('finds the point under the middle of the map, and east and north of it', () =
   expect(north).toBeGreaterThan(35);
 });
 
-it('gives latitude first, as exact as a pixel', () => {
-  expect(coordinateText([36.0812345, 34.5698765], 5)).toBe('34.57, 36.08');
-  expect(coordinateText([36.0812345, 34.5698765], 11)).toBe('34.5699, 36.0812');
-  expect(coordinateText([-70.2, -1.04], 2.5)).toBe('-1.0, -70.2');
+it('knows a point as exactly as a pixel', () => {
+  expect([2.5, 5, 11, 22].map(decimalsAt)).toEqual([1, 2, 4, 6]);
+});
+
+it('knows a place as exactly as it may be off, and has other maps look about as far', () => {
+  expect([500, 100, 10, 1, 0.1, 0].map(decimalsWithin)).toEqual([0, 0, 1, 2, 3, 5]);
+  const zooms = [500, 10, 0.1].map(zoomAround);
+  expect(zooms).toEqual([...zooms].sort((one, other) => one - other));
 });

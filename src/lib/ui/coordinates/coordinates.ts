@@ -12,8 +12,17 @@ export function pointAt(
   return unproject([x + (spot.x - map.width / 2) / size, y + (spot.y - map.height / 2) / size]);
 }
 
-/** "34.57, 36.08": latitude and longitude in decimal degrees, as exact as a pixel of the map and no more. */
-export function coordinateText([longitude, latitude]: [number, number], zoom: number): string {
-  const decimals = Math.min(6, Math.max(1, Math.ceil(Math.log10(worldSize(zoom) / 360))));
-  return `${latitude.toFixed(decimals)}, ${longitude.toFixed(decimals)}`;
+/** Decimals of a degree that are as exact as a pixel of the map, and no more. */
+export function decimalsAt(zoom: number): number {
+  return Math.min(6, Math.max(1, Math.ceil(Math.log10(worldSize(zoom) / 360))));
+}
+
+/** Decimals of a degree for a place whose point may be so many kilometres off: a degree is some 111 of them. */
+export function decimalsWithin(radiusKm: number): number {
+  return Math.min(5, Math.max(0, Math.round(Math.log10(111 / Math.max(radiusKm, 0.001)))));
+}
+
+/** The zoom at which a map shows some three times as much as a place may be off. */
+export function zoomAround(radiusKm: number): number {
+  return Math.min(15, Math.max(4, Math.log2(40_000 / Math.max(radiusKm, 0.5)) - 2));
 }

@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import type { Atlas } from '$lib/atlas/atlas.svelte';
 import type { OwnSearch, SearchHost } from '$lib/atlas/search.svelte';
+import type { Point } from '$lib/base/coordinate-text';
 import type { SearchEntry } from '$lib/dossier/search/entries';
 import { showsCell } from '$lib/dossier/view/view';
 import type { LocaleCode } from '$lib/i18n/locales';
@@ -76,6 +77,10 @@ export class MapSearch implements SearchHost {
     else if (entry.kind === 'actor' && !isOnOwnPage()) atlas.showActor(entry.id);
     else if (entry.kind === 'fact') void goto(factPath(language(), entry.id) + atlas.link);
     else void goto(this.href(entry));
+  }
+
+  goTo(point: Point, decimals: number): void {
+    this.#options.atlas.lookAtPoint(point, decimals);
   }
 
   /** A page of its own has no list of what was found. */
