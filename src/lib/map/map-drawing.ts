@@ -52,12 +52,12 @@ export class MapDrawing {
   draw(): void {
     if (!this.#isStyled) return;
     this.#dossier.draw();
-    this.#options.onArranged(this.#dossier.markers);
+    this.#tell();
   }
 
   /** Repositions labels for the current view. */
   keepInFrame(): void {
-    if (this.#isStyled) this.#dossier.keepInFrame();
+    if (this.#isStyled && this.#dossier.keepInFrame()) this.#tell();
   }
 
   /** As `AtlasMap.setShown`. */
@@ -65,7 +65,7 @@ export class MapDrawing {
     Object.assign(this.#dossier, { sites, routes });
     if (!this.#isStyled) return;
     if (this.#dossier.draw()) await this.#hold();
-    if (!this.#isGone) this.#options.onArranged(this.#dossier.markers);
+    if (!this.#isGone) this.#tell();
   }
 
   /** As `AtlasMap.setTheme`. */
@@ -95,6 +95,11 @@ export class MapDrawing {
     this.#isGone = true;
     this.#own.release();
     this.#map.remove();
+  }
+
+  #tell(): void {
+    const { markers, unmarked } = this.#dossier;
+    this.#options.onArranged(markers, unmarked);
   }
 
   #begin(): void {
