@@ -112,9 +112,9 @@ describe('the bar of a state', () => {
   });
 
   it('takes its name along to where both have room', () => {
-    const marker = { west: 0.3, north: 0.45, east: 0.7, south: 0.6 };
+    const marker = { west: 0.3, north: 0.445, east: 0.7, south: 0.6 };
     const room = { viewBounds, occupied: [marker], size };
-    const { name, bar } = spots([0.5, 0.43], [square(0.39, 0.415, 0.61, 0.9)], room, true);
+    const { name, bar } = spots([0.5, 0.43], [square(0.39, 0.425, 0.61, 0.9)], room, true);
     expect(name?.[1]).toBeGreaterThan(0.6);
     const { west, east, south } = barBox(bar ?? [0, 0], PX);
     expect(west > 0.39 && east < 0.61 && south < 0.9).toBe(true);

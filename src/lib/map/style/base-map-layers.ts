@@ -74,9 +74,18 @@ export function baseMapStyleLayers(
   });
 }
 
-function lineLayer(
+/** A line of the base map, drawn from a source by a style that several drawings share. */
+export function lineLayer(
   from: { id: string; source: string; minzoom?: number; filter?: ExpressionSpecification },
-  { width, blur, dashes, opacity, isInside, isRound }: BaseMapLayer,
+  {
+    width,
+    blur,
+    dashes,
+    opacity,
+    isInside,
+    isBeside,
+    isRound,
+  }: BaseMapLayer & { isBeside?: boolean },
   colour: string,
 ): LineLayerSpecification {
   return {
@@ -89,7 +98,7 @@ function lineLayer(
       ...(blur && { 'line-blur': zoomed(blur) }),
       ...(dashes && { 'line-dasharray': [...dashes] }),
       // Rings have the state on their right, where a positive offset goes.
-      ...(isInside && width && { 'line-offset': zoomed(width, 0.5) }),
+      ...((isInside ?? isBeside) && width && { 'line-offset': zoomed(width, 0.5) }),
     },
   };
 }
