@@ -48,7 +48,10 @@ not use, and carries the texts of all of them in its \`third-party-licences.txt\
 ## Data
 
 The base map in \`public/geo/base/\` is made from [Natural Earth](https://www.naturalearthdata.com/), which is in
-the public domain.
+the public domain. Its files \`near-north-*\` and \`near-south-*\` hold shores, lakes and rivers of
+[GSHHG](https://www.soest.hawaii.edu/pwessel/gshhg/) 2.3.7 by Paul Wessel and Walter H. F. Smith, under the
+[GNU LGPL](https://www.gnu.org/licenses/lgpl-3.0), version 3 or later; \`tools/basemap/near/\` makes them from it.
+\`near-airfields\` holds runways of [OurAirports](https://ourairports.com/), public domain.
 
 ## Libraries
 

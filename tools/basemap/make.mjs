@@ -1,6 +1,7 @@
 // @ts-check
 // From the packages to the files, in reading order.
 import { areasOf, dropSpecks, separateDisputed } from './areas.mjs';
+import { airfieldsLayer } from './layers/airfields.mjs';
 import { bandsLayer } from './layers/bands.mjs';
 import { bordersLayer } from './layers/borders.mjs';
 import { graticuleLayer } from './layers/graticule.mjs';
@@ -69,6 +70,7 @@ export async function makeBasemap(folder) {
     writeLayer(folder, 'seas.geojson', seasLayer()),
     writeLayer(folder, 'cities.geojson', citiesLayer()),
     writeLayer(folder, 'graticule.geojson', graticuleLayer()),
+    writeLayer(folder, 'near-airfields.geojson', airfieldsLayer()),
   ];
   const index = { notice: NOTICE, sources: readVersions(), files: written };
   writeText(folder, 'index.json', `${JSON.stringify(index, null, 2)}\n`);

@@ -1,5 +1,6 @@
 // The committed files, as the tests read them.
 import { existsSync, readFileSync } from 'node:fs';
+import { AREAS } from './near/areas.mjs';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 
 const folder = new URL('../../public/geo/base/', import.meta.url);
@@ -18,7 +19,9 @@ export const FILES = [
   'seas',
   'cities',
   'graticule',
-] as const;
+  'near-airfields',
+  ...AREAS.map(({ file }) => file),
+];
 
 /** What the files of the base map say of their features; each file says some of it. */
 export interface BaseProperties {
@@ -35,7 +38,7 @@ export interface BaseProperties {
 }
 
 export type BaseFeature = Feature<Geometry, BaseProperties>;
-export type BaseFile = (typeof FILES)[number];
+export type BaseFile = string;
 
 export function bytesOf(file: BaseFile): Buffer {
   return readFileSync(new URL(`${file}.geojson`, folder));

@@ -9,7 +9,7 @@ const rooms = {
   i18n: ['base', 'dossier'],
   'static-map': ['base', 'dossier'],
   link: ['dossier', 'i18n'],
-  build: ['base', 'dossier', 'i18n', 'link', 'static-map'],
+  build: ['base', 'dossier', 'i18n', 'link', 'static-map', 'map/markers'],
   map: ['base', 'dossier', 'static-map'],
   'own-data': ['base', 'dossier'],
   atlas: ['base', 'dossier', 'i18n', 'link', 'own-data/model'],

@@ -13,7 +13,7 @@ const rooms: Record<string, string> = {
   i18n: 'base dossier',
   'static-map': 'base dossier',
   link: 'dossier i18n',
-  build: 'base dossier i18n link static-map',
+  build: 'base dossier i18n link static-map map/markers',
   map: 'base dossier static-map',
   'own-data': 'base dossier',
   'own-data/state': 'base dossier atlas',

@@ -1,42 +1,42 @@
 import { baseFromDisk } from './base-map-from-disk';
-import { drawBaseMap, type DrawnBaseMap, type Members } from '$lib/static-map/draw-base-map';
+import type { Dossier } from '$lib/dossier/model/dossier';
+import { drawBaseMap, type DrawnBaseMap } from '$lib/static-map/draw-base-map';
 import { baseMapMarkup } from '$lib/static-map/base-map-svg';
-import { baseMapLabels } from '$lib/static-map/base-map-labels';
+import { staticNamesMarkup } from './static-names-markup';
 import { staticBox, type StaticViewport } from '$lib/static-map/static-viewport';
 
 /** A line may be a px off: the map stands in the HTML of some six hundred pages. */
 const precision = { tolerance: 1, digits: 0 };
+
+export interface StaticMapHow {
+  prefix?: string | undefined;
+  chosen?: string | null;
+}
 
 const made = new Map<string, string>();
 /** Lines are the same in all languages, and drawing them is most of the work. */
 const drawn = new Map<string, DrawnBaseMap>();
 
 /**
- * Node only: the base map of the static map as SVG elements, names included. The first view’s is drawn once a language,
- * whatever page it is for. `prefix` begins the ids in it.
+ * Node only: the base map of the static map as SVG elements, with the names that the live map shows there. The first
+ * view's is drawn once a language, whatever page it is for. `prefix` begins the ids in it; `chosen` is the place that the
+ * page is about, by its id.
  */
 export function staticMapMarkup(
-  dossier: Members & { language: string },
+  dossier: Dossier,
   viewport: StaticViewport,
-  prefix = 'base',
+  { prefix = 'base', chosen = null }: StaticMapHow = {},
 ): string {
   const where = `${viewport.scale} ${viewport.corner.join(' ')} ${viewport.fixed}`;
-  const key = `${dossier.language} ${prefix} ${where}`;
+  const key = `${dossier.language} ${prefix} ${chosen ?? ''} ${where}`;
   const known = made.get(key);
   if (known !== undefined) return known;
   const base = baseFromDisk();
   const baseMap =
     drawn.get(where) ?? drawBaseMap(base, viewport, staticBox(viewport), precision, dossier);
   drawn.set(where, baseMap);
-  const names = baseMapLabels(base, viewport, -60, dossier.language, dossier.members).map(
-    ({ kind, text, x, y, member }) =>
-      `<g transform="translate(${Math.round(x)} ${Math.round(y)})"><text class="sized ${kind}${member ? ' member' : ''}">${escaped(text)}</text></g>`,
-  );
-  const markup = `<g class="base-map" aria-hidden="true">${baseMapMarkup(baseMap, prefix)}${names.join('')}</g>`;
+  const { names, bars } = staticNamesMarkup(dossier, base, viewport, chosen);
+  const markup = `<g class="base-map" aria-hidden="true" data-bars="${bars}">${baseMapMarkup(baseMap, prefix)}${names}</g>`;
   made.set(key, markup);
   return markup;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -5,6 +5,20 @@ let hashes: Map<string, string> | null = null;
 
 /** What one of the atlas's own files hashes to. Throws for another host's, and for one that the page does not know. */
 export function hashOfOwn(address: string): string {
+  const hash = knownHash(address);
+  // What is being worked on has no hashes: it changes while its page is open.
+  if (hash === undefined && !import.meta.env.DEV) {
+    throw new TypeError(`${address} is no file that this page knows.`);
+  }
+  return hash ?? '';
+}
+
+/** Whether the page knows a file of the atlas's own. Throws for another host's. */
+export function knowsOwn(address: string): boolean {
+  return knownHash(address) !== undefined || import.meta.env.DEV;
+}
+
+function knownHash(address: string): string | undefined {
   const { origin, pathname } = new URL(address, location.href);
   const root = new URL(resolve('/'), location.href);
   if (origin !== location.origin || root.origin !== location.origin) {
@@ -13,12 +27,7 @@ export function hashOfOwn(address: string): string {
   hashes ??= readHashes(
     document.querySelector<HTMLMetaElement>(`meta[name="${OWN_FILES}"]`)?.content ?? '',
   );
-  const hash = hashes.get(pathname.slice(root.pathname.length));
-  // What is being worked on has no hashes: it changes while its page is open.
-  if (hash === undefined && !import.meta.env.DEV) {
-    throw new TypeError(`${address} is no file that this page knows.`);
-  }
-  return hash ?? '';
+  return hashes.get(pathname.slice(root.pathname.length));
 }
 
 /**

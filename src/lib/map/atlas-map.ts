@@ -24,8 +24,11 @@ export interface AtlasMapOptions {
   start: MapCamera | [number, number, number, number];
   /** What is covered at the start. */
   covered: Covered;
-  /** How the markers stand now; told again whenever sites or zoom change it. */
-  onArranged(markers: readonly Arranged[]): void;
+  /**
+   * How the markers stand now, and which countries on screen have facts and no room for their bar; told again whenever
+   * that changes.
+   */
+  onArranged(markers: readonly Arranged[], unmarked: readonly Site[]): void;
   /** After every motion has come to rest. */
   onMoved(camera: MapCamera): void;
   /** A movement's line was pressed: the id of the place that tells of it. */

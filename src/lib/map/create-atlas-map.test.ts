@@ -20,6 +20,7 @@ async function open(): Promise<AtlasMap> {
     baseMap: {
       ...{
         addressOf: (file: string) => `https://atlas.example/geo/base/${file}.geojson`,
+        fetchNear: () => Promise.resolve(null),
         language: 'en',
         layers: [],
       },

@@ -12,6 +12,7 @@ import { answerPresses } from './map-presses';
 import { MapScreen } from './map-screen';
 import { comesApart, type Arranged } from './markers/arrange';
 import { mapEdges } from './markers/map-edges';
+import { NearOnMap } from './near-on-map';
 import { OwnDataOnMap } from './own-data-on-map';
 import { pinTo } from './pin-to';
 import { keepPlusOneName } from './plus-one-name';
@@ -27,7 +28,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const dossier = new DossierOnMap(map, screen, options);
   const own = new OwnDataOnMap(map);
   passOnFailures(map, options);
-  const drawing = new MapDrawing(map, options, dossier, own);
+  const near = new NearOnMap(map, screen, baseMap, options.onError);
+  const drawing = new MapDrawing(map, options, dossier, own, near);
   keepPlusOneName(map, screen, baseMap);
   const motion = new MapMotion(map, {
     onRest: () => drawing.keepInFrame(),
@@ -94,7 +96,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       else flights.shift(before, now);
     },
     fit: (bounds, covered) => flights.fit(bounds, covered),
-    retry: (file) => setData(map, file, baseMap.addressOf(file)),
+    retry(file) {
+      if (!near.retry(file)) setData(map, file, baseMap.addressOf(file));
+    },
     async idle() {
       if (!map.loaded() || map.isMoving()) await map.once('idle');
     },

@@ -3,15 +3,17 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Place } from '$lib/dossier/model/dossier';
 import { sameData } from '$lib/base/same-data';
 import type { Theme } from '$lib/static-map/palette';
+import { project, worldSize } from '$lib/base/mercator';
 import { arrange, type Arranged } from './markers/arrange';
 import { barOffset, isCountry } from './markers/country-bar';
+import { countryMarks, type CountryMarks } from './markers/country-marks';
 import type { Box, BaseMapOptions, Site } from './markers/types';
 import type { MapScreen } from './map-screen';
-import { memberNames, memberNameSources } from './member-names';
 import { markerBox } from './markers/marker-box';
 import { placeFeatures } from './markers/place-features';
 import { routeFeatures } from './markers/route-features';
 import type { RouteLine } from './markers/route-line';
+import { statesOn, stateSources } from './states-on-map';
 import { drawnData, type DrawnFeatures } from './style/style';
 
 /** Px that the label of a line, and the name of a place, keep from the frame. */
@@ -36,6 +38,11 @@ export class DossierOnMap {
   /** The markers as they are drawn, and the zoom that they were arranged for. */
   markers: readonly Arranged[] = [];
   zoom = 0;
+  /** The states on screen with facts and without room for a bar. */
+  unmarked: readonly Site[] = [];
+  /** The markers as they were arranged, before the bars of the states had their places. */
+  #arrangement: readonly Arranged[] = [];
+  #names: FeatureCollection = { type: 'FeatureCollection', features: [] };
   /** Whether there is a style, and with it a base map to be asked. */
   isStyled = false;
 
@@ -71,22 +78,27 @@ export class DossierOnMap {
 
   /**
    * After a motion: the label of a line goes to the middle of what is seen of it, and a name that the frame's edge would
-   * cut to another side of its marker.
+   * cut to another side of its marker; names and bars of states stay in what is seen of them. Returns whether a marker
+   * has moved.
    */
-  keepInFrame(): void {
+  keepInFrame(): boolean {
+    const [before, unmarkedBefore] = [this.markers, this.unmarked];
+    this.#placeStates();
     const { places } = this.#places();
-    this.#give({ ...this.#routes(), places, members: this.#members() });
+    this.#give({ ...this.#routes(), places, members: this.#names });
+    return !sameData(before, this.markers) || !sameData(unmarkedBefore, this.unmarked);
   }
 
   /** Whether names can be placed only now that a source has come. */
   placesBy(source: string): boolean {
-    return memberNameSources.includes(source);
+    return stateSources.includes(source);
   }
 
   #arranged(): DrawnFeatures {
     this.zoom = this.#map.getZoom();
-    this.markers = arrange(this.sites, this.zoom, this.opened);
-    return { ...this.#places(), ...this.#routes(), members: this.#members() };
+    this.#arrangement = arrange(this.sites, this.zoom, this.opened);
+    this.#placeStates();
+    return { ...this.#places(), ...this.#routes(), members: this.#names };
   }
 
   #places() {
@@ -102,11 +114,23 @@ export class DossierOnMap {
     );
   }
 
-  #members(): FeatureCollection {
-    if (!this.isStyled) return { type: 'FeatureCollection', features: [] };
-    const boxes = this.markers.map((marker) => markerBox(marker, this.zoom));
-    const occupied = [...this.#screen.under(this.occupied), ...boxes];
-    return memberNames(this.#map, this.#baseMap, this.#screen.viewBounds(NAME_MARGIN), occupied);
+  /** Gives names and bars of the states their places; until there is a style, bars are where they were arranged. */
+  #placeStates(): void {
+    const placed: CountryMarks | null = this.isStyled
+      ? countryMarks(
+          this.#baseMap,
+          this.#arrangement,
+          statesOn(this.#map, this.#baseMap.language),
+          {
+            zoom: this.#map.getZoom(),
+            viewBounds: this.#screen.viewBounds(NAME_MARGIN),
+            occupied: this.#screen.under(this.occupied),
+          },
+        )
+      : null;
+    this.markers = placed?.markers ?? this.#arrangement;
+    this.unmarked = placed?.unmarked ?? [];
+    if (placed) this.#names = placed.names;
   }
 
   #routes() {
@@ -124,7 +148,11 @@ export class DossierOnMap {
   /** A line ends at its place, but at the bar of a country, wherever that has had to go; it has none outside the years. */
   #barOffset(place: Place): readonly [number, number] {
     const bar = isCountry(place) && this.markers.find(({ site }) => site.place.id === place.id);
-    return bar ? bar.offset : barOffset(place);
+    if (!bar) return barOffset(place);
+    if (!bar.at) return bar.offset;
+    const [[x, y], [barX, barY]] = [project(place.point), project(bar.at)];
+    const size = worldSize(this.zoom);
+    return [(barX - x) * size, (barY - y) * size];
   }
 
   #give(changed: Partial<DrawnFeatures>): boolean {

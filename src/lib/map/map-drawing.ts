@@ -2,6 +2,7 @@ import type { AtlasMapOptions, AtlasMap } from './atlas-map';
 import type { PausableMap } from './delay-frames';
 import { framePause } from './delay-frames';
 import type { DossierOnMap } from './dossier-on-map';
+import type { NearOnMap } from './near-on-map';
 import type { OwnDataOnMap } from './own-data-on-map';
 import { markerImages, PIXEL_RATIO } from './style/marker-images';
 import { OWN_SOURCE } from './style/own-data-layers';
@@ -19,6 +20,7 @@ export class MapDrawing {
   readonly #options: Pick<AtlasMapOptions, 'baseMap' | 'onArranged'>;
   readonly #dossier: DossierOnMap;
   readonly #own: OwnDataOnMap;
+  readonly #near: NearOnMap;
   readonly #hold: () => Promise<void>;
   #selected = '';
   /** The selected site where its name is drawn. */
@@ -31,11 +33,13 @@ export class MapDrawing {
     options: Pick<AtlasMapOptions, 'baseMap' | 'onArranged'>,
     dossier: DossierOnMap,
     own: OwnDataOnMap,
+    near: NearOnMap,
   ) {
     this.#map = map;
     this.#options = options;
     this.#dossier = dossier;
     this.#own = own;
+    this.#near = near;
     this.#hold = framePause(map, [...dossierSources, OWN_SOURCE]);
     map.setMissingStyleImageResolver(() => this.#addImages());
     map.on('style.load', () => this.#begin());
@@ -52,12 +56,12 @@ export class MapDrawing {
   draw(): void {
     if (!this.#isStyled) return;
     this.#dossier.draw();
-    this.#options.onArranged(this.#dossier.markers);
+    this.#tell();
   }
 
   /** Repositions labels for the current view. */
   keepInFrame(): void {
-    if (this.#isStyled) this.#dossier.keepInFrame();
+    if (this.#isStyled && this.#dossier.keepInFrame()) this.#tell();
   }
 
   /** As `AtlasMap.setShown`. */
@@ -65,7 +69,7 @@ export class MapDrawing {
     Object.assign(this.#dossier, { sites, routes });
     if (!this.#isStyled) return;
     if (this.#dossier.draw()) await this.#hold();
-    if (!this.#isGone) this.#options.onArranged(this.#dossier.markers);
+    if (!this.#isGone) this.#tell();
   }
 
   /** As `AtlasMap.setTheme`. */
@@ -94,7 +98,13 @@ export class MapDrawing {
     if (this.#isGone) return;
     this.#isGone = true;
     this.#own.release();
+    this.#near.end();
     this.#map.remove();
+  }
+
+  #tell(): void {
+    const { markers, unmarked } = this.#dossier;
+    this.#options.onArranged(markers, unmarked);
   }
 
   #begin(): void {
@@ -115,7 +125,10 @@ export class MapDrawing {
   #setStyle(): void {
     const { theme } = this.#dossier;
     const features = this.#dossier.forStyle();
-    this.#map.setStyle(createStyle(this.#options.baseMap, features, theme, this.#own.source));
+    const { baseMap } = this.#options;
+    this.#map.setStyle(
+      createStyle(baseMap, features, theme, this.#own.source, this.#near.features),
+    );
   }
 
   #addImages(): void {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { project, worldSize } from '$lib/base/mercator';
-import type { Arranged } from './markers/arrange';
+import { pointOf, type Arranged } from './markers/arrange';
 import type { Box } from './markers/types';
 import type { UnitBounds } from './markers/label-box';
 
@@ -53,8 +53,9 @@ export class MapScreen {
   }
 
   /** Where a marker is drawn. */
-  spotOfMarker({ site, offset: [right, down] }: Arranged): Spot {
-    const { x, y } = this.spotOf(site.place.point);
+  spotOfMarker(marker: Arranged): Spot {
+    const { x, y } = this.spotOf(pointOf(marker));
+    const [right, down] = marker.offset;
     return { x: x + right, y: y + down };
   }
 

@@ -1,5 +1,5 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import type { Arranged } from './markers/arrange';
+import { pointOf, type Arranged } from './markers/arrange';
 import type { Pin } from './atlas-map';
 import type { MapScreen } from './map-screen';
 
@@ -20,7 +20,7 @@ export function pinTo(
   };
   const over = (next: Arranged) => {
     marker = next;
-    pinned.setOffset(marker.offset).setLngLat(marker.site.place.point);
+    pinned.setOffset(marker.offset).setLngLat(pointOf(marker));
     hideOutOfView();
   };
   over(first);

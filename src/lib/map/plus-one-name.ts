@@ -1,7 +1,8 @@
 import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { MapScreen } from './map-screen';
 import type { BaseMapOptions } from './markers/types';
-import { PLUS_ONE_SOURCE, plusOneReach } from './style/plus-one-layer';
+import { plusOneReach } from './markers/plus-one-size';
+import { PLUS_ONE_SOURCE } from './style/plus-one-layer';
 
 /** Draws the name of the plus-one to the left of its state, or nowhere where the edge would cut it. */
 export function keepPlusOneName(

@@ -37,7 +37,7 @@ export function copyFiles(
   ];
   return [
     ...build.filter((path) => /\.(?:js|css)$/.test(path)),
-    ...files.filter((path) => !path.startsWith('/geo/') || path.startsWith('/geo/base/')),
+    ...files.filter((path) => !path.startsWith('/geo/') || isForAfar(path)),
     '/search.json',
     dossierFile(language),
     ...['citations.json', 'ground.json', 'manifest.webmanifest'].map((name) => own + name),
@@ -45,6 +45,11 @@ export function copyFiles(
     '/',
     own,
   ];
+}
+
+/** Whether a file is of the base map, and not of its finer areas, which are as large as all else together. */
+function isForAfar(path: string): boolean {
+  return /^\/geo\/base\/(?!near-(?:north|south))/.test(path);
 }
 
 /** The addresses of the style sheets that a page names. */

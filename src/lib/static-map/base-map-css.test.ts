@@ -24,7 +24,10 @@ it('the style sheet of the static map is what the style of the base map says', a
     ]),
   ].map(([name, value]) => `  ${name}: ${value};\n`);
   const rules = baseMapRules((name) => `var(${tokenOf(name)})`, 1, '.base-map ');
-  const css = `${HEADER}:root {\n${properties.join('')}}\n\n${rules.join('\n')}`;
+  const ratios = Array.from({ length: 35 }, (_, step) => 30 + 5 * step).map(
+    (ratio) => `.ratio-${ratio} {\n  --ratio: ${ratio / 100};\n}\n`,
+  );
+  const css = `${HEADER}:root {\n${properties.join('')}}\n\n${[...rules, ...ratios].join('\n')}`;
   await expect(css).toMatchFileSnapshot('./base-map.css');
 });
 

@@ -32,6 +32,15 @@ export function drawnSize(size: ByZoom, scale: number): number {
   return Math.round(atZoom(size, ZOOM) * scale * 10) / 10;
 }
 
+/** The rules that size the names of states and seas in a drawing `scale` times as large as the live map. */
+export function baseMapSizes(scale: number): string[] {
+  const sizeOf = (size: ByZoom) => ({ 'font-size': `${drawnSize(size, scale)}px` });
+  return [
+    ...Object.entries(baseMapNames).map(([kind, { size }]) => rule(`.${kind}`, sizeOf(size))),
+    rule('.member', sizeOf(baseMapNames.country.memberSize)),
+  ];
+}
+
 /** The rules that paint the elements of `baseMapMarkup` and their names, by class; one string a rule. */
 export function baseMapRules(
   colourOf: (name: keyof Palette) => string,
@@ -43,9 +52,8 @@ export function baseMapRules(
     ...drawnLayers
       .filter(([, { draws }]) => draws !== 'background')
       .map(([id, layer]) => rule(`${within}.${id}`, declarations(layer, colourOf, scale))),
-    ...Object.entries(baseMapNames).map(([kind, { colour, size, spacing }]) =>
+    ...Object.entries(baseMapNames).map(([kind, { colour, spacing }]) =>
       rule(`${within}.${kind}`, {
-        'font-size': `${drawnSize(size, scale)}px`,
         'letter-spacing': `${spacing}em`,
         fill: colourOf(colour),
         ...(kind === 'country' && {
@@ -56,9 +64,6 @@ export function baseMapRules(
         }),
       }),
     ),
-    rule(`${within}.member`, {
-      'font-size': `${drawnSize(baseMapNames.country.memberSize, scale)}px`,
-    }),
   ];
 }
 

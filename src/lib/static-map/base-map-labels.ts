@@ -12,7 +12,8 @@ export interface BaseMapLabel {
   member: boolean;
 }
 
-interface LabelProperties {
+/** What a feature with a name says of itself. */
+export interface LabelProperties {
   code?: string;
   name?: Record<string, string>;
   rank: number;
@@ -56,7 +57,11 @@ export function baseMapLabels(
 }
 
 /** Whether the rank of a name has its names at a zoom. */
-function showsAt(zoom: number, kind: BaseMapLabel['kind'], properties: LabelProperties): boolean {
+export function showsAt(
+  zoom: number,
+  kind: BaseMapLabel['kind'],
+  properties: LabelProperties,
+): boolean {
   const { rank, minzoom = 0, maxzoom = 24 } = properties;
   const [second, third] = baseMapNames[kind].rankZooms;
   const last = zoom < second ? 1 : zoom < third ? 2 : 3;

@@ -83,25 +83,15 @@ export function staticBox({ width, height, fixed }: StaticViewport): Box {
 /** Px between glyphs under which they would hide one another on the smallest screen. */
 const NEAR = 40;
 
-/** Px that glyphs are set off their point where several share it, and under the name of a country. */
+/** Px that glyphs are set off their point where several share it. */
 const APART = 10;
-const UNDER = 18;
 
-/** A glyph’s spot on the static map, px; `underName` for a country, whose name stands on the spot. */
-export interface GlyphSpot {
-  spot: readonly [number, number];
-  underName: boolean;
-}
-
-/** How far glyphs are set off their spots, px of the screen: those near each other around them. */
-export function spread(glyphs: readonly GlyphSpot[]): [number, number][] {
-  const isNear = (one: GlyphSpot, other: GlyphSpot) =>
-    !other.underName && Math.hypot(one.spot[0] - other.spot[0], one.spot[1] - other.spot[1]) < NEAR;
-  return glyphs.map((glyph) => {
-    if (glyph.underName) return [0, UNDER];
-    const cluster = glyphs.filter((other) => isNear(glyph, other));
-    if (cluster.length === 1) return [0, 0];
-    const angle = (2 * Math.PI * cluster.indexOf(glyph)) / cluster.length - Math.PI / 4;
+/** How far glyphs at these spots on the static map, px, are set off them, px of the screen: those near each other around them. */
+export function spread(spots: readonly (readonly [number, number])[]): [number, number][] {
+  return spots.map((spot) => {
+    const near = spots.filter((other) => Math.hypot(spot[0] - other[0], spot[1] - other[1]) < NEAR);
+    if (near.length === 1) return [0, 0];
+    const angle = (2 * Math.PI * near.indexOf(spot)) / near.length - Math.PI / 4;
     return [Math.round(APART * Math.cos(angle)), Math.round(APART * Math.sin(angle))];
   });
 }

@@ -1,4 +1,4 @@
-import { LAST_LATITUDE, project, unproject, worldSize } from '$lib/base/mercator';
+import { LAST_LATITUDE, project, unproject, worldSize, type Unit } from '$lib/base/mercator';
 
 /** West, south, east, north in degrees. */
 export type Bounds = [west: number, south: number, east: number, north: number];
@@ -59,6 +59,11 @@ export function toPixels(
 ): [number, number] {
   const [x, y] = mercator(point);
   return [(x - corner[0]) * scale, (y - corner[1]) * scale];
+}
+
+/** A position in px of a viewport in the unit square. */
+export function unitOf({ scale, corner }: Viewport, [x, y]: readonly [number, number]): Unit {
+  return [(corner[0] + x / scale) / 360 + 0.5, (corner[1] + y / scale) / 360 + 0.5];
 }
 
 /** Whether a position in px is in the viewport, or less than `margin` px outside of it. */

@@ -12,13 +12,16 @@ export async function dossierOfBuild(language: LocaleCode): Promise<Dossier | nu
   return dossierFromDisk(language);
 }
 
-/** The static map's drawing of a viewport as SVG. Where a page has two maps, each needs a `prefix` for the ids in it. */
+/**
+ * The static map's drawing of a viewport as SVG. Where a page has two maps, each needs a `prefix` for the ids in it;
+ * `chosen` is the place that a page is about, by its id.
+ */
 export async function staticMapOfBuild(
   dossier: Dossier,
   viewport: StaticViewport,
-  prefix?: string,
+  how?: { prefix?: string; chosen?: string | null },
 ): Promise<string | null> {
   if (!import.meta.env.SSR) return null;
   const { staticMapMarkup } = await import('$lib/build/static-map-markup');
-  return staticMapMarkup(dossier, viewport, prefix);
+  return staticMapMarkup(dossier, viewport, how);
 }

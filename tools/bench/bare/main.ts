@@ -23,6 +23,7 @@ const baseMap = {
   members: ['RU', 'SY', 'IR', 'IQ'],
   plusOne: ['LB'],
   plusOneLabel: null,
+  fetchNear: () => Promise.resolve(null),
 };
 const isOfYear = (year: number): ExpressionSpecification => ['==', ['get', 'year'], year];
 

@@ -6,7 +6,7 @@ import { baseFromDisk } from '../base-map-from-disk';
 import { drawBaseMap, type Members } from '$lib/static-map/draw-base-map';
 import { baseMapMarkup } from '$lib/static-map/base-map-svg';
 import { baseMapLabels, type BaseMapLabel } from '$lib/static-map/base-map-labels';
-import { baseMapRules, drawnSize } from '$lib/static-map/base-map-css';
+import { baseMapRules, baseMapSizes, drawnSize } from '$lib/static-map/base-map-css';
 import { baseMapNames, HALO } from '$lib/static-map/base-map-style';
 import { outlinesOf, type Box } from '$lib/static-map/outlines';
 import { palettes } from '$lib/static-map/palette';
@@ -25,7 +25,10 @@ const precision = { tolerance: 0.4, digits: 1 };
 const SCALE = 1.5;
 
 /** The rules that paint a social image’s base map, by the classes of `baseMapMarkup`. */
-export const baseMapStyles = baseMapRules((name) => palette[name], SCALE).join('');
+export const baseMapStyles = [
+  ...baseMapRules((name) => palette[name], SCALE),
+  ...baseMapSizes(SCALE),
+].join('');
 
 /** The map half of a social image as SVG elements, its upper left corner at 0, 0. */
 export function mapMarkup(map: ImageMap, members: Members, language: LocaleCode): string {

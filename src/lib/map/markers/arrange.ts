@@ -11,9 +11,16 @@ export interface Arranged {
   site: Site;
   /** How far off its point it is drawn, px (x to the right, y down). */
   offset: Px;
+  /** Where it is drawn instead of on its place's point, in degrees: the bar of a country, beside its name. */
+  at?: [longitude: number, latitude: number];
   paired: boolean;
   /** All sites of a cluster, the first included; null for a marker of one site. */
   cluster: readonly Site[] | null;
+}
+
+/** The point, in degrees, that a marker is drawn on or off. */
+export function pointOf({ at, site }: Pick<Arranged, 'at' | 'site'>): [number, number] {
+  return at ?? site.place.point;
 }
 
 /** Px to the right and down. */

@@ -1,5 +1,5 @@
 import { project, worldSize } from '$lib/base/mercator';
-import type { Arranged } from './arrange';
+import { pointOf, type Arranged } from './arrange';
 import { isCountry } from './country-bar';
 import type { UnitBounds } from './label-box';
 import { GLYPH, RING } from './marker-size';
@@ -8,14 +8,12 @@ import { GLYPH, RING } from './marker-size';
 const BAR = [16, 11] as const;
 
 /** What a marker covers at a zoom, in the unit square. */
-export function markerBox(
-  { site: { place }, offset, cluster }: Arranged,
-  zoom: number,
-): UnitBounds {
+export function markerBox(marker: Arranged, zoom: number): UnitBounds {
+  const { site, offset, cluster } = marker;
   const size = worldSize(zoom);
   const reach = cluster ? RING : GLYPH;
-  const [across, down] = isCountry(place) ? BAR : [reach, reach];
-  const [x, y] = project(place.point);
+  const [across, down] = isCountry(site.place) ? BAR : [reach, reach];
+  const [x, y] = project(pointOf(marker));
   const [middle, level] = [x * size + offset[0], y * size + offset[1]];
   return {
     west: (middle - across) / size,

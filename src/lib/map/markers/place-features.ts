@@ -2,7 +2,7 @@ import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '$lib/dossier/model/dossier';
 import { isVague } from '$lib/dossier/model/vague';
-import type { Arranged } from './arrange';
+import { pointOf, type Arranged } from './arrange';
 import { isCountry } from './country-bar';
 import { clusterImage, markerImage } from './marker-image-id';
 import type { Site } from './types';
@@ -102,7 +102,7 @@ function markerFeature(
 ): Feature {
   const { site, paired, cluster } = marker;
   const { place, status, facts } = site;
-  const point = { type: 'Point' as const, coordinates: place.point };
+  const point = { type: 'Point' as const, coordinates: pointOf(marker) };
   if (cluster) {
     return feature(site, point, {
       layer: CLUSTER,

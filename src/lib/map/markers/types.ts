@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { Layer, Place, Status } from '$lib/dossier/model/dossier';
 
 /** One marker's worth of the dossier: a site under all its names. */
@@ -14,6 +15,8 @@ export interface Site {
 export interface BaseMapOptions {
   /** The whole address of a base file by its name, with what it hashes to as its fragment. */
   addressOf(file: string): string;
+  /** What a base file holds by its name; null where there is no such file. Rejects where it does not come. */
+  fetchNear(file: string): Promise<FeatureCollection | null>;
   language: string;
   layers: readonly Layer[];
   members: readonly string[];

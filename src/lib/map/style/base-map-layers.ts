@@ -74,9 +74,18 @@ export function baseMapStyleLayers(
   });
 }
 
-function lineLayer(
+/** A line of the base map, drawn from a source by a style that several drawings share. */
+export function lineLayer(
   from: { id: string; source: string; minzoom?: number; filter?: ExpressionSpecification },
-  { width, blur, dashes, opacity, isInside, isRound }: BaseMapLayer,
+  {
+    width,
+    blur,
+    dashes,
+    opacity,
+    isInside,
+    isBeside,
+    isRound,
+  }: BaseMapLayer & { isBeside?: boolean },
   colour: string,
 ): LineLayerSpecification {
   return {
@@ -89,7 +98,7 @@ function lineLayer(
       ...(blur && { 'line-blur': zoomed(blur) }),
       ...(dashes && { 'line-dasharray': [...dashes] }),
       // Rings have the state on their right, where a positive offset goes.
-      ...(isInside && width && { 'line-offset': zoomed(width, 0.5) }),
+      ...((isInside ?? isBeside) && width && { 'line-offset': zoomed(width, 0.5) }),
     },
   };
 }
@@ -98,26 +107,11 @@ function lineLayer(
 export function baseMapLabels(palette: Palette, baseMap: BaseMapOptions): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', baseMap.language, ['get', 'name']];
   const { country, sea } = baseMapNames;
-  const [far, near] = country.size.zooms;
-  const isMember: ExpressionSpecification = [
+  // Members and plus-one have theirs from a layer of their own.
+  const isOurs: ExpressionSpecification = [
     'in',
     ['get', 'code'],
-    ['literal', [...baseMap.members]],
-  ];
-  const sizeAt = (end: 0 | 1): ExpressionSpecification => [
-    'case',
-    isMember,
-    country.memberSize.px[end],
-    country.size.px[end],
-  ];
-  const memberSize: ExpressionSpecification = [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    far,
-    sizeAt(0),
-    near,
-    sizeAt(1),
+    ['literal', [...baseMap.members, ...baseMap.plusOne]],
   ];
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': HALO, 'text-halo-blur': 0.4 };
   return [
@@ -175,13 +169,13 @@ export function baseMapLabels(palette: Palette, baseMap: BaseMapOptions): LayerS
       id: 'country-labels',
       type: 'symbol',
       source: 'country-labels',
-      filter: ['all', ['!', isMember], ['<=', ['get', 'rank'], rankAt(country.rankZooms)]],
+      filter: ['all', ['!', isOurs], ['<=', ['get', 'rank'], rankAt(country.rankZooms)]],
       layout: {
         'text-field': countryNames(baseMap.language),
         'text-font': fontStacks.semiBold,
         'text-transform': 'uppercase',
         'text-letter-spacing': spacing(baseMap.language, country.spacing),
-        'text-size': memberSize,
+        'text-size': zoomed(country.size),
         'text-max-width': 8,
         'text-padding': 1,
         'text-variable-anchor': ['center', 'bottom', 'top'],

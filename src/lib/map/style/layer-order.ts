@@ -1,11 +1,34 @@
 import { baseMapLayers, type BaseMapLayerId } from '$lib/static-map/base-map-style';
 
+/** What stays on the map over the finer shores and rivers of close by; the rest of the base map is under them. */
+const above = ['graticule', 'divisions', 'borders', 'borders-disputed'] as const;
+const below = (Object.keys(baseMapLayers) as BaseMapLayerId[]).filter(
+  (id) => !(above as readonly string[]).includes(id),
+);
+
 /**
  * Every layer of the style from below: the base map, areas, movements, the reader's own data, labels, markers.
  * `createStyle` refuses a layer that is neither here nor a marker layer.
  */
 export const layerOrder = [
-  ...(Object.keys(baseMapLayers) as BaseMapLayerId[]),
+  ...below,
+  'near-land',
+  'near-member-land',
+  'near-member-shore',
+  'near-water',
+  'near-ripple-wide',
+  'near-ripple-narrow',
+  'near-island',
+  'near-member-island',
+  'near-band-wide',
+  'near-band-narrow',
+  'near-band-plus-one',
+  'near-rivers',
+  'near-rivers-lesser',
+  ...above,
+  'near-coast',
+  'runways-casing',
+  'runways',
   'areas-hatch',
   'areas-outline',
   'uncertainty-fill',
@@ -20,6 +43,7 @@ export const layerOrder = [
   'own-counts',
   'river-labels',
   'city-labels',
+  'runway-labels',
   'sea-labels',
   'place-labels',
   'route-labels',

@@ -9,7 +9,7 @@ import {
   markerImage,
   ringImage,
 } from '../markers/marker-image-id';
-import { LEADER } from './plus-one-layer';
+import { LEADER } from '../markers/plus-one-size';
 import { palettes, type Theme } from '$lib/static-map/palette';
 
 /** A picture for the map's sprite, drawn at twice its size. */

@@ -5,10 +5,11 @@ import type { Palette } from '$lib/static-map/palette';
 import { fontStacks } from './fonts';
 import { perFeature } from './per-feature';
 
-/** The names of the members, which stand on the map whatever else does. */
+/** The names of the members and of the plus-one's state, which stand on the map whatever else does. */
 export function memberNamesLayer(palette: Palette, language: string): LayerSpecification {
   const { country } = baseMapNames;
   const [far, near] = country.memberSize.zooms;
+  // Each name tells its sizes: a member's is larger than that of the plus-one's state.
   return {
     id: 'member-labels',
     type: 'symbol',
@@ -23,9 +24,9 @@ export function memberNamesLayer(palette: Palette, language: string): LayerSpeci
         ['linear'],
         ['zoom'],
         far,
-        country.memberSize.px[0],
+        ['get', 'far'],
         near,
-        country.memberSize.px[1],
+        ['get', 'near'],
       ],
       'text-max-width': 20,
       'text-allow-overlap': true,

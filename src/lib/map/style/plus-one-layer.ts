@@ -3,20 +3,12 @@ import type { Palette, Theme } from '$lib/static-map/palette';
 import { fontStacks } from './fonts';
 import type { BaseMapOptions } from '../markers/types';
 import { labelText } from '../markers/label-text';
-import { widthOf } from '../markers/label-sides';
+import { GAP, GLOSS, LEADER, OFF, SIZE } from '../markers/plus-one-size';
 import { leaderImage } from '../markers/marker-image-id';
 import { perFeature } from './per-feature';
 
 /** Where the state’s own name is from, and its spot. */
 export const PLUS_ONE_SOURCE = 'country-labels';
-
-/** Px of the line from the name to the state, and of the gap that the state's bar has. */
-export const LEADER = 34;
-const GAP = 24;
-/** Px from the line to the name, px of its letters, and how large the gloss is beside them. */
-const OFF = 5;
-const SIZE = 13;
-const GLOSS = 0.92;
 
 /** Its name is drawn where the style’s global state `plusOne` says so; by feature, as `perFeature` explains. */
 const shows: ExpressionSpecification = [
@@ -25,12 +17,6 @@ const shows: ExpressionSpecification = [
   1,
   0,
 ];
-
-/** How far its name reaches to the left of the state’s own, px. */
-export function plusOneReach({ name, gloss }: NonNullable<BaseMapOptions['plusOneLabel']>): number {
-  const em = Math.max(widthOf(name), widthOf(gloss) * GLOSS);
-  return GAP + LEADER + OFF + em * SIZE;
-}
 
 /** The name of the plus-one, with a line to the state that it belongs to and that is no member itself. */
 export function plusOneLayer(

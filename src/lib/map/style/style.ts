@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type {
   ExpressionSpecification,
   LayerSpecification,
@@ -11,6 +11,7 @@ import type { BaseMapOptions } from '../markers/types';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
 import { OWN_SOURCE, ownLayers } from './own-data-layers';
 import { palettes, type Theme } from '$lib/static-map/palette';
+import { NEAR_BANDS, NEAR_SOURCE, nearLayers } from './near-layers';
 import type { PlaceFeatures } from '../markers/place-features';
 import { placeLayers, placeNames } from './place-layers';
 import type { RouteFeatures } from '../markers/route-features';
@@ -30,6 +31,7 @@ const drawnNames = [...placeNames, ...routeNames, 'members'] as const;
 /** What single sources are read with: a band that is moved off its line would knot without a tolerance, in px. */
 const extras: Partial<Record<string, { tolerance?: number; lineMetrics?: boolean }>> = {
   bands: { tolerance: 1.6 },
+  [NEAR_BANDS]: { tolerance: 1.6 },
   // Only for a gradient: dashes would come out in a length of their own for each line.
   'routes-fading': { lineMetrics: true },
 };
@@ -48,8 +50,21 @@ export function drawnData(features: DrawnFeatures): Record<string, FeatureCollec
   };
 }
 
+/** The data of the sources that are for close by alone. */
+export function nearData(features: readonly Feature[]): Record<string, FeatureCollection> {
+  const isBand = ({ properties }: Feature) => properties?.near === 'band';
+  const collection = (some: Feature[]): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: some,
+  });
+  return {
+    [NEAR_SOURCE]: collection(features.filter((feature) => !isBand(feature))),
+    [NEAR_BANDS]: collection(features.filter(isBand)),
+  };
+}
+
 /**
- * The whole style as data: base map, labels, places, and the reader's own data where there are any. Built
+ * The whole style as data: base map and what of it is `near`, labels, places, the reader's own data where there are any. Built
  * again for a theme; the sources' names never change.
  */
 export function createStyle(
@@ -57,6 +72,7 @@ export function createStyle(
   features: DrawnFeatures,
   theme: Theme,
   own: VectorSourceSpecification | null = null,
+  near: readonly Feature[] = [],
 ): StyleSpecification {
   const palette = palettes[theme];
   return {
@@ -76,6 +92,12 @@ export function createStyle(
           { type: 'geojson' as const, data, ...extras[name] },
         ]),
       ),
+      ...Object.fromEntries(
+        Object.entries(nearData(near)).map(([name, data]) => [
+          name,
+          { type: 'geojson' as const, data, ...extras[name] },
+        ]),
+      ),
       ...(own && { [OWN_SOURCE]: own }),
     },
     layers: inOrder([
@@ -83,6 +105,7 @@ export function createStyle(
       ...baseMapLabels(palette, baseMap),
       ofDossier(memberNamesLayer(palette, baseMap.language)),
       ...plusOneLayer(palette, theme, baseMap),
+      ...nearLayers(palette, baseMap),
       ...(own ? ownLayers(palette, theme) : []),
       ...routeLayers(palette, theme, baseMap.layers).map(ofDossier),
       ...placeLayers(palette, theme, baseMap.layers).map(ofDossier),

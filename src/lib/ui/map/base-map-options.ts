@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import type { Dossier } from '$lib/dossier/model/dossier';
-import { hashedAddress } from '$lib/link/own-files';
+import type { FeatureCollection } from 'geojson';
+import { hashedAddress, knowsOwn, ownFetch } from '$lib/link/own-files';
 import type { BaseMapOptions } from '$lib/map/markers/types';
 
 /** Px of a map’s width from which there is room for a name beside its state. */
@@ -12,11 +13,23 @@ export function baseMapOptions(
   { clientWidth }: HTMLElement,
 ): BaseMapOptions {
   return {
-    addressOf: (file) => hashedAddress(asset(`/geo/base/${file}.geojson`)),
+    addressOf: (file) => hashedAddress(addressOf(file)),
+    fetchNear,
     language: document.documentElement.lang,
     layers: dossier?.layers ?? [],
     members: dossier?.members ?? [],
     plusOne: dossier?.plusOne ?? [],
     plusOneLabel: clientWidth < ROOMY ? null : (dossier?.plusOneLabel ?? null),
   };
+}
+
+const addressOf = (file: string) => asset(`/geo/base/${file}.geojson`);
+
+/** What a base file holds; null where the base map has none of that name. */
+async function fetchNear(file: string): Promise<FeatureCollection | null> {
+  const address = addressOf(file);
+  if (!knowsOwn(address)) return null;
+  const response = await ownFetch(fetch)(address);
+  if (!response.ok) throw new Error(`${address} came as ${response.status}.`);
+  return (await response.json()) as FeatureCollection;
 }

@@ -23,17 +23,19 @@ const APART = 6;
 const STEP = 8;
 
 /**
- * Where a chip of a size stands that points to a target off the view: on the view’s edge, where the line from
- * its middle to the target leaves it, or as near to that as nothing is taken. Null for a target within the
- * frame, and where all of the edge is taken. All in px of the map; `occupied` are boxes not to be covered.
+ * Where a chip of a size stands that points to a target: on the view’s edge, where the line from its middle to the
+ * target leaves it, or as near to that as nothing is taken. Null where all of the edge is taken, and for a target within
+ * the frame if that `isAnywhere` does not let in. All in px of the map; `occupied` are boxes not to be covered.
  */
 export function edgeSpot(
   target: Point,
   { width, height }: { width: number; height: number },
   viewBox: Box,
   occupied: readonly Box[],
+  isAnywhere = false,
 ): EdgeSpot | null {
-  if (isWithin(target, viewBox)) return null;
+  const isInside = isWithin(target, viewBox);
+  if (isInside && !isAnywhere) return null;
   // The rectangle on which the chip’s middle may lie.
   const track = {
     left: viewBox.left + MARGIN + width / 2,
@@ -42,7 +44,7 @@ export function edgeSpot(
     height: viewBox.height - 2 * MARGIN - height,
   };
   if (track.width < 0 || track.height < 0) return null;
-  const exit = exitOf(target, track);
+  const exit = isInside ? nearestOf(edgeOf(track), target) : exitOf(target, track);
   const spots = [exit, ...edgeOf(track)].map((middle) => ({ middle, off: distance(middle, exit) }));
   for (const { middle } of spots.sort((one, other) => one.off - other.off)) {
     const box = { left: middle.x - width / 2, top: middle.y - height / 2, width, height };
@@ -64,6 +66,12 @@ function exitOf({ x, y }: Point, { left, top, width, height }: Box): Point {
     down === 0 ? Infinity : height / 2 / Math.abs(down),
   );
   return { x: middle.x + across * part, y: middle.y + down * part };
+}
+
+function nearestOf(points: readonly Point[], target: Point): Point {
+  return points.reduce((best, point) =>
+    distance(point, target) < distance(best, target) ? point : best,
+  );
 }
 
 /** Points all along the edge of a box. */

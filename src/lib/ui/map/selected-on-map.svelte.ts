@@ -33,7 +33,8 @@ interface Covered {
 export interface SelectedOptions {
   map(): SelectedMap | null;
   place(): Place | null;
-  /** How far off its point its marker is drawn, px (x to the right, y down). */
+  /** Where its marker is drawn instead of on its point, in degrees, and how far off that, px (x to the right, y down). */
+  at(): [number, number] | null;
   offset(): readonly [x: number, y: number];
   /** Whether it shows in a popup over the map, and the map's width, px. */
   hasPopup(): boolean;
@@ -68,19 +69,22 @@ export class SelectedOnMap {
     this.#closeTo = options.subject();
     $effect(() => {
       const [map, place] = [options.map(), options.place()];
+      if (!map || !place) {
+        this.#at = null;
+        return;
+      }
+      return map.follow(options.at() ?? place.point, (x, y) => (this.#at = { x, y }));
+    });
+    $effect(() => {
+      const [map, place] = [options.map(), options.place()];
       // On a map of another width a popup needs its room again, as where a phone is turned.
       const popupIn = options.hasPopup() ? options.width() : null;
       // A sheet that rises may come to cover it.
       if (popupIn === null) options.covered();
       if (!place) this.#closeTo = null;
-      if (!map || !place) {
-        this.#at = null;
-        return;
-      }
+      if (!map || !place) return;
       map.resize();
-      const release = map.follow(place.point, (x, y) => (this.#at = { x, y }));
       untrack(() => this.#bring(map, place, popupIn));
-      return release;
     });
   }
 

@@ -1,3 +1,4 @@
+import { siteOf } from '$lib/dossier/model/site';
 import { storyRecord } from '$lib/dossier/view/story';
 import { staticViewport } from '$lib/static-map/static-viewport';
 import type { LayoutLoad } from './$types';
@@ -16,5 +17,7 @@ export const load: LayoutLoad = async ({ params, route, parent }) => {
   const about = placesOfPage(dossier, route.id, params.id);
   const step = params.step === undefined ? null : storyRecord(dossier, params.step);
   const frame = staticViewport(step?.bounds ?? dossier.bounds, about);
-  return { baseMap: await staticMapOfBuild(dossier, frame) };
+  const [place] = about;
+  const chosen = about.length === 1 && place ? siteOf(place) : null;
+  return { baseMap: await staticMapOfBuild(dossier, frame, { chosen }) };
 };

@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ parent }) => {
   return {
     baseMaps: {
       first: await staticMapOfBuild(dossier, viewport),
-      second: await staticMapOfBuild(dossier, viewport, 'base-second'),
+      second: await staticMapOfBuild(dossier, viewport, { prefix: 'base-second' }),
     },
   };
 };

@@ -1,0 +1,123 @@
+import type { Dossier } from '$lib/dossier/model/dossier';
+import { GAP, GLOSS, LEADER, OFF, SIZE } from '$lib/map/markers/plus-one-size';
+import type { BaseMap } from '$lib/static-map/base-map';
+import type { StaticViewport } from '$lib/static-map/static-viewport';
+import { toPixels, unitOf, zoomOf } from '$lib/static-map/viewport';
+import { staticNames, type StaticName, type StaticNames, type StaticWindow } from './static-names';
+
+/** The windows that names are placed for, px: a phone with its sheet at half and what is over its map, and a desk's. */
+const windows = {
+  narrow: { width: 390, height: 844, above: 116, below: 447 },
+  wide: { width: 1072, height: 720, above: 0, below: 0 },
+} as const;
+
+/**
+ * The names of a static map as SVG elements, once for narrow windows and once for wide ones, for a style sheet to show
+ * the one and to paint; and where the bars of countries stand in each, for `barsIn`.
+ */
+export function staticNamesMarkup(
+  dossier: Dossier,
+  base: BaseMap,
+  viewport: StaticViewport,
+  chosen: string | null,
+): { names: string; bars: string } {
+  const placed = Object.entries(windows).map(([kind, window]) => {
+    const found = staticNames(dossier, base, windowOf(viewport, window), chosen);
+    return { kind, found };
+  });
+  return {
+    names: placed
+      .map(({ kind, found }) => `<g class="${kind}">${markupOf(found, dossier, viewport)}</g>`)
+      .join(''),
+    bars: placed
+      .flatMap(({ kind, found }) =>
+        found.bars.map(({ id, at }) => `${kind} ${id} ${rounded(toPixels(viewport, at))}`),
+      )
+      .join(','),
+  };
+}
+
+/** What a page's map shows in a window: its bounds fill what is not covered, less an eighth. */
+function windowOf(
+  viewport: StaticViewport,
+  { width, height, above, below }: (typeof windows)[keyof typeof windows],
+): StaticWindow {
+  const isWide = width > 760;
+  if (viewport.fixed) {
+    const [west, north] = unitOf(viewport, [0, 0]);
+    const [east, south] = unitOf(viewport, [viewport.width, viewport.height]);
+    const viewBounds = { west, north, east, south };
+    return { zoom: zoomOf(viewport), viewBounds, covered: [], isWide };
+  }
+  const margin = Math.min(width, height - above - below) / 8;
+  const scale = Math.min(
+    (width - 2 * margin) / viewport.width,
+    (height - above - below - 2 * margin) / viewport.height,
+  );
+  const middle = [viewport.width / 2, viewport.height / 2] as const;
+  const reach = [width / 2 / scale, (height - above - below) / 2 / scale] as const;
+  const [west, north] = unitOf(viewport, [
+    middle[0] - reach[0],
+    middle[1] - reach[1] - above / scale,
+  ]);
+  const [east, south] = unitOf(viewport, [
+    middle[0] + reach[0],
+    middle[1] + reach[1] + below / scale,
+  ]);
+  const px = (south - north) / height;
+  return {
+    zoom: zoomOf({ scale: viewport.scale * scale }),
+    viewBounds: { west, north, east, south },
+    covered: [
+      { west, north, east, south: north + above * px },
+      { west, north: south - below * px, east, south },
+    ],
+    isWide,
+  };
+}
+
+function markupOf(
+  { names, plusOne }: StaticNames,
+  { plusOneLabel }: Dossier,
+  viewport: StaticViewport,
+): string {
+  const label = plusOne && plusOneLabel && plusOneMarkup(plusOneLabel, toPixels(viewport, plusOne));
+  return [label ?? '', ...names.map((name) => nameMarkup(name, viewport))].join('');
+}
+
+function nameMarkup({ kind, lines, at, anchor, off, size }: StaticName, viewport: StaticViewport) {
+  const kinds = kind === 'member' ? 'country member' : kind;
+  const side = anchor.endsWith('left') ? ' start' : anchor.endsWith('right') ? ' end' : '';
+  // MapLibre's anchor says which side of the text is at the point.
+  const level = anchor.startsWith('top') ? 0.5 : anchor.startsWith('bottom') ? -0.5 : 0;
+  const x = Math.round(off[0]);
+  const first = off[1] + level * size * 1.2 * lines.length - ((lines.length - 1) * size * 1.2) / 2;
+  const texts =
+    lines.length === 1
+      ? escaped(lines[0] ?? '')
+      : lines
+          .map((line, index) => {
+            const dy = index === 0 ? '' : ` dy="${Math.round(size * 1.2)}"`;
+            return `<tspan x="${x}"${dy}>${escaped(line)}</tspan>`;
+          })
+          .join('');
+  const spot = x === 0 && Math.round(first) === 0 ? '' : ` x="${x}" y="${Math.round(first)}"`;
+  const [left, top] = toPixels(viewport, at);
+  return `<g transform="translate(${rounded([left, top])})"><text class="sized ${kinds}${side}" font-size="${Math.round(size * 10) / 10}"${spot}>${texts}</text></g>`;
+}
+
+function plusOneMarkup(
+  { name, gloss }: NonNullable<Dossier['plusOneLabel']>,
+  spot: readonly [number, number],
+): string {
+  const x = -(GAP + LEADER + OFF);
+  return `<g transform="translate(${rounded(spot)})"><g class="sized plus-one"><path class="line" d="m-${GAP} 0h-${LEADER}"/><text x="${x}" y="-8" font-size="${SIZE}">${escaped(name)}</text><text class="gloss" x="${x}" y="8" font-size="${Math.round(SIZE * GLOSS)}">${escaped(gloss)}</text></g></g>`;
+}
+
+function rounded([x, y]: readonly [number, number]): string {
+  return `${Math.round(x)} ${Math.round(y)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

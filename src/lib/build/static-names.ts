@@ -1,0 +1,272 @@
+import { memoizeByObject } from '$lib/base/memoize';
+import type { Point } from 'geojson';
+import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
+import type { Dossier } from '$lib/dossier/model/dossier';
+import { visible } from '$lib/dossier/view/visible';
+import { defaultView } from '$lib/dossier/view/view';
+import { arrange, pointOf } from '$lib/map/markers/arrange';
+import { countryMarks } from '$lib/map/markers/country-marks';
+import {
+  isFree,
+  labelBox,
+  type Anchors,
+  type Side,
+  type UnitBounds,
+} from '$lib/map/markers/label-box';
+import { labelText } from '$lib/map/markers/label-text';
+import { widthOf } from '$lib/map/markers/label-sides';
+import { markerBox } from '$lib/map/markers/marker-box';
+import { LABEL_SIZE, placeFeatures } from '$lib/map/markers/place-features';
+import { plusOneReach } from '$lib/map/markers/plus-one-size';
+import { sitesOf } from '$lib/map/markers/sites';
+import type { BaseMap } from '$lib/static-map/base-map';
+import { scriptOf } from '$lib/base/script';
+import { atZoom, baseMapNames } from '$lib/static-map/base-map-style';
+import { showsAt, type LabelProperties } from '$lib/static-map/base-map-labels';
+import { statesOfBase } from './states-of-base';
+
+/** A window that a static map is placed for, px: its zoom, what of the world it shows and what other things cover of it. */
+export interface StaticWindow {
+  zoom: number;
+  viewBounds: UnitBounds;
+  /** In the unit square. */
+  covered: readonly UnitBounds[];
+  /** Whether there is room for the name of the plus-one beside its state. */
+  isWide: boolean;
+}
+
+/** A name on the static map. */
+export interface StaticName {
+  kind: 'country' | 'member' | 'sea' | 'place' | 'outside' | 'chosen' | 'city';
+  lines: readonly string[];
+  /** Where it is tied to, in degrees, and MapLibre's anchor: which side of it is there; how far off, px. */
+  at: [number, number];
+  anchor: string;
+  off: readonly [right: number, down: number];
+  /** Px of its letters. */
+  size: number;
+}
+
+/** What stands on a static map: names, the bar of each country by the id of its place, and the name of the plus-one. */
+export interface StaticNames {
+  names: StaticName[];
+  bars: { id: string; at: [number, number] }[];
+  plusOne: [number, number] | null;
+}
+
+/** Em that a line is high, px around a name that stay free, px of the name of a city. */
+const LINE = 1.2;
+const PADDING = 2;
+const CITY_SIZE = 12;
+const OUTSIDE_SIZE = 12;
+const CHOSEN_SIZE = 14.5;
+/** Px that the name of a place keeps from the frame. */
+const MARGIN = 6;
+
+/** All sites of a dossier, as they show at first. */
+const sitesShown = memoizeByObject((dossier: Dossier) =>
+  sitesOf(visible(dossier, defaultView).places),
+);
+
+/**
+ * The names that the live map shows in a window, found by its rules: states first, then places, seas and cities; a name
+ * that is nowhere free is left out. `chosen` is the place that the page is about.
+ */
+export function staticNames(
+  dossier: Dossier,
+  base: BaseMap,
+  window: StaticWindow,
+  chosen: string | null,
+): StaticNames {
+  const { language } = dossier;
+  const { zoom } = window;
+  const px = 1 / worldSize(zoom);
+  const states = statesOfBase(base, language);
+  const sites = sitesShown(dossier);
+  const viewBounds = grown(window.viewBounds, -MARGIN * px);
+  const marks = countryMarks(
+    { ...dossier, plusOneLabel: window.isWide ? dossier.plusOneLabel : null },
+    arrange(sites, zoom),
+    states,
+    { zoom, viewBounds, occupied: window.covered },
+  );
+  const taken = marks.markers.map((marker) => markerBox(marker, zoom));
+  const names: StaticName[] = [];
+  const place = (
+    name: Omit<StaticName, 'anchor' | 'off'>,
+    sides: readonly Side[],
+    always = false,
+  ) => {
+    const [x, y] = project(name.at);
+    const em = name.size * px;
+    const size = { em, width: widthIn(name, language) * em, height: LINE * em * name.lines.length };
+    const boxOf = (side: Side) => grown(labelBox([x, y], side, size), PADDING * px);
+    const side =
+      sides.find((some) => isFree(boxOf(some), taken)) ?? (always ? sides[0] : undefined);
+    if (!side) return;
+    taken.push(boxOf(side));
+    const [anchor, right, down] = side;
+    names.push({ ...name, anchor, off: [right * name.size, down * name.size] });
+  };
+
+  const features = placeFeatures(sites, marks.markers, 'light', zoom, viewBounds, window.covered);
+  const places = features.places.features.map(({ properties, geometry }) => ({
+    ...(properties as PlaceProperties),
+    at: (geometry as Point).coordinates as [number, number],
+  }));
+  for (const { id, label, at, ringSides } of places) {
+    if (id !== chosen || label === '') continue;
+    place(
+      { kind: 'chosen', lines: [unturned(label)], at, size: CHOSEN_SIZE },
+      sidesIn(ringSides),
+      true,
+    );
+  }
+  const plusOne = plusOneSpot(dossier, window, states.spot(dossier.plusOne[0] ?? ''), taken);
+
+  for (const { properties, geometry } of marks.names.features) {
+    const { label, far, near } = properties as { label: string; far: number; near: number };
+    const kind = far === baseMapNames.country.size.px[0] ? 'country' : 'member';
+    const size = atZoom({ zooms: baseMapNames.country.size.zooms, px: [far, near] }, zoom);
+    const at = (geometry as Point).coordinates as [number, number];
+    place({ kind, lines: [label], at, size }, [CENTRE], true);
+  }
+  const ours = [...dossier.members, ...dossier.plusOne];
+  const countrySize = atZoom(baseMapNames.country.size, zoom);
+  for (const { properties, at } of labelsOf(base['country-labels'].features, zoom, 'country')) {
+    const text = ours.includes(properties.code ?? '') ? null : states.name(properties.code ?? '');
+    if (text === null) continue;
+    const lines = wrapped(text, 8, language);
+    place({ kind: 'country', lines, at, size: countrySize }, COUNTRY_SIDES);
+  }
+  const rank = ({ outside, area }: PlaceProperties) => (outside ? 2 : area ? 1 : 0);
+  for (const { id, label, at, sides, outside } of places.toSorted((a, b) => rank(a) - rank(b))) {
+    if (label === '' || id === chosen) continue;
+    const size = outside ? OUTSIDE_SIZE : LABEL_SIZE;
+    place(
+      { kind: outside ? 'outside' : 'place', lines: [unturned(label)], at, size },
+      sidesIn(sides),
+    );
+  }
+  for (const { properties, at } of labelsOf(base.seas.features, zoom, 'sea')) {
+    const text = properties.name?.[language];
+    if (text === undefined) continue;
+    const lines = wrapped(text, 7, language);
+    place({ kind: 'sea', lines, at, size: atZoom(baseMapNames.sea.size, zoom) }, [CENTRE]);
+  }
+  const lastRank = zoom < 5.4 ? 0 : zoom < 6.2 ? 1 : zoom < 7.2 ? 2 : 3;
+  for (const { properties, geometry } of base.cities.features) {
+    const { rank: of, name } = properties as LabelProperties;
+    const text = name?.[language];
+    if (text === undefined || of > lastRank) continue;
+    const at = (geometry as Point).coordinates as [number, number];
+    place({ kind: 'city', lines: [text], at, size: CITY_SIZE }, [CENTRE]);
+  }
+  return {
+    names: names.filter(({ at }) => isNear(project(at), window.viewBounds)),
+    bars: marks.markers.flatMap((marker) =>
+      marker.at ? [{ id: marker.site.id, at: pointOf(marker) }] : [],
+    ),
+    plusOne,
+  };
+}
+
+interface PlaceProperties {
+  id: string;
+  label: string;
+  outside: boolean;
+  area: boolean;
+  sides: Anchors;
+  ringSides: Anchors;
+}
+
+const CENTRE: Side = ['center', 0, 0];
+/** How far a country's name may stand above or below its spot, em. */
+const COUNTRY_SIDES: readonly Side[] = [CENTRE, ['bottom', 0, -0.8], ['top', 0, 0.8]];
+
+/** A browser mirrors paired marks itself: those that were turned for MapLibre are turned back. */
+const unturned = labelText;
+
+/** MapLibre's list of anchors and offsets as sides; a cluster has none. */
+function sidesIn(anchors: Anchors | undefined): Side[] {
+  const found: Side[] = [];
+  anchors?.forEach((anchor, index) => {
+    const off = anchors[index + 1];
+    if (typeof anchor === 'string' && Array.isArray(off)) found.push([anchor, off[0], off[1]]);
+  });
+  return found;
+}
+
+function labelsOf(features: BaseMap['seas']['features'], zoom: number, kind: 'country' | 'sea') {
+  return features.flatMap(({ properties, geometry }) => {
+    const found = properties as LabelProperties;
+    if (!showsAt(zoom, kind, found)) return [];
+    return [{ properties: found, at: (geometry as Point).coordinates as [number, number] }];
+  });
+}
+
+/** Where the state of the plus-one is, if its name fits beside it; it then takes its room. */
+function plusOneSpot(
+  { plusOneLabel }: Dossier,
+  { zoom, viewBounds, isWide }: StaticWindow,
+  spot: Unit | null,
+  taken: UnitBounds[],
+): [number, number] | null {
+  if (!isWide || !plusOneLabel || !spot || zoom < 4) return null;
+  const px = 1 / worldSize(zoom);
+  const [x, y] = spot;
+  const box = {
+    west: x - plusOneReach(plusOneLabel) * px,
+    north: y - 18 * px,
+    east: x - 24 * px,
+    south: y + 18 * px,
+  };
+  if (box.west < viewBounds.west || !isFree(box, taken)) return null;
+  taken.push(box);
+  return unproject(spot);
+}
+
+/** Em that the longest line of a name is wide. */
+function widthIn({ kind, lines }: Pick<StaticName, 'kind' | 'lines'>, language: string): number {
+  return Math.max(...lines.map((line) => widthOfLine(line, kind, language)));
+}
+
+function widthOfLine(line: string, kind: StaticName['kind'], language: string): number {
+  const isSpaced = scriptOf(language) !== 'Arab';
+  const letters = [...line].length;
+  if (kind === 'country' || kind === 'member') {
+    const spacing = isSpaced ? baseMapNames.country.spacing : 0;
+    return widthOf(line) * (isSpaced ? 1.2 : 1) + letters * spacing;
+  }
+  return widthOf(line) + (kind === 'sea' && isSpaced ? letters * baseMapNames.sea.spacing : 0);
+}
+
+/** A text in as few lines as are at most so many em wide, about as long as each other. */
+function wrapped(text: string, max: number, language: string): string[] {
+  const words = text.split(' ');
+  const width = (line: string) => widthOfLine(line, 'country', language);
+  const count = Math.ceil(width(text) / max);
+  if (count === 1) return [text];
+  const goal = width(text) / count;
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && Math.abs(width(longer) - goal) <= Math.abs(width(last) - goal)) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}
+
+function grown({ west, north, east, south }: UnitBounds, by: number): UnitBounds {
+  return { west: west - by, north: north - by, east: east + by, south: south + by };
+}
+
+/** Whether a spot is in a window or so near that a wider or taller one shows it too. */
+function isNear([x, y]: Unit, { west, north, east, south }: UnitBounds): boolean {
+  const [across, down] = [(east - west) / 4, (south - north) / 4];
+  return x > west - across && x < east + across && y > north - down && y < south + down;
+}

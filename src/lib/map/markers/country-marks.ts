@@ -1,0 +1,149 @@
+import type { FeatureCollection } from 'geojson';
+import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
+import { scriptOf } from '$lib/base/script';
+import { atZoom, baseMapNames } from '$lib/static-map/base-map-style';
+import { pointOf, type Arranged } from './arrange';
+import { isCountry } from './country-bar';
+import { stateSpots, type StatesRoom, type StateSpots, type WantedState } from './country-spots';
+import type { LabelSize, UnitBounds } from './label-box';
+import { widthOf } from './label-sides';
+import { markerBox } from './marker-box';
+import type { StateShape } from './state-shape';
+import type { BaseMapOptions, Site } from './types';
+
+/** What is known of the states: shapes that are not there yet are empty. */
+export interface States {
+  shape(code: string): StateShape;
+  /** Where the name of a state belongs. */
+  spot(code: string): Unit | null;
+  name(code: string): string | null;
+}
+
+/** The states that the map is about, and the language it speaks. */
+export type StatesOfMap = Pick<BaseMapOptions, 'members' | 'plusOne' | 'plusOneLabel' | 'language'>;
+
+/** What the map shows of states. */
+export interface CountryMarks {
+  /** Their names as points, with their sizes from afar and from near. */
+  names: FeatureCollection;
+  /** All markers, each bar where it has its place; without the bars that have none. */
+  markers: Arranged[];
+  /** The states on screen that have facts and no bar. */
+  unmarked: Site[];
+}
+
+/** Em that the line of a name is high; capitals are so much wider than other letters. */
+const LINE = 1.2;
+const CAPITALS = 1.2;
+/** Px under the name that the map gives a state of itself where its bar belongs. */
+const UNDER = 26;
+
+/**
+ * Names and bars of the states for a zoom and a frame in the unit square. The members have their names on the map
+ * whatever else does; the state of the plus-one from where small states have theirs.
+ */
+export function countryMarks(
+  baseMap: StatesOfMap,
+  arranged: readonly Arranged[],
+  states: States,
+  room: { zoom: number; viewBounds: UnitBounds; occupied: readonly UnitBounds[] },
+): CountryMarks {
+  const { zoom } = room;
+  const bars = arranged.filter(({ site }) => isBarOf(site, states));
+  const others = arranged.filter((marker) => !bars.includes(marker));
+  const frame: StatesRoom = {
+    viewBounds: room.viewBounds,
+    occupied: [...room.occupied, ...others.map((marker) => markerBox(marker, zoom))],
+    px: 1 / worldSize(zoom),
+  };
+  const codes = [
+    ...new Set([
+      ...baseMap.members,
+      ...baseMap.plusOne,
+      ...bars.flatMap(({ site }) => site.place.country ?? []),
+    ]),
+  ];
+  const wanted = codes.map((code) => wantedState(code, baseMap, bars, states, zoom));
+  const spots = new Map(stateSpots(wanted, frame).map((found) => [found.code, found]));
+  return {
+    names: namesOf(spots, baseMap, states),
+    markers: arranged.flatMap((marker): Arranged[] => {
+      const found = bars.includes(marker) ? spots.get(marker.site.place.country ?? '') : undefined;
+      if (!found?.isSeen) return [marker];
+      return found.bar ? [{ ...marker, at: unproject(found.bar), offset: [0, 0] }] : [];
+    }),
+    unmarked: bars
+      .map(({ site }) => site)
+      .filter(({ place, status }) => {
+        const found = spots.get(place.country ?? '');
+        return status !== null && found?.isSeen === true && found.bar === null;
+      }),
+  };
+}
+
+/** Whether a site is the bar of a state whose shape is known. */
+function isBarOf({ place }: Site, states: States): boolean {
+  return isCountry(place) && place.country !== null && states.shape(place.country).length > 0;
+}
+
+function wantedState(
+  code: string,
+  baseMap: StatesOfMap,
+  bars: readonly Arranged[],
+  states: States,
+  zoom: number,
+): WantedState {
+  const bar = bars.find(({ site }) => site.place.country === code);
+  const name = nameSize(code, baseMap, states, zoom);
+  const own = states.spot(code) ?? (bar ? project(pointOf(bar)) : null);
+  const isOfMap = !baseMap.members.includes(code) && !baseMap.plusOne.includes(code);
+  return {
+    code,
+    // Of other states the map itself writes the name, on its spot.
+    own: own && isOfMap ? [own[0], own[1] + UNDER / worldSize(zoom)] : own,
+    shape: states.shape(code),
+    name,
+    // The plus-one’s own label names the bar of its state; without a name beside it, it would be nobody’s.
+    hasBar: bar !== undefined && (isOfMap || name !== null || baseMap.plusOneLabel !== null),
+  };
+}
+
+/** How large the name of a state is, in the unit square; null for one that has none here. */
+function nameSize(
+  code: string,
+  { members, plusOne, language }: StatesOfMap,
+  states: States,
+  zoom: number,
+): LabelSize | null {
+  const isMember = members.includes(code);
+  const isNamed = isMember || (plusOne.includes(code) && zoom >= baseMapNames.country.rankZooms[1]);
+  const label = isNamed ? states.name(code) : null;
+  if (label === null) return null;
+  const { size, memberSize, spacing } = baseMapNames.country;
+  const em = atZoom(isMember ? memberSize : size, zoom) / worldSize(zoom);
+  const isSpaced = scriptOf(language) !== 'Arab';
+  const letters = [...label].length;
+  const width = widthOf(label) * (isSpaced ? CAPITALS : 1) + (isSpaced ? letters * spacing : 0);
+  return { width: width * em, height: LINE * em, em };
+}
+
+function namesOf(
+  spots: ReadonlyMap<string, StateSpots>,
+  { members }: StatesOfMap,
+  states: States,
+): FeatureCollection {
+  const { size, memberSize } = baseMapNames.country;
+  const features = [...spots.values()].flatMap(({ code, name }) => {
+    const label = states.name(code);
+    if (!name || label === null) return [];
+    const [far, near] = (members.includes(code) ? memberSize : size).px;
+    return [
+      {
+        type: 'Feature' as const,
+        geometry: { type: 'Point' as const, coordinates: unproject(name) },
+        properties: { id: code, code, label, far, near },
+      },
+    ];
+  });
+  return { type: 'FeatureCollection', features };
+}

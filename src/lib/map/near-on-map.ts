@@ -1,0 +1,74 @@
+import type { Feature } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { unproject } from '$lib/base/mercator';
+import { setData } from './dossier-on-map';
+import type { MapScreen } from './map-screen';
+import type { BaseMapOptions } from './markers/types';
+import { filesNear } from './near-files';
+import { nearData } from './style/style';
+
+/** The parts of the base map that are only looked at from close by: fetched where the camera comes to rest near them. */
+export class NearOnMap {
+  readonly #map: MapLibreMap;
+  readonly #screen: MapScreen;
+  readonly #fetch: BaseMapOptions['fetchNear'];
+  readonly #onError: (file: string) => void;
+  /** What has come; null for what is on its way, or is not there at all. */
+  readonly #files = new Map<string, readonly Feature[] | null>();
+  #isGone = false;
+
+  constructor(
+    map: MapLibreMap,
+    screen: MapScreen,
+    { fetchNear }: Pick<BaseMapOptions, 'fetchNear'>,
+    onError: (file: string) => void,
+  ) {
+    this.#map = map;
+    this.#screen = screen;
+    this.#fetch = fetchNear;
+    this.#onError = onError;
+    map.on('moveend', () => this.look());
+    map.on('style.load', () => this.look());
+  }
+
+  /** All that has come, for a style. */
+  get features(): readonly Feature[] {
+    return [...this.#files.values()].flatMap((features) => features ?? []);
+  }
+
+  /** Fetches what is missing of what is on screen. */
+  look(): void {
+    const { west, north, east, south } = this.#screen.viewBounds();
+    const [[left, top], [right, bottom]] = [unproject([west, north]), unproject([east, south])];
+    for (const file of filesNear([left, bottom, right, top], this.#map.getZoom())) {
+      if (!this.#files.has(file)) void this.#get(file);
+    }
+  }
+
+  /** Asks again for a file that did not come. Returns whether it is one of these. */
+  retry(file: string): boolean {
+    if (!file.startsWith('near-')) return false;
+    if (!this.#files.has(file)) void this.#get(file);
+    return true;
+  }
+
+  end(): void {
+    this.#isGone = true;
+  }
+
+  async #get(file: string): Promise<void> {
+    this.#files.set(file, null);
+    try {
+      const data = await this.#fetch(file);
+      if (this.#isGone || !data) return;
+      this.#files.set(file, data.features);
+      for (const [source, news] of Object.entries(nearData(this.features))) {
+        setData(this.#map, source, news);
+      }
+    } catch {
+      this.#files.delete(file);
+      // Without a network the coarser map is all there is to be had.
+      if (!this.#isGone && navigator.onLine) this.#onError(file);
+    }
+  }
+}
