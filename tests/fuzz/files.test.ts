@@ -1,6 +1,8 @@
+// Long: one kind of file after another, each with what may be wrong in it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OwnDataService } from '../../src/lib/own-data/worker/service';
+import { zipOf } from '../../src/lib/own-data/worker/zip-fixture';
 import { ALL_CASES, cases, formulasIn, hostileText, withTimeLimit } from './cases';
 
 const json = fc.oneof(
@@ -214,7 +216,65 @@ const damaged = fc
     return text.slice(0, from) + by + text.slice(from + length);
   });
 
+/** Objects as databases give them: in a list, in the answer of an interface, or one a line. */
+const rows = fc
+  .tuple(
+    fc.array(fc.oneof(properties, json), { minLength: 1, maxLength: 6 }),
+    fc.constantFrom('list', 'data', 'Result', 'lines'),
+  )
+  .map(([objects, kind]) => {
+    if (kind === 'list') return JSON.stringify(objects);
+    if (kind === 'lines') return objects.map((object) => JSON.stringify(object)).join('\n');
+    return JSON.stringify({ count: objects.length, [kind]: objects });
+  })
+  .map((text) => text.replaceAll('null', 'NaN'));
+const kin = fc
+  .tuple(fc.array(feature, { maxLength: 3 }), json, fc.nat(3))
+  .map(([features, value, kind]) =>
+    JSON.stringify(
+      [
+        { type: 'Topology', arcs: [[[0, 0]]], objects: { a: value, b: features[0]?.geometry } },
+        { type: 'umap', layers: [{ _umap_options: value, features }, value] },
+        { spatialReference: value, features: [{ attributes: value, geometry: value }] },
+        { '@context': '', features: features.map((each) => ({ ...each, when: value })) },
+      ][kind],
+    ),
+  );
+
+/** Archives with something of a reader's in them, and spreadsheets with cells that mean harm. */
+const archive = fc
+  .tuple(
+    fc.constantFrom('doc.kml', 'a.geojson', 'b.csv', 'c.shp', '../d.json', 'content.xml'),
+    fc.oneof(geojson, table, xml, rows),
+  )
+  .map(([name, text]) => zipOf({ [name]: text }));
+const workbook = fc
+  .array(fc.array(fc.oneof(cell, hostileText), { minLength: 1, maxLength: 5 }), { maxLength: 5 })
+  .map((lines) =>
+    zipOf({
+      'xl/workbook.xml': '<workbook><sheets><sheet name="a" sheetId="1"/></sheets></workbook>',
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${[['name', 'lat', 'lon'], ...lines]
+        .map(
+          (texts) =>
+            `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`,
+        )
+        .join('')}</sheetData></worksheet>`,
+    }),
+  );
+/** An archive that was cut, or of which bytes are others. */
+const brokenArchive = fc
+  .tuple(archive, fc.nat(), fc.uint8Array({ maxLength: 20 }))
+  .map(([bytes, at, by]) => {
+    const from = at % bytes.length;
+    return Uint8Array.from([...bytes.slice(0, from), ...by, ...bytes.slice(from + by.length)]);
+  });
+
 const file: fc.Arbitrary<string | Uint8Array<ArrayBuffer>> = fc.oneof(
+  rows,
+  kin,
+  archive,
+  workbook,
+  brokenArchive,
   geojson,
   table,
   xml,

@@ -27,6 +27,7 @@ import { yearCells, type YearCell } from '$lib/dossier/view/year-cells';
 import { knownOf } from '$lib/link/known';
 import { formatLink, parseLink, type LinkState } from '$lib/link/link';
 import type { Camera } from '$lib/link/camera';
+import { countsInStrip } from '$lib/own-data/model/cells';
 import { Choice } from './choice.svelte';
 
 /** How the atlas changes the address: a choice makes a step in history, motion replaces the current one. */
@@ -76,8 +77,12 @@ export class Atlas {
     return outcome.state === 'ready' ? outcome.dossier : null;
   });
   readonly #known = $derived.by(() => knownOf(this.dossier, [...this.ownCounts.keys()]));
-  /** How many entries of the reader's own data are in each cell of the years, null where nobody counts; empty without data. */
-  ownCounts = $state.raw<ReadonlyMap<string, number | null>>(new Map());
+  /** How many entries of the reader's own data are of each time, null where nobody counts; empty without data. */
+  #own = $state.raw<ReadonlyMap<string, number | null>>(new Map());
+  /** The same by the cells of the strip: what lasted is counted in each of its years. */
+  readonly ownCounts = $derived.by(() =>
+    countsInStrip(this.#own, this.dossier ? yearCells(this.dossier).map(({ cell }) => cell) : []),
+  );
   /** The address of data that the link brings along; empty for none. */
   data = $state('');
   readonly cells = $derived.by<YearCell[]>(() =>
@@ -193,11 +198,11 @@ export class Atlas {
   }
 
   /**
-   * Other data of the reader's than before, or none, by cells of the years, and where they came from. Years that nobody
+   * Other data of the reader's than before, or none, by when they are of (own-data/model/cells.ts), and where they came from. Years that nobody
    * has any more are taken out of the choice. The reader chose a file, no view: it makes no step in history.
    */
   showOwn(counts: ReadonlyMap<string, number | null>, address: string): void {
-    this.ownCounts = counts;
+    this.#own = counts;
     this.data = address;
     const { years } = this.#known;
     const left = [...(this.view.years ?? [])].filter((cell) => years.includes(cell));

@@ -1,22 +1,33 @@
 import { UNDATED } from '$lib/dossier/model/dossier';
 import type { Properties } from '../model/properties';
 import { cellOf, GroupTally, layerOf } from './group-counts';
+import { OPEN } from '../model/cells';
 import { OTHER_LAYERS } from '../model/dataset';
+import type { DateForm } from '../model/forms';
+import { limits } from '../model/limits';
 import { LayerSizes } from './layer-sizes';
-import type { Columns, Group } from '../model/outcome';
+import type { Columns, Group, Unread } from '../model/outcome';
+import { textOfValue } from '../values/text-of-value';
+import { isEmpty, isOngoing, yearCellOf } from '../values/year-of';
 
 /** Sorts the features of a file into groups at its end: only then it shows which layers are the largest. */
 export class FeatureGroups {
   readonly #columns: Columns;
+  readonly #form: DateForm;
   readonly #sizes = new LayerSizes();
   readonly #cells = new Map<string, number>();
   readonly #layerOf: number[] = [];
   readonly #cellOf: number[] = [];
   /** Features whose date says no year. */
   unreadDates = 0;
+  /** What stands in the columns of dates and is not understood. */
+  readonly unread: Partial<Record<'date' | 'end', Unread>> = {};
+  /** Features that have begun, and of which no end is known. */
+  openEnds = 0;
 
-  constructor(columns: Columns) {
+  constructor(columns: Columns, form: DateForm) {
     this.#columns = columns;
+    this.#form = form;
   }
 
   get count(): number {
@@ -24,8 +35,11 @@ export class FeatureGroups {
   }
 
   add(values: Properties): void {
-    const cell = cellOf(values, this.#columns);
+    const cell = cellOf(values, this.#columns, this.#form);
     if (cell === null) this.unreadDates += 1;
+    else if (cell.endsWith(OPEN)) this.openEnds += 1;
+    this.#note('date', values, cell);
+    if (this.#columns.end !== null) this.#note('end', values, cell);
     this.#cellOf.push(this.#numberOf(cell ?? UNDATED));
     this.#layerOf.push(this.#sizes.add(layerOf(values, this.#columns)));
   }
@@ -43,9 +57,34 @@ export class FeatureGroups {
     return { groups: tally.groups, layers: tally.layers, groupOf };
   }
 
+  /** Counts what a column of dates has that is not read, and keeps the first of it. */
+  #note(role: 'date' | 'end', values: Properties, cell: string | null): void {
+    const column = this.#columns[role];
+    const value = column === null ? null : values[column];
+    if (isEmpty(value) || (role === 'date' && this.#columns.end === null && cell !== null)) return;
+    const isRead = yearCellOf(value, this.#form) !== null || (role === 'end' && isOngoing(value));
+    if (isRead) return;
+    const unread = (this.unread[role] ??= { count: 0, examples: [] });
+    unread.count += 1;
+    const example = structuredClone(textOfValue(value).slice(0, EXAMPLE_LENGTH));
+    if (unread.examples.length < EXAMPLES && !unread.examples.includes(example)) {
+      unread.examples.push(example);
+    }
+  }
+
+  /** The number of a cell. Of more than a strip can have, features are without one. */
   #numberOf(cell: string): number {
-    const number = this.#cells.get(cell) ?? this.#cells.size;
-    this.#cells.set(cell, number);
-    return number;
+    const known = this.#cells.get(cell);
+    if (known !== undefined) return known;
+    if (this.#cells.size >= limits.cells && cell !== UNDATED) {
+      this.unreadDates += 1;
+      return this.#numberOf(UNDATED);
+    }
+    this.#cells.set(cell, this.#cells.size);
+    return this.#cells.size - 1;
   }
 }
+
+/** Values that show what was not understood, and characters of each. */
+const EXAMPLES = 3;
+const EXAMPLE_LENGTH = 60;

@@ -1,6 +1,7 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import type { Feature, Geometry, Position } from 'geojson';
 import { positionsOf } from '$lib/base/geometry';
+import type { DateForm } from '../model/forms';
 import type { Columns, Group } from '../model/outcome';
 import { PointIndex } from './point-index';
 import { FeatureGroups } from './feature-groups';
@@ -18,6 +19,9 @@ export interface Dataset {
   layers: string[];
   bounds: [number, number, number, number];
   unreadDates: number;
+  /** What stands in the columns of dates and was not understood; entries whose end is open. */
+  unread: FeatureGroups['unread'];
+  openEnds: number;
   groupOf: ArrayLike<number>;
   /** Longitude and latitude of a row's first position, in turn. */
   firstPositions: Float64Array;
@@ -47,9 +51,9 @@ export class DatasetBuilder {
   #east = -180;
   #north = -90;
 
-  constructor(columns: Columns) {
+  constructor(columns: Columns, form: DateForm = 'gregorian') {
     this.#columns = columns;
-    this.#groups = new FeatureGroups(columns);
+    this.#groups = new FeatureGroups(columns, form);
   }
 
   get count(): number {
@@ -75,6 +79,8 @@ export class DatasetBuilder {
       layers,
       bounds: [this.#west, this.#south, this.#east, this.#north],
       unreadDates: this.#groups.unreadDates,
+      unread: this.#groups.unread,
+      openEnds: this.#groups.openEnds,
       groupOf,
       firstPositions: Float64Array.from(this.#firstPositions),
       points: new PointIndex(xs, ys, indexes, groupOf),
@@ -97,12 +103,13 @@ export class DatasetBuilder {
       return;
     }
     const positions = positionsOf(geometry);
-    if (isFirst) this.#firstPositions.push(positions[0]?.[0] ?? 0, positions[0]?.[1] ?? 0);
+    const [[longitude = 0, latitude = 0] = []] = positions;
+    if (isFirst) this.#firstPositions.push(turned(longitude), latitude);
     for (const position of positions) this.#extend(position);
     if (geometry.type === 'Point' || geometry.type === 'MultiPoint') {
       for (const [longitude = 0, latitude = 0] of positions) {
         // The antimeridian is the western edge of the first tile, not the eastern one of the last.
-        this.#points.xs.push((longitude / 360 + 0.5) % 1);
+        this.#points.xs.push((turned(longitude) / 360 + 0.5) % 1);
         this.#points.ys.push(mercatorY(latitude));
         this.#points.indexes.push(index);
       }
@@ -111,10 +118,17 @@ export class DatasetBuilder {
     }
   }
 
-  #extend([longitude = 0, latitude = 0]: Position): void {
+  #extend([east = 0, latitude = 0]: Position): void {
+    const longitude = turned(east);
     this.#west = Math.min(this.#west, longitude);
     this.#east = Math.max(this.#east, longitude);
     this.#south = Math.min(this.#south, latitude);
     this.#north = Math.max(this.#north, latitude);
   }
+}
+
+/** A longitude beyond the antimeridian, as that of a shape that goes over it, where it lies on the map. */
+function turned(longitude: number): number {
+  if (longitude >= -180 && longitude <= 180) return longitude;
+  return ((((longitude + 180) % 360) + 360) % 360) - 180;
 }

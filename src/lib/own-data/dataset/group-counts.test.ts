@@ -5,7 +5,7 @@ import { limits } from '../model/limits';
 import type { Columns } from '../model/outcome';
 
 const columns: Columns = {
-  ...{ date: 'date', title: null, layer: 'type', source: null },
+  ...{ date: 'date', end: null, title: null, layer: 'type', source: null },
   ...{ longitude: null, latitude: null },
 };
 const kinds = Array.from({ length: limits.layers + 3 }, (_, at) => `kind ${at}`);

@@ -1,10 +1,11 @@
 import { UNDATED } from '$lib/dossier/model/dossier';
 import type { Properties } from '../model/properties';
 import { OTHER_LAYERS } from '../model/dataset';
+import type { DateForm } from '../model/forms';
 import { limits } from '../model/limits';
 import type { Columns, Group } from '../model/outcome';
 import { textOfValue } from '../values/text-of-value';
-import { yearCellOf } from '../values/year-of';
+import { isEmpty, lastingCellOf, yearCellOf } from '../values/year-of';
 
 /** Sorts features into groups of one cell of the years and one layer, and counts them. */
 export class GroupTally {
@@ -38,10 +39,18 @@ export class GroupTally {
   }
 }
 
-/** The cell of the years that a feature is of; null where its date says no year. */
-export function cellOf(values: Properties, { date }: Columns): string | null {
-  const value = date === null ? null : values[date];
-  return value === null || value === undefined || value === '' ? UNDATED : yearCellOf(value);
+/** The cell of the years that a feature is of; null where its dates say no year. */
+export function cellOf(
+  values: Properties,
+  { date, end }: Columns,
+  form: DateForm = 'gregorian',
+): string | null {
+  const start = date === null ? null : values[date];
+  const last = end === null ? null : values[end];
+  if (isEmpty(start) && isEmpty(last)) return UNDATED;
+  if (end === null) return yearCellOf(start, form);
+  // Where the end makes no sense, what is known is when it began.
+  return lastingCellOf(start, last, form) ?? yearCellOf(start, form);
 }
 
 /** The layer that a feature is of. Where no column says it, it is `otherwise`. */

@@ -22,6 +22,15 @@ export const limits = {
   offeredColumns: 500,
   /** Columns among which the atlas looks for dates, titles and places. */
   guessedColumns: 2000,
+  /** Different years and spans of years that are told apart. */
+  cells: 2000,
+  /** Of a packed file: names in it, and bytes of what is unpacked from it. */
+  packedNames: 10_000,
+  unpackedBytes: 400_000_000,
+  /** A document of JSON that is no list of features, and a table of a spreadsheet, are read as a whole. */
+  wholeBytes: 120_000_000,
+  /** Cells of a spreadsheet. */
+  sheetCells: 5_000_000,
   /** Layers told apart; all others are one. */
   layers: 12,
 } as const;

@@ -1,13 +1,71 @@
+import type { DateForm, Encoding, PairOrder } from './forms';
+import type { Properties } from './properties';
+
 /** What a reader hands in: a file, or what was pasted, under a name; or the address of a file. */
 export type Source =
   { kind: 'file'; name: string; file: Blob } | { kind: 'address'; address: string };
 
 /** What a column of the reader's data is for. */
-export const roles = ['date', 'title', 'layer', 'source', 'longitude', 'latitude'] as const;
+export const roles = ['date', 'end', 'title', 'layer', 'source', 'longitude', 'latitude'] as const;
 export type Role = (typeof roles)[number];
 
 /** The column of each role by its name; null where there is none. */
 export type Columns = Record<Role, string | null>;
+
+/** What a reader has put right of how a file is read: all else the atlas finds by itself. */
+export interface Recipe {
+  columns?: Partial<Columns>;
+  dates?: DateForm;
+  order?: PairOrder;
+  encoding?: Encoding;
+}
+
+/** Values of a column that were not understood: how many, and the first of them. */
+export interface Unread {
+  count: number;
+  examples: string[];
+}
+
+/** Something about a file as a whole that its reader should know. */
+export interface Remark {
+  kind:
+    | 'rows-above'
+    | 'tag-row'
+    | 'repeated-heading'
+    | 'not-a-number'
+    | 'one-of-several'
+    | 'more-at-address'
+    | 'open-ends'
+    | 'repeated-ids'
+    | 'unknown-prefix';
+  count: number;
+  /** Names, an address, what stood there; empty where the count says all. */
+  detail: string;
+}
+
+/** How a file was read, and why: what its reader can put right. */
+export interface Reading {
+  dates: DateForm;
+  /** How the dates may be written too, where they cannot be read so: never taken without asking. */
+  offer: DateForm | null;
+  order: PairOrder;
+  /** As browsers call it; empty where the format has its own. */
+  encoding: string;
+  why: Record<Role, 'chosen' | 'heading' | 'values' | null>;
+  unread: Partial<Record<Role, Unread>>;
+  remarks: Remark[];
+  /** The first entries, to show what a choice makes of them. */
+  sample: Properties[];
+}
+
+/** What a choice makes of one entry of a sample: the cell of its years, and its position as text; empty for none. */
+export interface ReadSample {
+  title: string;
+  date: string;
+  cell: string;
+  place: string;
+  position: string;
+}
 
 /** Why a feature was not loaded, or was loaded with a warning. */
 export type Reason =
@@ -17,7 +75,6 @@ export type Reason =
   | 'no-coordinates'
   | 'out-of-range'
   | 'swapped-axes'
-  | 'duplicate-id'
   | 'unclosed-ring'
   | 'self-crossing'
   | 'wrong-winding'
@@ -25,10 +82,19 @@ export type Reason =
   | 'too-large'
   | 'cut-off'
   | 'broken-quotes'
-  | 'more-cells';
+  | 'more-cells'
+  | 'null-island'
+  | 'beyond-180'
+  | 'total-row'
+  | 'heading-again';
 
-/** Loaded all the same: every reader of GeoJSON turns such rings by itself, and a row has its own cells too. */
-export const warnings: ReadonlySet<Reason> = new Set(['wrong-winding', 'more-cells']);
+/** Loaded all the same: what is odd about them takes nothing away from what they say. */
+export const warnings: ReadonlySet<Reason> = new Set([
+  'wrong-winding',
+  'more-cells',
+  'self-crossing',
+  'beyond-180',
+]);
 
 /** One bad feature: where it stands among the features of the file, from 1, and why it is bad. */
 export interface FeatureError {
@@ -73,6 +139,8 @@ export interface Summary {
   isTable: boolean;
   /** Features with a date that says no year. */
   unreadDates: number;
+  /** How it was read; null for an archive of tiles. */
+  reading: Reading | null;
   errors: FeatureError[];
   /** How many there are: of a great many, only the first are kept. */
   errorCount: number;
@@ -93,7 +161,17 @@ export type Failure =
         | 'tile-pictures';
     }
   | { reason: 'reference-system'; name: string }
-  | { reason: 'no-coordinates'; fields: string[]; fieldCount: number; columns: Columns }
+  /** A format that is known and not read. */
+  | { reason: 'other-format'; format: OtherFormat }
+  /** A file that only says where another one is. */
+  | { reason: 'elsewhere'; address: string }
+  | {
+      reason: 'no-coordinates';
+      fields: string[];
+      fieldCount: number;
+      columns: Columns;
+      reading: Reading;
+    }
   | {
       reason: 'nothing-sound';
       errors: FeatureError[];
@@ -102,7 +180,25 @@ export type Failure =
       fieldCount: number;
       columns: Columns;
       isTable: boolean;
+      reading: Reading;
     };
+
+/** Formats that are told apart and not read: each has a sentence on what to do instead. */
+export const otherFormats = [
+  'geopackage',
+  'parquet',
+  'pdf',
+  'picture',
+  'page',
+  'word',
+  'project',
+  'shapefile-part',
+  'archive',
+  'locked',
+  'database',
+  'geodatabase',
+] as const;
+export type OtherFormat = (typeof otherFormats)[number];
 
 /** The result of reading a file. */
 export type ReadOutcome = { state: 'ready'; summary: Summary } | ({ state: 'failed' } & Failure);

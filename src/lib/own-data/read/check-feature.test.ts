@@ -69,7 +69,7 @@ describe('an area', () => {
       'among several',
       { type: 'MultiPolygon', coordinates: [area(outer).coordinates, area(bow).coordinates] },
     ],
-  ])('%s is refused', async (_, geometry) => {
+  ])('%s is remarked', async (_, geometry) => {
     expect(await reasonsOf(feature(geometry))).toEqual(['self-crossing']);
   });
   it('within a collection is looked at for the way it is wound', async () => {

@@ -50,11 +50,22 @@ export function checkFeature(value: unknown, validate: Validate): CheckedFeature
   const positions = positionsOf(geometry);
   if (positions.length === 0) return bad('no-geometry');
   const outside = positions.find((position) => !isOnEarth(position));
-  if (outside) return bad(isSwapped(outside) ? 'swapped-axes' : 'out-of-range', outside.join(', '));
+  if (outside) {
+    const turned = turnedBack(geometry, positions);
+    if (!turned) {
+      return bad(isSwapped(outside) ? 'swapped-axes' : 'out-of-range', outside.join(', '));
+    }
+    const error = { reason: 'beyond-180', detail: outside.join(', ') } as const;
+    return { feature: { ...(feature as Feature), geometry: turned }, error };
+  }
+  if (geometry.type === 'Point' && geometry.coordinates[0] === 0 && geometry.coordinates[1] === 0) {
+    return bad('null-island');
+  }
   const areas = areasOf(geometry);
   if (areas.length === 0) return { feature: feature as Feature, error: null };
-  if (positions.length <= limits.crossingPositions && areas.some(areCrossing))
-    return bad('self-crossing');
+  if (positions.length <= limits.crossingPositions && areas.some(areCrossing)) {
+    return { feature: feature as Feature, error: { reason: 'self-crossing', detail: '' } };
+  }
   const isWrong = areas.some((polygon) =>
     polygon.some((ring, index) => booleanClockwise(ring) !== index > 0),
   );
@@ -62,6 +73,32 @@ export function checkFeature(value: unknown, validate: Validate): CheckedFeature
     feature: feature as Feature,
     error: isWrong ? { reason: 'wrong-winding', detail: '' } : null,
   };
+}
+
+/** Degrees of longitude up to which a position may lie beyond the antimeridian. */
+const LAST_TURN = 540;
+
+/**
+ * A geometry of which longitudes are beyond 180°, brought back: points each by itself, lines and areas as a whole, so
+ * that they still go over the antimeridian in one piece. Null where positions are out of range in other ways.
+ */
+function turnedBack(geometry: Geometry, positions: Position[]): Geometry | null {
+  const isBeyond = positions.every(
+    ([longitude = NaN, latitude = NaN]) =>
+      Math.abs(latitude) <= 90 && Math.abs(longitude) <= LAST_TURN,
+  );
+  if (!isBeyond || geometry.type === 'GeometryCollection') return null;
+  const isOfPoints = geometry.type === 'Point' || geometry.type === 'MultiPoint';
+  const first = positions[0]?.[0] ?? 0;
+  const turn = ([longitude = 0, ...others]: Position): Position => [
+    longitude - 360 * Math.round((isOfPoints ? longitude : first) / 360),
+    ...others,
+  ];
+  const turned = (coordinates: unknown): unknown =>
+    Array.isArray(coordinates) && typeof coordinates[0] === 'number'
+      ? turn(coordinates as Position)
+      : listOf<unknown>(coordinates).map(turned);
+  return { ...geometry, coordinates: turned(geometry.coordinates) } as Geometry;
 }
 
 /** Whether a feature with this error is loaded all the same. */

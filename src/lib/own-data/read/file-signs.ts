@@ -1,4 +1,4 @@
-import { hasColumns } from './table-rows';
+import { tableForm } from './table-form';
 
 /** Whether a file is packed as ZIP or gzip, by its first bytes: names lie. */
 export function isPacked(head: Uint8Array): boolean {
@@ -10,9 +10,9 @@ export function isJson(start: string): boolean {
   return start.startsWith('{') || start.startsWith('[');
 }
 
-/** Whether the text of a file is XML with an element of a name. */
+/** Whether the text of a file is XML with an element of a name, with a prefix before it or without. */
 export function isXmlOf(start: string, element: string): boolean {
-  return start.startsWith('<') && new RegExp(`<${element}[\\s>]`).test(start);
+  return start.startsWith('<') && new RegExp(`<(?:\\w+:)?${element}[\\s>]`).test(start);
 }
 
 /** A text without what may stand before it: blanks, a byte order mark, the record separator of GeoJSON sequences. */
@@ -47,10 +47,14 @@ function parses(text: string): boolean {
   }
 }
 
-/** Whether a text stands in columns: rows of as many cells as the first line has names. */
+/** Whether a text stands in columns: rows of as many cells as there are names above them. */
 export function isTable(start: string): boolean {
-  const head = start.slice(0, 100_000);
-  return isText(head.slice(0, 4000)) && hasColumns(head);
+  return isText(start.slice(0, 4000)) && tableForm(start) !== null;
+}
+
+/** Whether a file is a spreadsheet, or another document, in the form that programs of before 2007 write. */
+export function isOldOffice(head: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => head[at] === byte);
 }
 
 /** Share of control characters and broken ones that a text may have: copying leaves some behind. */

@@ -7,6 +7,7 @@ import { encodingOf } from './encoding';
 import {
   isJson,
   isJsonLines,
+  isOldOffice,
   isPacked,
   isTable,
   isXmlOf,
@@ -21,7 +22,12 @@ import {
   type FileStart,
   type OpenOptions,
 } from './read-features';
-import { FeatureSplitter, LineSplitter } from './split-features';
+import { jsonForm } from './json-form';
+import { placeFeatures } from './linked-places';
+import { parseLoose } from './loose-json';
+import { otherFormat } from './other-formats';
+import { FeatureSplitter, LineSplitter, type FeatureSink } from './split-features';
+import { tableForm } from './table-form';
 import { TableRows } from './table-rows';
 import { isUnreadable } from './unreadable';
 
@@ -71,24 +77,51 @@ export const formats: {
       },
     },
     {
-      name: 'ZIP or gzip, which is not unpacked',
+      name: 'ZIP or gzip: KMZ, XLSX, ODS, a Shapefile, or another file in an archive',
       matches: ({ bytes }) => isPacked(bytes),
-      open: () => Promise.resolve({ state: 'failed', reason: 'packed' }),
+      open: async (start, options) => {
+        // What is in an archive within an archive is nobody's data.
+        const depth = (options.depth ?? 0) + 1;
+        if (depth > 2) return { state: 'failed', reason: 'packed' };
+        const { openPacked } = await import('./packed-file');
+        return openPacked(start, { ...options, depth }, openFile);
+      },
     },
     {
-      name: 'GeoJSON, a feature a line',
+      name: 'XLS',
+      matches: ({ bytes }) => isOldOffice(bytes),
+      open: async ({ file }, options) => {
+        const { openSheet } = await import('./packed-file');
+        return openSheet(file, options);
+      },
+    },
+    {
+      name: 'what is known and not read',
+      matches: (start) => otherFormat(start) !== null,
+      open: (start) => {
+        const format = otherFormat(start);
+        return Promise.resolve(
+          format
+            ? { state: 'failed', reason: 'other-format', format }
+            : { state: 'failed', reason: 'no-data' },
+        );
+      },
+    },
+    {
+      name: 'GeoJSON or rows, an object a line',
       matches: ({ text }) => isJson(text) && isJsonLines(text),
       open: (start, options) =>
         readFeatures(
           start,
           options,
           inPieces((reader) => new LineSplitter(reader)),
+          !isFeature(start.text.split('\n', 1)[0] ?? ''),
         ),
     },
     {
-      name: 'GeoJSON',
+      name: 'JSON: GeoJSON, Linked Places, TopoJSON, Esri JSON, uMap, rows',
       matches: ({ text }) => isJson(text),
-      open: (start, options) => readFeatures(start, options, feedCollection),
+      open: (start, options) => openJson(start, options),
     },
     {
       name: 'KML',
@@ -103,13 +136,16 @@ export const formats: {
     {
       name: 'table',
       matches: ({ text }) => !text.startsWith('<') && isTable(text),
-      open: (start, options) =>
-        readFeatures(
+      open: (start, options) => {
+        const form = tableForm(start.text);
+        if (!form) return Promise.resolve({ state: 'failed', reason: 'no-data' });
+        return readFeatures(
           start,
           options,
-          inPieces((reader) => new TableRows(reader)),
+          inPieces((reader) => new TableRows(reader, form)),
           true,
-        ),
+        );
+      },
     },
   ],
 };
@@ -121,7 +157,7 @@ const HEAD = 1_000_000;
 export async function openFile(file: Blob, options: OpenOptions): Promise<OpenOutcome> {
   try {
     const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
-    const encoding = encodingOf(bytes);
+    const encoding = options.chosen.encoding ?? encodingOf(bytes);
     const text = withoutMarks(new TextDecoder(encoding).decode(bytes));
     const start: FileStart = { file, bytes, encoding, text };
     const format = formats.file.find(({ matches }) => matches(start));
@@ -130,6 +166,13 @@ export async function openFile(file: Blob, options: OpenOptions): Promise<OpenOu
     if (isUnreadable(error)) return { state: 'failed', reason: 'unreadable' };
     throw error;
   }
+}
+
+/** Whether a line is a feature or a geometry of GeoJSON, and no row. */
+function isFeature(line: string): boolean {
+  return /"type"\s*:\s*"(?:Feature|GeometryCollection|(?:Multi)?(?:Point|LineString|Polygon))"/.test(
+    line,
+  );
 }
 
 interface Splitter {
@@ -147,11 +190,52 @@ function inPieces(splitterFor: (reader: FeatureReader) => Splitter): FeedFeature
   };
 }
 
-const feedCollection: FeedFeatures = async (text, reader) => {
-  const splitter = new FeatureSplitter(reader);
-  await inPieces(() => splitter)(text, reader);
-  return envelopeFailure(splitter.envelope);
-};
+function openJson(start: FileStart, options: OpenOptions): Promise<DatasetOutcome> {
+  const { kind, path } = jsonForm(start.text);
+  if (kind === 'features' || kind === 'rows' || kind === 'places') {
+    const feed: FeedFeatures = async (text, reader) => {
+      const splitter = new FeatureSplitter(kind === 'places' ? placesTo(reader) : reader, path);
+      await inPieces(() => splitter)(text, reader);
+      return kind === 'rows' ? null : envelopeFailure(splitter.envelope);
+    };
+    return readFeatures(start, options, feed, kind === 'rows');
+  }
+  if (start.file.size > limits.wholeBytes) {
+    return Promise.resolve({ state: 'failed', reason: 'too-large' });
+  }
+  return readFeatures(start, options, async (text, reader) => {
+    let whole = '';
+    for await (const piece of text) whole += piece;
+    const { esriFeatures, topologyFeatures, umapFeatures } = await import('./whole-json');
+    let features: unknown[] | null;
+    try {
+      const { value } = parseLoose(whole);
+      const esri = kind === 'esri' ? esriFeatures(value) : null;
+      if (esri && 'system' in esri) return { reason: 'reference-system', name: esri.system };
+      features =
+        esri?.features ??
+        (kind === 'topology' ? await topologyFeatures(value) : umapFeatures(value));
+    } catch {
+      return { reason: 'no-data' };
+    }
+    for (const feature of features ?? []) reader.value(feature);
+    return features ? null : { reason: 'no-data' };
+  });
+}
+
+/** Hands on each Linked Place as the features that it is. */
+function placesTo(reader: FeatureReader): FeatureSink {
+  return {
+    error: (reason) => reader.error(reason),
+    text: (text) => {
+      try {
+        for (const feature of placeFeatures(parseLoose(text).value)) reader.value(feature);
+      } catch {
+        reader.error('no-json');
+      }
+    },
+  };
+}
 
 async function readXml(
   start: FileStart,
@@ -163,9 +247,17 @@ async function readXml(
     let whole = '';
     for await (const piece of text) whole += piece;
     const { xmlFeatures } = await import('./xml-features');
-    const features = xmlFeatures(whole, kind);
-    for (const feature of features ?? []) reader.value(feature);
-    return features ? null : { reason: 'no-data' };
+    const content = xmlFeatures(whole, kind);
+    if (!content) return { reason: 'no-data' };
+    const { features, links, unknownPrefixes } = content;
+    const [address] = links;
+    if (features.length === 0 && address !== undefined) return { reason: 'elsewhere', address };
+    if (address !== undefined) reader.remark('more-at-address', links.length, address);
+    if (unknownPrefixes.length > 0) {
+      reader.remark('unknown-prefix', unknownPrefixes.length, unknownPrefixes.join(', '));
+    }
+    for (const feature of features) reader.value(feature);
+    return null;
   });
 }
 

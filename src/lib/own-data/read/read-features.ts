@@ -1,19 +1,27 @@
-import type { Geometry } from 'geojson';
-import { fieldsOf, guessColumns, offeredFields } from '../values/columns';
+import { fieldsOf, guessColumns, isNamed, offeredFields } from '../values/columns';
+import { guessForm, type FormGuess } from '../values/guess-form';
 import type { Properties } from '../model/properties';
-import { coordinatesOf } from '../values/coordinates-of';
+import { geometryOf } from '../values/coordinates-of';
+import { placeError, withoutShape } from '../values/table-row';
+import { textOfValue } from '../values/text-of-value';
 import { DatasetBuilder, type Dataset } from '../dataset/feature-store';
 import { textOf } from './encoding';
 import { checkFeature, isWarning, loadValidation, type Validate } from './check-feature';
+import { rowOf } from './json-rows';
+import { parseLoose } from './loose-json';
 import { limits } from '../model/limits';
-import type {
-  Columns,
-  Failure,
-  FeatureError,
-  Found,
-  Progress,
-  Reason,
-  Summary,
+import {
+  roles,
+  type Columns,
+  type Failure,
+  type FeatureError,
+  type Found,
+  type Progress,
+  type Reading,
+  type Reason,
+  type Recipe,
+  type Remark,
+  type Summary,
 } from '../model/outcome';
 import type { FeatureSink } from './split-features';
 import type { TableSink } from './table-rows';
@@ -27,9 +35,13 @@ const SAMPLE = 1000;
 
 /** How a reader wants data opened: with the columns that were put right, and who hears of progress and of new groups. */
 export interface OpenOptions {
-  chosen: Partial<Columns>;
+  chosen: Recipe;
   onProgress: Progress;
   onFound: Found;
+  /** What is already known of the file: that it came out of another. */
+  remarks?: readonly Remark[];
+  /** How many archives it came out of. */
+  depth?: number;
 }
 
 /** The beginning of a file, by which its format is told. `text` is without what may stand before the data. */
@@ -52,40 +64,56 @@ export type FeedFeatures = (
  */
 export async function readFeatures(
   { file, encoding }: FileStart,
-  { chosen, onProgress }: OpenOptions,
+  options: OpenOptions,
   feed: FeedFeatures,
   isTable = false,
 ): Promise<DatasetOutcome> {
   if (file.size > limits.fileBytes) return { state: 'failed', reason: 'too-large' };
-  const text = textOf(file, encoding, (bytes) => onProgress(bytes / file.size));
-  const reader = new FeatureReader(isTable, chosen, await loadValidation());
-  const failure = await feed(text, reader);
+  const text = textOf(file, encoding, (bytes) => options.onProgress(bytes / file.size));
+  return collect(options, isTable, encoding, (reader) => feed(text, reader));
+}
+
+/** The same for a format that has its own way to bytes or text; `encoding` is empty where it has its own of that too. */
+export async function collect(
+  { chosen, remarks = [] }: OpenOptions,
+  isTable: boolean,
+  encoding: string,
+  feed: (reader: FeatureReader) => Promise<Failure | null>,
+): Promise<DatasetOutcome> {
+  const reader = new FeatureReader(isTable, chosen, encoding, await loadValidation());
+  for (const { kind, count, detail } of remarks) reader.remark(kind, count, detail);
+  const failure = await feed(reader);
   return failure ? { state: 'failed', ...failure } : reader.finish();
 }
 
 /** Takes in the features of one file, one by one. */
 export class FeatureReader implements FeatureSink, TableSink {
   readonly #isTable: boolean;
-  readonly #chosen: Partial<Columns>;
+  readonly #chosen: Recipe;
+  readonly #encoding: string;
   readonly #validate: Validate;
   readonly #errors: FeatureError[] = [];
+  readonly #remarks = new Map<Remark['kind'], Remark>();
   readonly #ids = new Set<string | number>();
   #errorCount = 0;
   #position = 0;
   /** Features that wait for the columns to be found. */
   #waiting: { values: Properties; take(): void }[] = [];
-  #found: { fields: string[]; columns: Columns; builder: DatasetBuilder } | null = null;
+  #found: FoundColumns | null = null;
 
-  constructor(isTable: boolean, chosen: Partial<Columns>, validate: Validate) {
+  constructor(isTable: boolean, chosen: Recipe, encoding: string, validate: Validate) {
     this.#isTable = isTable;
     this.#validate = validate;
     this.#chosen = chosen;
+    this.#encoding = encoding;
   }
 
   text(text: string): void {
     let parsed: unknown;
     try {
-      parsed = JSON.parse(text);
+      const { value, unknownNumbers } = parseLoose(text);
+      parsed = value;
+      if (unknownNumbers > 0) this.remark('not-a-number', unknownNumbers, '');
     } catch {
       this.error('no-json');
       return;
@@ -93,18 +121,22 @@ export class FeatureReader implements FeatureSink, TableSink {
     this.value(parsed);
   }
 
-  /** One feature as it was parsed. */
+  /** One feature, or one object of a list, as it was parsed. */
   value(parsed: unknown): void {
+    if (this.#isTable && typeof parsed === 'object' && parsed !== null) {
+      this.row(rowOf(parsed), '');
+      return;
+    }
     const position = (this.#position += 1);
     const { feature, error } = checkFeature(parsed, this.#validate);
     if (error) this.#list({ position, ...error });
     if (!feature || (error && !isWarning(error))) return;
-    if (this.#isDuplicate(feature, position)) return;
+    this.#noteId(feature);
     this.#wait(feature.properties ?? {}, () => this.#found?.builder.add(feature));
   }
 
   /** One row of a table. */
-  row(values: Record<string, string>, beyond: string): void {
+  row(values: Properties, beyond: string): void {
     const position = (this.#position += 1);
     this.#wait(values, () => this.#takeRow(values, position, beyond));
   }
@@ -113,11 +145,20 @@ export class FeatureReader implements FeatureSink, TableSink {
     this.#list({ position: (this.#position += 1), reason, detail });
   }
 
+  /** Something about the file as a whole; counts of one kind add up, and the first detail stays. */
+  remark(kind: Remark['kind'], count: number, detail: string): void {
+    const known = this.#remarks.get(kind);
+    if (known) known.count += count;
+    else this.#remarks.set(kind, { kind, count, detail: shortened(detail) });
+  }
+
   finish(): DatasetOutcome {
-    const { fields: all, columns, builder } = this.#findColumns();
+    const found = this.#findColumns();
+    const { fields: all, columns, builder } = found;
     const { fields, fieldCount } = offeredFields(all, columns);
     if (this.#isTable && (columns.longitude === null || columns.latitude === null)) {
-      return { state: 'failed', reason: 'no-coordinates', fields, fieldCount, columns };
+      const reading = this.#readingOf(found, null);
+      return { state: 'failed', reason: 'no-coordinates', fields, fieldCount, columns, reading };
     }
     // Those of rows that had to wait for the columns come after others.
     const errors = this.#errors.sort((one, other) => one.position - other.position);
@@ -131,6 +172,7 @@ export class FeatureReader implements FeatureSink, TableSink {
             reason: 'nothing-sound',
             ...{ errors, errorCount, fields, fieldCount, columns },
             isTable: this.#isTable,
+            reading: this.#readingOf(found, null),
           };
     }
     const dataset = builder.finish();
@@ -144,6 +186,7 @@ export class FeatureReader implements FeatureSink, TableSink {
         ...{ groups, layers, bounds, unreadDates },
         ...{ fields, fieldCount, columns, errors, errorCount },
         isTable: this.#isTable,
+        reading: this.#readingOf(found, dataset),
       },
     };
   }
@@ -157,11 +200,20 @@ export class FeatureReader implements FeatureSink, TableSink {
     if (this.#waiting.length >= SAMPLE) this.#findColumns();
   }
 
-  #findColumns() {
+  #findColumns(): FoundColumns {
     if (this.#found) return this.#found;
     const sample = this.#waiting.map(({ values }) => values);
-    const columns = { ...guessColumns(sample, this.#isTable), ...this.#chosen };
-    this.#found = { fields: fieldsOf(sample), columns, builder: new DatasetBuilder(columns) };
+    const columns = { ...guessColumns(sample, this.#isTable), ...this.#chosen.columns };
+    const { date, end } = columns;
+    const dated = sample.flatMap((values) => (date === null ? [] : [values[date]]));
+    const guess = guessForm(date ?? end ?? '', dated);
+    const form = this.#chosen.dates ?? guess.form;
+    this.#found = {
+      ...{ fields: fieldsOf(sample), columns },
+      guess: { form, offer: guess.offer === form ? null : guess.offer },
+      builder: new DatasetBuilder(columns, form),
+      sample: sample.slice(0, SHOWN).map(shownValues),
+    };
     for (const { take } of this.#waiting) take();
     this.#waiting = [];
     return this.#found;
@@ -170,43 +222,75 @@ export class FeatureReader implements FeatureSink, TableSink {
   #takeRow(values: Properties, position: number, beyond: string): void {
     const { longitude, latitude } = this.#found?.columns ?? {};
     if (!longitude || !latitude || !this.#found) return;
-    const coordinates = coordinatesOf(values, longitude, latitude);
-    if (coordinates.some(Number.isNaN)) {
-      const cells = [...new Set([longitude, latitude])].map((column) => values[column]);
-      const isEmpty = cells.join('').trim() === '';
-      const detail = isEmpty ? '' : cells.join(', ');
-      this.#list({ position, reason: 'no-coordinates', detail });
+    const geometry = geometryOf(values, longitude, latitude, this.#chosen.order);
+    if (!geometry) {
+      this.#list({ position, ...placeError(values, longitude, latitude) });
       return;
     }
-    const geometry: Geometry = { type: 'Point', coordinates };
     const { feature, error } = checkFeature(
-      { type: 'Feature', geometry, properties: values },
+      { type: 'Feature', geometry, properties: withoutShape(values, longitude, latitude) },
       this.#validate,
     );
-    if (!feature) {
-      this.#list({ position, ...error });
-      return;
-    }
+    if (error) this.#list({ position, ...error });
+    if (!feature || (error && !isWarning(error))) return;
     this.#found.builder.add(feature);
     if (beyond !== '') this.#list({ position, reason: 'more-cells', detail: beyond });
   }
 
-  /** Some programs write an empty id for every feature, which counts as no id. */
-  #isDuplicate({ id }: { id?: string | number | null }, position: number): boolean {
-    if (id === undefined || id === null) return false;
-    if (this.#ids.has(id)) {
-      this.#list({ position, reason: 'duplicate-id', detail: String(id) });
-      return true;
-    }
-    this.#ids.add(id);
-    return false;
+  /** One thing may have an entry for each year; some programs write an empty id for every feature. */
+  #noteId({ id }: { id?: string | number | null }): void {
+    if (id === undefined || id === null) return;
+    if (this.#ids.has(id)) this.remark('repeated-ids', 1, String(id));
+    else this.#ids.add(id);
+  }
+
+  #readingOf({ columns, guess, sample }: FoundColumns, dataset: Dataset | null): Reading {
+    const { columns: chosen = {}, order = 'latitude-first' } = this.#chosen;
+    if (dataset && dataset.openEnds > 0) this.remark('open-ends', dataset.openEnds, '');
+    const why = Object.fromEntries(
+      roles.map((role) => {
+        const column = columns[role];
+        if (column === null) return [role, null];
+        if (role in chosen) return [role, 'chosen'];
+        return [role, isNamed(role, column) ? 'heading' : 'values'];
+      }),
+    ) as Reading['why'];
+    return {
+      ...{ dates: guess.form, offer: guess.offer, order, why, sample },
+      encoding: this.#encoding,
+      unread: dataset?.unread ?? {},
+      remarks: [...this.#remarks.values()],
+    };
   }
 
   #list({ position, reason, detail }: FeatureError): void {
     this.#errorCount += 1;
     if (this.#errors.length >= limits.listedErrors) return;
-    // A copy: a slice would hold the whole piece of the file that it is from.
-    const shown = [...detail.slice(0, limits.detailLength)].join('');
-    this.#errors.push({ position, reason, detail: shown });
+    this.#errors.push({ position, reason, detail: shortened(detail) });
   }
+}
+
+/** Rows that show what a choice makes of them, columns of each, and characters of a cell. */
+const SHOWN = 5;
+const SHOWN_COLUMNS = 60;
+const SHOWN_LENGTH = 200;
+
+interface FoundColumns {
+  fields: string[];
+  columns: Columns;
+  guess: FormGuess;
+  builder: DatasetBuilder;
+  sample: Properties[];
+}
+
+function shownValues(values: Properties): Properties {
+  const cells = Object.entries(values).slice(0, SHOWN_COLUMNS);
+  return Object.fromEntries(
+    cells.map(([name, value]) => [name, shortened(textOfValue(value), SHOWN_LENGTH)]),
+  );
+}
+
+/** A copy: a slice would hold the whole piece of the file that it is from. */
+function shortened(text: string, length: number = limits.detailLength): string {
+  return [...text.slice(0, length)].join('');
 }

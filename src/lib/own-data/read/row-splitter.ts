@@ -8,6 +8,13 @@ export interface RowSink {
   error(reason: Reason, detail: string): void;
 }
 
+/** How rows are written, and how many cells the heading has: 0 where nobody knows yet. */
+export interface RowForm {
+  delimiter: string;
+  isOfOldMac: boolean;
+  width: number;
+}
+
 /**
  * Characters that are parsed at a time after a quote that is out of place, which is looked for through all of them;
  * where there is none among them, some times as many.
@@ -16,35 +23,27 @@ const CAREFUL = 1000;
 const BOLDER = 4;
 
 /**
- * Cuts the text of a table into the cells of its rows as it comes in. Delimiter and line breaks are found by
- * themselves; a quoted cell may go on over lines. Papa Parse reads all rows but those with a quote that is out of place,
+ * Cuts the text of a table into the cells of its rows as it comes in. A quoted cell may go on over lines. Papa Parse reads all rows but those with a quote that is out of place,
  * which it would have take in the rows after them: their first line is read as if quotes were letters.
  */
 export class RowSplitter {
   readonly #sink: RowSink;
-  #form: { delimiter: string; isOfOldMac: boolean } | null = null;
-  /** Cells of the first row. */
-  #width = 0;
+  readonly #form: RowForm;
   #rest = '';
   /** The first half of a line break, perhaps. */
   #half = '';
   /** Within a line that is too long. */
   #isSkipping = false;
 
-  constructor(sink: RowSink) {
+  constructor(sink: RowSink, form: RowForm) {
     this.#sink = sink;
+    this.#form = form;
   }
 
   push(chunk: string): void {
     const text = this.#half + chunk;
     this.#half = text.endsWith('\r') ? '\r' : '';
     const whole = this.#half === '' ? text : text.slice(0, -1);
-    // The first piece of a file decides on its form, so it must hold a line.
-    if (!this.#form && !/[\r\n]/.test(whole)) {
-      this.#rest += whole;
-      return;
-    }
-    this.#form ??= formOf(this.#rest + whole);
     const lines = whole.replaceAll('\r\n', '\n');
     this.#rest += this.#form.isOfOldMac ? lines.replaceAll('\r', '\n') : lines;
     this.#rest = this.#parse(this.#rest, true);
@@ -52,7 +51,6 @@ export class RowSplitter {
 
   end(): void {
     if (this.#half !== '') this.#rest += '\n';
-    this.#form ??= formOf(this.#rest);
     this.#rest = this.#parse(this.#rest, false);
   }
 
@@ -99,7 +97,7 @@ export class RowSplitter {
     const mark = text.startsWith('\uFEFF') ? 1 : 0;
     let [read, isBroken] = [0, false];
     Papa.parse<string[]>(text, {
-      delimiter: this.#form?.delimiter ?? ',',
+      delimiter: this.#form.delimiter,
       newline: '\n',
       step: ({ data: cells, errors, meta }, parser) => {
         const end = meta.cursor + mark;
@@ -120,31 +118,33 @@ export class RowSplitter {
 
   /** Whether a row of several lines has more cells than there are names, which more than one row would have. */
   #hasRead(cells: string[], text: string): boolean {
-    return this.#width > 0 && cells.length > this.#width && text.includes('\n');
+    return this.#form.width > 0 && cells.length > this.#form.width && text.includes('\n');
   }
 
   #lineAlone(line: string): void {
-    const cells = line.split(this.#form?.delimiter ?? ',').map(unquoted);
+    const cells = line.split(this.#form.delimiter).map(unquoted);
     const isTooLong = line.length > limits.featureLength;
     if (isTooLong) this.#sink.error('too-large', '');
-    else if (this.#width === 0 || cells.length === this.#width) this.#row(cells);
+    else if (this.#form.width === 0 || cells.length === this.#form.width) this.#row(cells);
     else this.#sink.error('broken-quotes', line);
   }
 
   #row(cells: string[]): void {
     if (cells.every((cell) => cell.trim() === '')) return;
-    this.#width ||= cells.length;
     this.#sink.cells(cells);
   }
 }
 
-function formOf(text: string) {
-  const { delimiter } = Papa.parse<string[]>(text.slice(0, 100_000), {
-    preview: 20,
-    skipEmptyLines: true,
-    delimitersToGuess: ['\t', ';', ',', '|'],
-  }).meta;
-  return { delimiter, isOfOldMac: /^[^\r\n]*\r(?!\n)/.test(text) };
+/** The rows of a text as far as they can be read. */
+export function rowsOf(text: string, form: RowForm): string[][] {
+  const rows: string[][] = [];
+  const splitter = new RowSplitter(
+    { cells: (cells) => rows.push(cells), error: () => undefined },
+    form,
+  );
+  splitter.push(text);
+  splitter.end();
+  return rows;
 }
 
 /** A cell that is read by itself, without quotes around it. */

@@ -23,6 +23,7 @@ const SPACE = 32;
  */
 export class FeatureSplitter {
   readonly #sink: FeatureSink;
+  readonly #path: readonly string[] | null;
   #depth = 0;
   #inString = false;
   #escaped = false;
@@ -40,8 +41,10 @@ export class FeatureSplitter {
   #from = 0;
   envelope = '';
 
-  constructor(sink: FeatureSink) {
+  /** `path` has the names of the objects and of the array that hold the features; null for those of GeoJSON. */
+  constructor(sink: FeatureSink, path: readonly string[] | null = null) {
     this.#sink = sink;
+    this.#path = path;
   }
 
   push(chunk: string): void {
@@ -130,10 +133,13 @@ export class FeatureSplitter {
 
   /** Whether the bracket that has just been opened holds the features: the array of features, or the file as an array. */
   #opensFeatures(before: string): boolean {
-    const isRoot = this.#depth === 1;
+    const isRoot = this.#path === null && this.#depth === 1;
+    const depth = (this.#path?.length ?? 1) + 1;
+    if (!isRoot && this.#depth !== depth) return false;
     // Cut before they are joined: a file may have a bracket here at every other character.
     const end = this.#feature.slice(-60) + before.slice(-60);
-    const isMember = this.#depth === 2 && /"features"\s*:\s*$/.test(end);
+    const [, name] = /"([^"]{1,58})"\s*:\s*$/.exec(end) ?? [];
+    const isMember = this.#depth === depth && name === (this.#path?.at(-1) ?? 'features');
     if (!isRoot && !isMember) return false;
     this.envelope = this.#feature;
     this.#feature = '';

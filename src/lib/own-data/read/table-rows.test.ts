@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, readSound } from '../worker/fixture';
 import { limits } from '../model/limits';
+import { tableForm } from './table-form';
 import { TableRows } from './table-rows';
 
 const heading = 'id,name,lat,lon,year';
@@ -10,10 +11,16 @@ const row = (id: number, name = 'Idlib') => `SYR${id},${name},36.1,37.1,2015`;
 function namesIn(text: string, length = text.length) {
   const names: (string | undefined)[] = [];
   const errors: string[] = [];
-  const table = new TableRows({
-    row: ({ name }) => names.push(name),
-    error: (reason, detail) => errors.push(`${reason}: ${detail}`),
-  });
+  const found = tableForm(text.slice(0, 100_000));
+  const form = found ?? { delimiter: ',', isOfOldMac: false, above: 0, width: 2 };
+  const table = new TableRows(
+    {
+      row: ({ name }) => names.push(name as string),
+      error: (reason, detail) => errors.push(`${reason}: ${detail}`),
+      remark: () => undefined,
+    },
+    form,
+  );
   for (let at = 0; at < text.length; at += length) table.push(text.slice(at, at + length));
   table.end();
   return { names, errors };

@@ -15,25 +15,30 @@ async function firstValues(text: string) {
 }
 
 describe('a placemark', () => {
-  it('has the beginning and the end of its span of time as columns, and is dated by the first', async () => {
+  it('has the beginning and the end of its span of time as columns, and shows from one to the other', async () => {
     const span = '<TimeSpan><begin>2015-09-30</begin><end>2016-03-14</end></TimeSpan>';
     const { summary, properties } = await firstValues(kml(placemark(span)));
     expect(properties).toMatchObject({ begin: '2015-09-30', end: '2016-03-14' });
-    expect(summary.columns.date).toBe('begin');
-    expect(summary.groups).toEqual([{ cell: '2015', layer: '', count: 1 }]);
+    expect(summary.columns).toMatchObject({ date: 'begin', end: 'end' });
+    expect(summary.groups).toEqual([{ cell: '2015/2016', layer: '', count: 1 }]);
   });
-  it('has no column for an end that its span of time lacks', async () => {
-    const { properties } = await firstValues(
+  it('has not ended where its span of time has no end', async () => {
+    const { properties, summary } = await firstValues(
       kml(placemark('<TimeSpan><begin>2015</begin></TimeSpan>')),
     );
-    expect(properties).toEqual({ name: 'Base', begin: '2015' });
+    expect(properties).toEqual({ name: 'Base', begin: '2015', end: '..' });
+    expect(summary.groups[0]?.cell).toBe('2015/..');
   });
-  it('has its description as it is written, also where that is HTML', async () => {
-    const html = 'Near <b>Latakia</b><br>since 2015';
+  it('has the words and the links of its description, and no pictures', async () => {
+    const html =
+      'Near <b>Latakia</b><br>since 2015: <a href="https://one.example/a?b=1&amp;c">one</a><img src="x.jpg">';
     const { properties } = await firstValues(
       kml(placemark(`<description><![CDATA[${html}]]></description>`)),
     );
-    expect(properties).toMatchObject({ description: html });
+    expect(properties).toMatchObject({
+      description: 'Near Latakia\nsince 2015: one (https://one.example/a?b=1&c)',
+      links: 'https://one.example/a?b=1&c',
+    });
   });
 });
 

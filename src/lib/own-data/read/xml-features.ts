@@ -1,9 +1,21 @@
 import { gpxGen, kmlGen } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import { limits } from '../model/limits';
+import { htmlText, linksIn } from './html-text';
+import { soundNamespaces } from './xml-namespaces';
 
-/** The features of a KML or GPX document; null where it is no sound XML, or deeper than any honest one. Entities of its own are never expanded. */
-export function xmlFeatures(text: string, format: 'kml' | 'gpx'): unknown[] | null {
+/** What a document of XML has: features, where it says that more of it is, and prefixes that it never explains. */
+export interface XmlContent {
+  features: unknown[];
+  links: string[];
+  unknownPrefixes: string[];
+}
+
+/**
+ * The features of a KML or GPX document; null where it is no sound XML, or deeper than any honest one. Entities of its
+ * own are never expanded, and nothing that it names is fetched.
+ */
+export function xmlFeatures(text: string, format: 'kml' | 'gpx'): XmlContent | null {
   try {
     const parser = new DOMParser({
       onError: (level, message) => {
@@ -11,27 +23,123 @@ export function xmlFeatures(text: string, format: 'kml' | 'gpx'): unknown[] | nu
       },
     });
     // What was pasted may begin with a blank line, which no XML may.
-    const document = parser.parseFromString(
-      text.trimStart(),
-      'application/xml',
-    ) as unknown as Document;
+    const { xml, unknownPrefixes } = soundNamespaces(text.trimStart());
+    const document = parser.parseFromString(xml, 'application/xml') as unknown as Document;
     if (isTooDeep(document)) return null;
-    return [...(format === 'kml' ? kmlGen(document) : gpxGen(document))].map(withPlainValues);
+    if (format === 'kml') nameFolders(document);
+    const all = format === 'kml' ? kmlGen(document, { skipNullGeometry: false }) : gpxGen(document);
+    const features = [...all].filter((feature) => !isLink(feature)).map(withPlainValues);
+    return { features, links: format === 'kml' ? linksOf(document) : [], unknownPrefixes };
   } catch {
     return null;
   }
 }
 
-/** Texts where togeojson has objects: a span of time is two columns, a description in HTML is as it is written. */
+/** Gives each placemark the name of its folder, as data that its feature gets. */
+function nameFolders(document: Document): void {
+  for (const placemark of elementsOf(document, 'Placemark')) {
+    const folder = folderOf(placemark);
+    if (folder === '') continue;
+    const entry = document.createElement('Data');
+    entry.setAttribute('name', 'folder');
+    const value = document.createElement('value');
+    value.appendChild(document.createTextNode(folder));
+    entry.appendChild(value);
+    const own = childOf(placemark, 'ExtendedData');
+    if (own) own.insertBefore(entry, own.firstChild);
+    else {
+      const data = document.createElement('ExtendedData');
+      data.appendChild(entry);
+      placemark.appendChild(data);
+    }
+  }
+}
+
+function folderOf(placemark: Node): string {
+  let node: Node | null = placemark.parentNode;
+  while (node && node.nodeName !== 'Folder') node = node.parentNode;
+  return (node && childOf(node, 'name'))?.textContent?.trim() ?? '';
+}
+
+/** The addresses from which the document says that its features come. */
+function linksOf(document: Document): string[] {
+  const addresses = elementsOf(document, 'NetworkLink').flatMap((link) =>
+    elementsOf(link, 'href').map((href) => href.textContent?.trim() ?? ''),
+  );
+  return [...new Set(addresses)].filter((address) => /^https?:\/\//.test(address));
+}
+
+function childOf(node: Node, name: string): Node | null {
+  let child = node.firstChild;
+  while (child && child.nodeName !== name) child = child.nextSibling;
+  return child;
+}
+
+/** The elements of a name within a node. Its own lists of them are made anew at every step, which takes the square of them. */
+function elementsOf(within: Node, name: string): Node[] {
+  const found: Node[] = [];
+  let node: Node | null = within.firstChild;
+  while (node) {
+    if (node.nodeName === name) found.push(node);
+    let next: Node | null = node.firstChild;
+    for (let up: Node | null = node; !next && up && up !== within; up = up.parentNode) {
+      next = up.nextSibling;
+    }
+    node = next;
+  }
+  return found;
+}
+
+/** A link is no feature, though togeojson makes one of it. */
+function isLink({ properties }: { properties: object | null }): boolean {
+  return (properties as { '@geometry-type'?: string } | null)?.['@geometry-type'] === 'networklink';
+}
+
+/** Texts where togeojson has objects: a span of time is two columns, a description in HTML its words. */
 function withPlainValues<T extends { properties: object | null }>(feature: T): T {
-  const entries = Object.entries(feature.properties ?? {}) as [string, unknown][];
-  return { ...feature, properties: Object.fromEntries(entries.flatMap(plainEntries)) };
+  const properties = feature.properties as Record<string, unknown> | null;
+  const entries = Object.entries(properties ?? {}).flatMap(plainEntries);
+  return { ...feature, properties: Object.fromEntries(entries) };
 }
 
 function plainEntries([name, value]: [string, unknown]): [string, unknown][] {
+  if (name === 'description') return descriptionEntries(value);
   if (typeof value !== 'object' || value === null) return [[name, value]];
-  if (name === 'timespan') return Object.entries(value).filter(([, time]) => time !== '');
-  return [[name, name === 'description' && 'value' in value ? value.value : value]];
+  // A span that names one of its ends is open at the other.
+  if (name === 'timespan') {
+    const { begin, end } = value as Record<string, string>;
+    return begin || end
+      ? [
+          ['begin', begin || '..'],
+          ['end', end || '..'],
+        ]
+      : [];
+  }
+  if (name === 'coordinateProperties') return trackEntries(value as { times?: unknown });
+  return [[name, value]];
+}
+
+function descriptionEntries(value: unknown): [string, unknown][] {
+  const html =
+    typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+  if (typeof html !== 'string') return [['description', html]];
+  const links = linksIn(html);
+  return [
+    ['description', htmlText(html)],
+    ...(links.length > 0 ? [['links', links.join('\n')] as [string, unknown]] : []),
+  ];
+}
+
+/** A track has a time for each of its points: what its entry has is the first and the last. */
+function trackEntries({ times }: { times?: unknown }): [string, unknown][] {
+  const all = Array.isArray(times) ? (times as unknown[]).flat() : [];
+  const known = all.filter((time) => typeof time === 'string' && time !== '').sort();
+  return known.length > 0
+    ? [
+        ['begin', known[0]],
+        ['end', known.at(-1)],
+      ]
+    : [];
 }
 
 /** What looks for features searches all that is within each element: elements within elements cost it the square of them. */

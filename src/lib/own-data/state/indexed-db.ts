@@ -1,11 +1,11 @@
 import { deleteDB, openDB } from 'idb';
-import type { Columns, Source } from '../model/outcome';
+import type { Recipe, Source } from '../model/outcome';
 
-/** What is kept so that a reload brings it back: the file, where it is from, and the columns as the reader left them. */
+/** What is kept so that a reload brings it back: the file, where it is from, and how the reader wants it read. */
 export interface StoredData {
   source: Source & { kind: 'file' };
   address: string | null;
-  columns: Partial<Columns>;
+  recipe: Recipe;
 }
 
 const DATABASE = 'own-data';
@@ -28,9 +28,11 @@ export async function keep(stored: StoredData): Promise<boolean> {
 export async function readStored(): Promise<StoredData | null> {
   try {
     const database = await open();
-    const stored = (await database.get(STORE, KEY)) as StoredData | undefined;
+    const stored = (await database.get(STORE, KEY)) as
+      (Omit<StoredData, 'recipe'> & { recipe?: Recipe }) | undefined;
     database.close();
-    return stored ?? null;
+    // Data of a visit before there were recipes.
+    return stored ? { ...stored, recipe: stored.recipe ?? {} } : null;
   } catch {
     return null;
   }

@@ -1,9 +1,12 @@
 // Long: the life of a reader's file on the page is one state, from the choice of it to its removal.
 import { createContext } from 'svelte';
-import { showsCell, type View } from '$lib/dossier/view/view';
+import type { View } from '$lib/dossier/view/view';
 import type { OwnDataPart } from '$lib/dossier/export/view-file';
+import { firstCellOf, showsEntry } from '../model/cells';
 import type { Choice, PartForm } from '../model/dataset';
 import type { OpenService, RemoteService } from '../worker/open-service';
+import type { DateForm, PairOrder } from '../model/forms';
+import type { Properties } from '../model/properties';
 import type {
   Columns,
   Failure,
@@ -11,6 +14,8 @@ import type {
   ListedFeature,
   FeatureDetail,
   FeatureList,
+  ReadSample,
+  Recipe,
   Source,
   Summary,
 } from '../model/outcome';
@@ -47,6 +52,8 @@ export class OwnData {
   readonly #atlas: Atlas;
   #open: OpenService | null = null;
   #reading: OpenService | null = null;
+  /** Shows what choices make of a file that could not be read without them. */
+  #helper: OpenService | null = null;
   /** Counts reads and cancellations, so that only the latest read has an effect. */
   #turn = 0;
   /** What shows, and what was read last, to read it again with other columns. */
@@ -90,7 +97,7 @@ export class OwnData {
   readonly countsByLayer = $derived.by<ReadonlyMap<string, number>>(() => {
     const counts = new Map<string, number>();
     for (const { cell, layer, count } of this.groups) {
-      const now = showsCell(this.#atlas.view, cell) ? count : 0;
+      const now = showsEntry(this.#atlas.view, cell) ? count : 0;
       counts.set(layer, (counts.get(layer) ?? 0) + now);
     }
     return counts;
@@ -106,15 +113,30 @@ export class OwnData {
   }
 
   /** Reads data in place of those before, which stay until these are there. */
-  async add(source: Source, chosen: Partial<Columns> = {}): Promise<void> {
+  async add(source: Source, recipe: Recipe = {}): Promise<void> {
     const address = source.kind === 'address' ? source.address : null;
-    await this.#add(source, address, chosen);
+    await this.#add(source, address, recipe);
   }
 
-  /** Reads the same data again, with columns as the reader put them right. */
-  async readAgain(columns: Partial<Columns>): Promise<void> {
+  /** Reads the same data again, with what the reader put right. */
+  async readAgain(recipe: Recipe): Promise<void> {
     const last = this.failure ? this.#tried : this.#shown;
-    if (last) await this.#add(last.source, last.address, columns);
+    if (last) await this.#add(last.source, last.address, recipe);
+  }
+
+  /** What choices make of the first entries of a file. */
+  async preview(
+    sample: readonly Properties[],
+    columns: Columns,
+    dates: DateForm,
+    order: PairOrder,
+  ): Promise<ReadSample[]> {
+    if (!this.#open && !this.#helper) {
+      const { openService } = await import('../worker/open-service');
+      this.#helper ??= openService();
+    }
+    const service = this.#open?.service ?? this.#helper?.service;
+    return (await service?.preview(sample, columns, dates, order)) ?? [];
   }
 
   /** Brings back what an earlier visit left, if it left anything. */
@@ -126,7 +148,7 @@ export class OwnData {
     if (turn !== this.#turn || !stored || (data !== '' && data !== stored.address)) return;
     // Until they show: a worker that is ended never answers.
     this.left = true;
-    await this.#read(stored.source, stored.address, stored.columns);
+    await this.#read(stored.source, stored.address, stored.recipe);
   }
 
   /** Ends the reading that goes on. */
@@ -153,7 +175,8 @@ export class OwnData {
   close(): void {
     this.cancel();
     this.#open?.close();
-    this.#open = null;
+    this.#helper?.close();
+    this.#open = this.#helper = null;
   }
 
   /** The dialog is done with. */
@@ -192,7 +215,7 @@ export class OwnData {
   /** Opens a feature that was found, and shows its year and layer again where they are hidden. */
   async reveal({ index, group, cell }: ListedFeature): Promise<void> {
     const layer = this.groups[group]?.layer;
-    if (!showsCell(this.#atlas.view, cell)) this.#atlas.revealCell(cell);
+    if (!showsEntry(this.#atlas.view, cell)) this.#atlas.revealCell(firstCellOf(cell));
     if (layer !== undefined && this.hidden.has(layer)) this.toggleLayer(layer);
     await this.openFeature(index);
   }
@@ -214,13 +237,13 @@ export class OwnData {
   /** The groups that show under a view of the dossier. */
   #choiceUnder(view: View): Choice {
     const groups = this.groups.flatMap(({ cell, layer }, place) =>
-      showsCell(view, cell) && !this.hidden.has(layer) ? [place] : [],
+      showsEntry(view, cell) && !this.hidden.has(layer) ? [place] : [],
     );
     return { groups, known: this.groups.length };
   }
 
-  async #add(source: Source, address: string | null, chosen: Partial<Columns>): Promise<void> {
-    const summary = await this.#read(source, address, chosen);
+  async #add(source: Source, address: string | null, recipe: Recipe): Promise<void> {
+    const summary = await this.#read(source, address, recipe);
     const shown = this.#shown?.source;
     if (!summary || !shown) return;
     this.#atlas.wantedBounds = summary.bounds;
@@ -229,18 +252,14 @@ export class OwnData {
       this.stored = true;
       return this.#browser.forget();
     }
-    this.stored = await this.#browser.keep({ source: shown, address, columns: chosen });
+    this.stored = await this.#browser.keep({ source: shown, address, recipe });
   }
 
-  async #read(
-    source: Source,
-    address: string | null,
-    chosen: Partial<Columns>,
-  ): Promise<Summary | null> {
+  async #read(source: Source, address: string | null, recipe: Recipe): Promise<Summary | null> {
     this.cancel();
     this.failure = null;
     this.reading = { share: null, secondsLeft: null };
-    const read = await this.#outcomeOf(source, chosen);
+    const read = await this.#outcomeOf(source, recipe);
     if (!read) return null;
     const { open, outcome, stored } = read;
     this.#reading = this.reading = null;
@@ -261,7 +280,7 @@ export class OwnData {
   }
 
   /** Reads in a worker of its own; null where the reader cancelled, or no worker could start. */
-  async #outcomeOf(source: Source, chosen: Partial<Columns>) {
+  async #outcomeOf(source: Source, recipe: Recipe) {
     const turn = this.#turn;
     try {
       const { openService } = await import('../worker/open-service');
@@ -270,7 +289,7 @@ export class OwnData {
       const started = performance.now();
       const read = await reading.read(
         source,
-        chosen,
+        recipe,
         (share) => {
           if (turn === this.#turn) this.reading = progressAt(share, performance.now() - started);
         },

@@ -1,7 +1,7 @@
 import { PMTiles, TileType, type Header, type Source as ByteSource } from 'pmtiles';
 import { NoRanges } from './archive-source';
 import { TileDataset } from './tile-dataset';
-import type { Columns, Failure, Found, Summary } from '../model/outcome';
+import type { Failure, Found, Recipe, Summary } from '../model/outcome';
 import { archiveTiles, serverTiles, type TileSource } from './tile-source';
 import { offeredFields } from '../values/columns';
 import { unpack } from './decompress';
@@ -13,7 +13,7 @@ export type TilesOutcome =
 /** Opens an archive of tiles: its table of contents and the first tiles are read, and no more. */
 export async function readArchive(
   source: ByteSource,
-  chosen: Partial<Columns>,
+  chosen: Recipe,
   onFound: Found,
 ): Promise<TilesOutcome> {
   const archive = new PMTiles(source, undefined, unpack);
@@ -32,7 +32,7 @@ export async function readArchive(
 /** Looks at the first tiles of a server; `onTile` is told of each that has come. */
 export async function readServer(
   address: string,
-  chosen: Partial<Columns>,
+  chosen: Recipe,
   onFound: Found,
   onTile: () => void,
 ): Promise<TilesOutcome> {
@@ -55,7 +55,7 @@ export async function readServer(
 
 async function readTiles(
   source: TileSource,
-  chosen: Partial<Columns>,
+  chosen: Recipe,
   onFound: Found,
 ): Promise<TilesOutcome> {
   const tiles = await TileDataset.open(source, chosen, onFound);
@@ -72,7 +72,7 @@ async function readTiles(
       ...offeredFields(tiles.fields, tiles.columns),
       columns: tiles.columns,
       isTable: false,
-      ...{ unreadDates: 0, errors: [], errorCount: 0 },
+      ...{ unreadDates: 0, reading: null, errors: [], errorCount: 0 },
     },
   };
 }

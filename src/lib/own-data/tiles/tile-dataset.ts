@@ -2,6 +2,8 @@ import { UNDATED } from '$lib/dossier/model/dossier';
 import { LAST_LATITUDE, unproject } from '$lib/base/mercator';
 import type { TileFeature } from './decode-tile';
 import { fieldsOf, guessColumns } from '../values/columns';
+import { guessForm } from '../values/guess-form';
+import type { DateForm } from '../model/forms';
 import { cellOf, GroupTally, layerOf } from '../dataset/group-counts';
 import { OTHER_LAYERS, type OwnDataset, type IsOn } from '../model/dataset';
 import { TileCache } from './tile-cache';
@@ -11,6 +13,7 @@ import type {
   Found,
   Group,
   ListedFeature,
+  Recipe,
   FeatureDetail,
   FeatureList,
 } from '../model/outcome';
@@ -34,11 +37,12 @@ export class TileDataset implements OwnDataset {
   readonly seen: [number, number, number, number] = [180, LAST_LATITUDE, -180, -LAST_LATITUDE];
   readonly columns: Columns;
   readonly fields: string[];
+  readonly #form: DateForm;
 
   private constructor(
     tiles: TileCache,
     sample: readonly TileFeature[],
-    chosen: Partial<Columns>,
+    { columns, dates }: Recipe,
     onFound: Found,
   ) {
     this.#tiles = tiles;
@@ -47,7 +51,10 @@ export class TileDataset implements OwnDataset {
     const single = sample.filter(({ count }) => count === 1);
     const telling = (single.length > 0 ? single : sample).map(({ properties }) => properties);
     this.fields = fieldsOf(telling);
-    this.columns = { ...guessColumns(telling, false), ...chosen };
+    this.columns = { ...guessColumns(telling, false), ...columns };
+    const { date } = this.columns;
+    const dated = date === null ? [] : telling.map((values) => values[date]);
+    this.#form = dates ?? guessForm(date ?? '', dated).form;
     const sizes = new LayerSizes();
     for (const { properties, layer, count } of sample) {
       sizes.add(layerOf(properties, this.columns, layer), count);
@@ -58,11 +65,7 @@ export class TileDataset implements OwnDataset {
   }
 
   /** Looks at the first tiles of a source, and holds it. */
-  static async open(
-    source: TileSource,
-    chosen: Partial<Columns>,
-    onFound: Found,
-  ): Promise<TileDataset> {
+  static async open(source: TileSource, chosen: Recipe, onFound: Found): Promise<TileDataset> {
     const tiles = new TileCache(source);
     const places = await sampleTiles(tiles, source);
     const sample: TileFeature[] = [];
@@ -156,7 +159,7 @@ export class TileDataset implements OwnDataset {
   }
 
   #groupOf({ properties, layer }: TileFeature): number {
-    const cell = cellOf(properties, this.columns) ?? UNDATED;
+    const cell = cellOf(properties, this.columns, this.#form) ?? UNDATED;
     return this.#tally.groupOf(cell, layerOf(properties, this.columns, layer));
   }
 

@@ -1,41 +1,64 @@
+import { memoize } from '$lib/base/memoize';
 import { limits } from '../model/limits';
-import { pairOf } from './coordinates-of';
-import { numberOf } from './number-of';
+import { placeOf } from './coordinates-of';
+import { degreesOf } from './degrees-of';
+import { guessForm } from './guess-form';
 import type { Columns, Role } from '../model/outcome';
 import type { Properties } from '../model/properties';
-import { yearCellOf } from './year-of';
+import { isOngoing, yearCellOf } from './year-of';
 
 /** What columns are called, best first, in the languages of the atlas and of the tables that people have. */
 const names: Record<Role, readonly RegExp[]> = {
   longitude: [
     /^(lon|lng|long|longitude|x)$/,
-    /lon(gitude)?$|^lon|lng|خط ?الطول|經度/,
+    /lon(gitude)?$|^lon|lng|خط ?الطول|經度|经度|^طول|долгот|^länge/,
     /^x[_ ]?coord/,
   ],
-  latitude: [/^(lat|latitude|y)$/, /lat(itude)?$|^lat|دائرة ?العرض|خط ?العرض|緯度/, /^y[_ ]?coord/],
+  latitude: [
+    /^(lat|latitude|y)$/,
+    /lat(itude)?$|^lat|دائرة ?العرض|خط ?العرض|緯度|纬度|^عرض|широт|^breite/,
+    /^y[_ ]?coord/,
+  ],
   date: [
-    /^(event|incident)?[_ ]?date$|^(التاريخ|تاريخ|日期)$/,
-    /date.?start|start.?date|^from$|^begin|^when$|^start/,
-    /date|تاريخ|日期/,
-    /^year$|سنة|عام|年/,
+    /(^|_)edtf$/,
+    /^(event|incident)?[_ ]?date$|^(التاريخ|تاريخ|تاریخ|日期|дата|datum|fecha)$|^datetimeoriginal$/,
+    /date.?start|start.?date|^from$|^begin|^when$|^start|date.?from|valid.?from|بداية|شروع|начал|開始|开始/,
+    /date|تاريخ|تاریخ|日期|дата|datum|fecha/,
+    /^year$|سنة|عام|سال|^год|年/,
     /year|time/,
   ],
+  end: [
+    /^(end|to|until|till)$/,
+    /end.?(date|year|time)|(date|year).?(end|to)$|^(end|finish|until|to)[_ ]|valid.?(to|until)/,
+    /نهاية|انتهاء|پایان|окон|конец|結束|结束/,
+  ],
   title: [
-    /^(title|headline|العنوان|標題)$/,
-    /^(name|label|الاسم|名稱)$/,
-    /title|name|headline|location|اسم|مكان|名|地點/,
+    /^statement(_|$)/,
+    /^(title|headline|العنوان|عنوان|標題|标题)$/,
+    /^(name|label|الاسم|名稱|名称|نام|название|имя)$/,
+    /title|name|headline|location|اسم|مكان|نام|名|地點|地点|назван/,
+    /^source_?file$/,
     /^(notes?|description|event)$/,
   ],
   layer: [
-    /^(layer|category|event[_ ]?type|طبقة|الفئة|النوع|類別|圖層)$/,
+    /^(layer|folder|category|event[_ ]?type|طبقة|الفئة|النوع|類別|圖層)$/,
+    /_layer$/,
     /^(type|kind|class)$/,
-    /type|categor|kind|فئة|نوع|類/,
+    /type|categor|kind|فئة|نوع|類|тип/,
   ],
-  source: [/^(source|sources|المصدر|來源)$/, /source|مصدر|來源/, /^(url|link|reference|ref)s?$/],
+  source: [
+    /^(source|sources|المصدر|來源|منبع|источник)$/,
+    /^reference_urls$/,
+    /^(?!coordinate|data).*source(?!_?file)|مصدر|來源|来源|منبع|источник/,
+    /^(url|link|reference|ref)s?$/,
+  ],
 };
 
 /** When a row was written tells nothing of when its event was. */
 const aboutTheRow = /publi|retriev|access|updat|creat|modif|upload|precision/;
+
+/** Headings that make a column one of dates, however little of it can be read. */
+const DATE_HEADINGS = 4;
 
 /** Shares of the sampled features that a column must be filled in, and be a date in, to be taken for one. */
 const FILLED = 0.3;
@@ -73,16 +96,18 @@ export function guessColumns(sample: readonly Properties[], isTable: boolean): C
   const fields = fieldsOf(sample)
     .slice(0, limits.guessedColumns)
     .filter((field) => field.length <= limits.titleLength);
-  const values = (field: string) =>
+  const values = memoize((field: string) =>
     sample
       .map((properties) => properties[field])
-      .filter((value) => value !== null && value !== undefined && value !== '');
+      .filter((value) => value !== null && value !== undefined && value !== ''),
+  );
   const isFilled = (field: string) => values(field).length >= sample.length * FILLED;
   const fits: Record<Role, (field: string) => boolean> = {
     longitude: (field) => isTable && share(values(field), isCoordinate) >= DATES,
     latitude: (field) => isTable && share(values(field), isCoordinate) >= DATES,
-    date: (field) =>
-      isFilled(field) && share(values(field), (value) => yearCellOf(value) !== null) >= DATES,
+    date: (field) => isFilled(field) && share(values(field), isDate(field)) >= DATES,
+    end: (field) =>
+      share(values(field), (value) => isDate(field)(value) || isOngoing(value)) >= 0.5,
     title: (field) => isFilled(field) && share(values(field), isWords) >= 0.5,
     layer: (field) =>
       isFilled(field) &&
@@ -90,27 +115,56 @@ export function guessColumns(sample: readonly Properties[], isTable: boolean): C
       share(values(field), isWords) >= 0.5,
     source: (field) => share(values(field), isWords) >= 0.5,
   };
-  const find = (role: Role): string | null => {
-    const candidates = fields.filter((field) => fits[role](field));
-    for (const name of names[role]) {
-      const named = candidates.filter((field) => name.test(field.trim().toLowerCase()));
-      const found = named.find(
-        (field) => role !== 'date' || !aboutTheRow.test(field.toLowerCase()),
+  const formOf = memoize((field: string) => guessForm(field, values(field)).form);
+  const isDate = (field: string) => (value: unknown) => yearCellOf(value, formOf(field)) !== null;
+  const named = (role: Role, among: readonly string[], first = names[role].length) => {
+    for (const name of names[role].slice(0, first)) {
+      const found = among.find(
+        (field) =>
+          name.test(plainName(field)) &&
+          (role !== 'date' || !(aboutTheRow.test(plainName(field)) || isEndName(field))),
       );
       if (found !== undefined) return found;
     }
-    return role === 'date' ? unnamedDate(candidates, values) : null;
+    return null;
   };
+  // Names first: to look at what stands in a column takes longer.
+  const find = (role: Role): string | null =>
+    named(
+      role,
+      fields.filter((field) => isNamed(role, field) && fits[role](field)),
+    );
+  /** A column that is called so is one of dates, however little of it can be read: what is not is told. */
+  const findDate = (): string | null => {
+    const found = find('date');
+    if (found !== null) return found;
+    const filled = fields.filter(isFilled);
+    const partly = filled.filter(
+      (field) => isNamed('date', field) && share(values(field), isDate(field)) > 0,
+    );
+    return (
+      unnamedDate(
+        filled.filter((field) => fits.date(field)),
+        values,
+      ) ??
+      named('date', partly, DATE_HEADINGS) ??
+      named('date', filled, DATE_HEADINGS)
+    );
+  };
+  const date = findDate();
+  const end = date === null || /edtf$/i.test(date) ? null : find('end');
   const [longitude, latitude] = [find('longitude'), find('latitude')];
   const both =
     isTable && (longitude === null || latitude === null)
-      ? (fields.find((field) => share(values(field), (value) => pairOf(value) !== null) >= DATES) ??
-        null)
+      ? (fields.find(
+          (field) => share(values(field), (value) => placeOf(value) !== null) >= DATES,
+        ) ?? null)
       : null;
   return {
     longitude: both ?? longitude,
     latitude: both ?? latitude,
-    date: find('date'),
+    date,
+    end: end === date ? null : end,
     title: find('title'),
     layer: find('layer'),
     source: find('source'),
@@ -138,9 +192,23 @@ function share(values: readonly unknown[], holds: (value: unknown) => boolean): 
 }
 
 function isCoordinate(value: unknown): boolean {
-  return Math.abs(numberOf(value)) <= 180;
+  const degrees = degreesOf(value);
+  return degrees !== null && Math.abs(degrees.value) <= 180;
 }
 
 function isWords(value: unknown): boolean {
   return typeof value === 'string' && /\p{L}/u.test(value.slice(0, limits.shownLength));
+}
+
+/** Whether a column is called so that it is for a role. */
+export function isNamed(role: Role, column: string): boolean {
+  return names[role].some((name) => name.test(plainName(column)));
+}
+
+function isEndName(field: string): boolean {
+  return names.end.some((name) => name.test(plainName(field)));
+}
+
+function plainName(field: string): string {
+  return field.trim().toLowerCase();
 }

@@ -1,35 +1,122 @@
+import { wktToGeoJSON } from 'betterknown';
+import type { Geometry, Position } from 'geojson';
+import { toPoint } from 'mgrs';
+import { limits } from '../model/limits';
+import type { PairOrder } from '../model/forms';
 import type { Properties } from '../model/properties';
-import { numberOf } from './number-of';
-
-/** Two numbers in a cell, as people write them: "36.2, 37.16", "(36.2; 37.16)". */
-const pair = /^\(?([+-]?\d+\.\d+)\s*[,;\s]\s*([+-]?\d+\.\d+)\)?$/;
-/** With decimal commas something else must part them. */
-const pairWithCommas = /^\(?([+-]?\d+,\d+)\s*[;\s]\s*([+-]?\d+,\d+)\)?$/;
-/** Well-known text, as databases and GIS programs write it. */
-const wellKnownText = /^(?:SRID=4326;)?\s*POINT\s*Z?\s*\(\s*([+-]?[\d.]+)\s+([+-]?[\d.]+)/i;
+import { degreesOf, type Degrees } from './degrees-of';
+import { plainText } from './digits';
 
 /**
- * Longitude and latitude of a table's row in degrees, of two columns or both of one; NaN for what is no number. In one
- * cell people write the latitude first, and well-known text has the longitude first.
+ * Where a row of a table is, by two columns or by one that has it all; null where they do not say. Axes that are named
+ * by letters, as in 37°E, are right in whichever column they stand.
  */
-export function coordinatesOf(
+export function geometryOf(
   values: Properties,
   longitude: string,
   latitude: string,
-): [number, number] {
-  if (longitude !== latitude) return [numberOf(values[longitude]), numberOf(values[latitude])];
-  return pairOf(values[longitude]) ?? [NaN, NaN];
+  order: PairOrder = 'latitude-first',
+): Geometry | null {
+  if (longitude === latitude) return placeOf(values[longitude], order);
+  const [x, y] = [degreesOf(values[longitude]), degreesOf(values[latitude])];
+  const position = x && y && positionOf(y, x, 'latitude-first');
+  return position && { type: 'Point', coordinates: position };
 }
 
 /** A longer text is no pair of numbers, and the patterns would go through its blanks again and again. */
 const LONGEST_PAIR = 120;
 
-/** Longitude and latitude that stand in one cell; null where they do not. */
-export function pairOf(value: unknown): [number, number] | null {
-  if (typeof value !== 'string' || value.length > LONGEST_PAIR) return null;
+/**
+ * The place that stands in one cell, as people write it: "36.2, 37.16" with the latitude first unless `order` says
+ * otherwise, degrees with the letters of their hemispheres, a grid reference (MGRS), an address of a map, well-known
+ * text or a geometry of GeoJSON. Null where there is none.
+ */
+export function placeOf(value: unknown, order: PairOrder = 'latitude-first'): Geometry | null {
+  if (typeof value === 'object' && value !== null) return fromParsed(value);
+  if (typeof value !== 'string' || value.length > limits.featureLength) return null;
+  if (shapeStart.test(value.slice(0, LONGEST_PAIR))) return shapeOf(value);
+  if (value.length > LONGEST_PAIR) return null;
   const text = value.trim();
-  const [, x, y] = wellKnownText.exec(text) ?? [];
-  if (x !== undefined) return [numberOf(x), numberOf(y)];
-  const [, first, second] = pair.exec(text) ?? pairWithCommas.exec(text) ?? [];
-  return first === undefined ? null : [numberOf(second), numberOf(first)];
+  const coordinates = pairOf(text, order) ?? gridPoint(text);
+  return coordinates && { type: 'Point', coordinates };
+}
+
+const shapeStart =
+  /^\s*(?:SRID=\d+;)?\s*(?:\{|(?:POINT|LINESTRING|POLYGON|MULTI(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*\()/i;
+
+/** Well-known text or GeoJSON. */
+function shapeOf(value: string): Geometry | null {
+  // What reads well-known text would go through many blanks again and again.
+  const text = value.replace(/\s+/g, ' ').trim();
+  try {
+    if (text.startsWith('{')) return fromParsed(JSON.parse(text) as object);
+    return /^SRID=(?!4326;)/i.test(text) ? null : wktToGeoJSON(text);
+  } catch {
+    return null;
+  }
+}
+
+/** A geometry of GeoJSON as it was parsed, or an array of longitude and latitude, as its standard has them. */
+function fromParsed(value: object): Geometry | null {
+  if (Array.isArray(value)) {
+    const isPair = value.length >= 2 && value.length <= 3 && value.every(Number.isFinite);
+    return isPair ? { type: 'Point', coordinates: value as Position } : null;
+  }
+  const isGeometry = 'type' in value && ('coordinates' in value || 'geometries' in value);
+  if (isGeometry) return value as Geometry;
+  return 'type' in value && 'geometry' in value ? (value.geometry as Geometry | null) : null;
+}
+
+/** A reference of the military grid: "37S BA 12345 67890". */
+function gridPoint(text: string): Position | null {
+  const grid = plainText(text).toUpperCase().replace(/[\s-]/g, '');
+  if (!/^\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2}(?:\d{2}){1,5}$/.test(grid)) return null;
+  try {
+    const position = toPoint(grid);
+    return position.every(Number.isFinite) ? position : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Of addresses of maps and of phones: "@36.2,37.16,12z", "?q=36.2,37.16", "geo:36.2,37.16", "#12/36.2/37.16". */
+const inAddress =
+  /(?:@|[?&](?:q|ll|query|center|mlat)=|geo:|!3d|#(?:map=)?[\d.]+\/)(-?\d+\.\d+)(?:,|%2C|&mlon=|!4d|\/)\s*(-?\d+\.\d+)/i;
+const separators = /\s*[,;/|،؛]\s*|\s+/g;
+const words = /\b(?:lat(?:itude)?|lon(?:gitude)?|lng|long)\b\s*[:=]?\s*/gi;
+
+/** Longitude and latitude of a text with both; null where it has not. */
+function pairOf(text: string, order: PairOrder): Position | null {
+  const [, south, west] = inAddress.exec(text) ?? [];
+  if (south !== undefined) return [Number(west), Number(south)];
+  const isLongitudeFirst = /^\W*lo?ng?/i.test(text);
+  const pair = text
+    .replace(words, '')
+    .replace(/^[([{]\s*|\s*[)\]}]$/g, '')
+    .trim();
+  for (const { index, 0: mark } of pair.matchAll(separators)) {
+    // A decimal comma parts no coordinates: something else must, and then stands further on.
+    const one = degreesOf(pair.slice(0, index));
+    const other = degreesOf(pair.slice(index + mark.length));
+    if (!one || !other) continue;
+    const named = one.axis !== null || other.axis !== null;
+    if (!named && !(hasDecimals(pair.slice(0, index)) && hasDecimals(pair.slice(index)))) continue;
+    return positionOf(one, other, isLongitudeFirst ? 'longitude-first' : order);
+  }
+  return null;
+}
+
+/** Two whole numbers may be anything. */
+function hasDecimals(text: string): boolean {
+  return /\d[.,٫]\d|[°'"]/.test(text);
+}
+
+/** Longitude and latitude of two angles, in the order that their letters say, or else in the one that is asked for. */
+function positionOf(one: Degrees, other: Degrees, order: PairOrder): Position | null {
+  if (one.axis !== null && one.axis === other.axis) return null;
+  const isLongitudeFirst =
+    one.axis === 'longitude' ||
+    other.axis === 'latitude' ||
+    (one.axis === null && other.axis === null && order === 'longitude-first');
+  return isLongitudeFirst ? [one.value, other.value] : [other.value, one.value];
 }

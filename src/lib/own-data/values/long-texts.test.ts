@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { coordinatesOf, pairOf } from './coordinates-of';
+import { geometryOf, placeOf } from './coordinates-of';
 import { guessColumns, offeredFields } from './columns';
-import { numberOf } from './number-of';
+import { degreesOf } from './degrees-of';
 import { titleOf } from './text-of-value';
 import { yearCellOf } from './year-of';
 
 const columns = {
-  ...{ date: null, title: null, layer: null, source: null },
+  ...{ date: null, end: null, title: null, layer: null, source: null },
   ...{ longitude: null, latitude: null },
 };
 
@@ -17,10 +17,10 @@ describe('a text that is longer than any coordinate or date', () => {
       for (const blank of [' ', '\u00A0', '0', '. ']) {
         const text = start + blank.repeat(300_000) + 'x';
         const begun = performance.now();
-        expect(pairOf(text)).toBeNull();
-        expect(numberOf(text)).toBeNaN();
+        expect(placeOf(text)).toBeNull();
+        expect(degreesOf(text)).toBeNull();
         expect(yearCellOf(text)).toBeNull();
-        expect(coordinatesOf({ a: text }, 'a', 'a').every(Number.isNaN)).toBe(true);
+        expect(geometryOf({ a: text }, 'a', 'a')).toBeNull();
         titleOf({ a: text }, { ...columns, title: 'a' });
         guessColumns([{ a: text }], true);
         expect(performance.now() - begun).toBeLessThan(3000);
@@ -29,7 +29,10 @@ describe('a text that is longer than any coordinate or date', () => {
   );
 
   it('is one still with a few blanks around it', () => {
-    expect(pairOf(`  36.2, 37.16${' '.repeat(50)}`)).toEqual([37.16, 36.2]);
+    expect(placeOf(`  36.2, 37.16${' '.repeat(50)}`)).toEqual({
+      type: 'Point',
+      coordinates: [37.16, 36.2],
+    });
     expect(yearCellOf(`${' '.repeat(80)}2015-09-30 `)).toBe('2015');
   });
 });

@@ -12,7 +12,9 @@ export function textOfValue(value: unknown): string {
 /** What lists call a feature; empty where it has no title. */
 export function titleOf(values: Properties, { title }: Columns): string {
   if (title === null) return '';
-  const text = textOfValue(values[title]).slice(0, limits.shownLength);
+  const whole = textOfValue(values[title]).slice(0, limits.shownLength);
+  // What a camera's list calls a picture is where it lies on somebody's disk.
+  const text = /^source_?file$/i.test(title) ? whole.replace(/^.*[\\/]/, '') : whole;
   return text.replace(/\s+/g, ' ').trim().slice(0, limits.titleLength);
 }
 

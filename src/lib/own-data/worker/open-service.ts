@@ -1,5 +1,5 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
-import type { Columns, Found, Progress, Source } from '../model/outcome';
+import type { Found, Progress, Recipe, Source } from '../model/outcome';
 import type { OwnDataService } from './service';
 
 export type RemoteService = Omit<Remote<OwnDataService>, typeof releaseProxy>;
@@ -10,7 +10,7 @@ export interface OpenService {
   /** Ends as failed where it makes no progress for `PATIENCE`: a worker that is kept busy can only be ended. */
   read(
     source: Source,
-    chosen: Partial<Columns>,
+    chosen: Recipe,
     onProgress: Progress,
     onFound: Found,
   ): ReturnType<RemoteService['read']>;

@@ -2,15 +2,18 @@ import { fetchFile } from '../tiles/fetch-file';
 import { isOnFor, type Choice, type OwnDataset, type IsOn, type PartForm } from '../model/dataset';
 import { FeatureDataset } from '../dataset/feature-dataset';
 import type {
-  Columns,
   Found,
   Progress,
   ReadOutcome,
+  ReadSample,
+  Recipe,
   FeatureDetail,
   FeatureList,
   Source,
 } from '../model/outcome';
 import { formats, openFile, type OpenOutcome } from '../read/formats';
+import { rawAddress } from '../model/addresses';
+import { previewOf } from '../values/preview';
 import { isTileAddress } from '../tiles/tile-source';
 
 const nothing: FeatureList = { features: [], count: 0 };
@@ -26,7 +29,7 @@ export class OwnDataService {
    */
   async read(
     source: Source,
-    chosen: Partial<Columns>,
+    chosen: Recipe,
     onProgress: Progress,
     onFound: Found,
   ): Promise<{ outcome: ReadOutcome; stored: Source }> {
@@ -37,6 +40,10 @@ export class OwnDataService {
     if (tiles && address !== null) {
       const outcome = await tiles.open(address, options);
       return { outcome: this.#store(outcome, name, address), stored: source };
+    }
+    const raw = address === null ? null : rawAddress(address);
+    if (raw !== null) {
+      return { outcome: { state: 'failed', reason: 'elsewhere', address: raw }, stored: source };
     }
     const file = source.kind === 'file' ? source.file : await fetchFile(source.address, onProgress);
     if (!file) return { outcome: { state: 'failed', reason: 'unreachable' }, stored: source };
@@ -82,6 +89,11 @@ export class OwnDataService {
   /** The features of a choice as a part of a file of the atlas's. */
   async exportPart(choice: Choice, form: PartForm): Promise<Blob> {
     return (await this.#dataset?.exportPart(isOnFor(choice), form)) ?? new Blob();
+  }
+
+  /** What choices make of the first entries of a file, without reading it again. */
+  preview(...given: Parameters<typeof previewOf>): ReadSample[] {
+    return previewOf(...given);
   }
 
   #store(opened: OpenOutcome, name: string, address: string | null): ReadOutcome {

@@ -2,10 +2,32 @@ import { decadeLabel, formatterOf, utc } from '$lib/dossier/dates/date-label';
 import { UNDATED } from '$lib/dossier/model/dossier';
 import { m } from '$lib/i18n/paraglide/messages';
 
-/** The name of a cell of the year strip in a language: "2015" (in Chinese 2015年), "1990s", "Undated". */
+/**
+ * The name of a cell of the year strip in a language: "2015" (in Chinese 2015年), "1990s", "44 BC", "Undated"; and of the
+ * time that an entry of the reader's own lasted: "2013–2017", "2012–".
+ */
 export function cellName(cell: string, language: string): string {
   if (cell === UNDATED) return m.undated();
+  if (/[,/]/.test(cell)) {
+    const spans = cell
+      .split(',')
+      .map((span) => span.split('/').map((end) => nameOfEnd(end, language)));
+    return spans.map((ends) => ends.join('–')).join(m.semicolon());
+  }
+  if (cell.startsWith('-')) {
+    const era = new Intl.DateTimeFormat(language, {
+      ...{ year: 'numeric', era: 'short' },
+      ...utcDigits,
+    });
+    return era.format(new Date(0).setUTCFullYear(Number(cell)));
+  }
   if (cell.endsWith('s')) return decadeLabel(cell, language);
   const isYear = /^\d{4}$/.test(cell);
   return isYear ? formatterOf('year', language).format(utc(`${cell}-01-01`)) : cell;
+}
+
+const utcDigits = { timeZone: 'UTC', numberingSystem: 'latn' };
+
+function nameOfEnd(end: string, language: string): string {
+  return end === '..' ? '' : cellName(end, language);
 }

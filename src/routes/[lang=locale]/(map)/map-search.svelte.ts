@@ -3,10 +3,10 @@ import type { Atlas } from '$lib/atlas/atlas.svelte';
 import type { OwnSearch, SearchHost } from '$lib/atlas/search.svelte';
 import type { Point } from '$lib/base/coordinate-text';
 import type { SearchEntry } from '$lib/dossier/search/entries';
-import { showsCell } from '$lib/dossier/view/view';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { factPath } from '$lib/link/paths';
 import { resultPath } from '$lib/link/result-path';
+import { showsEntry } from '$lib/own-data/model/cells';
 import type { ListedFeature } from '$lib/own-data/model/outcome';
 import type { OwnData } from '$lib/own-data/state/own-data.svelte';
 import { matchesPath } from '../page-search.svelte';
@@ -63,7 +63,7 @@ export class MapSearch implements SearchHost {
   }
 
   hides(cell: string): boolean {
-    return !showsCell(this.#options.atlas.view, cell);
+    return !showsEntry(this.#options.atlas.view, cell);
   }
 
   settle(): void {
