@@ -71,7 +71,7 @@ export const PROVINCES = [
   row('IR', 'IR-06', 'Khuzestan', 'Khuzestan', 'خوزستان', '胡齊斯坦省'),
   row('IR', 'IR-07', 'Fars', 'Fars', 'فارس', '法爾斯省'),
   row('IR', 'IR-08', 'Kerman', 'Kerman', 'كرمان', '克爾曼省'),
-  row('IR', 'IR-09', 'Razavi Khorasan', 'Razavi Khorasan', 'خراسان رضوي', '拉札維呼羅珊省'),
+  row('IR', 'IR-09', 'Razavi Khorasan', 'Razavi Khorasan', 'خراسان الرضوية', '拉札維呼羅珊省'),
   row('IR', 'IR-10', 'Esfahan', 'Isfahan', 'أصفهان', '伊斯法罕省'),
   row(
     'IR',
