@@ -40,7 +40,7 @@ export default [
   {
     name: 'the scripts of a page without a map',
     path: paths(askedBy(sources).map(({ file }) => file)),
-    limit: '155 kB',
+    limit: '130 kB',
     gzip: true,
   },
   {
@@ -52,7 +52,7 @@ export default [
   {
     name: 'scripts, styles and workers of the map’s page',
     path: paths([...code, ...styles, ...workers]),
-    limit: '640 kB',
+    limit: '610 kB',
     gzip: true,
   },
 ];

@@ -57,7 +57,7 @@ test(
 test.describe('when the citations do not come', () => {
   test.use({ expectedError: /Failed to load resource/ });
 
-  test('the menu says so, and trying again brings them', async ({ atlas }) => {
+  test('the menu says so, and trying again brings them', inFull(), async ({ atlas }) => {
     await atlas.page.route('**/citations.json', (route) => route.abort());
     await atlas.visit('zh-Hant', 'sources/');
     await atlas.openCite(atlas.page.locator('tr#fact-operation-room-damascus'));

@@ -139,17 +139,21 @@ for (const [language, viewport] of [
   test.describe(`${language}, ${viewport.width} px`, () => {
     test.use({ viewport, map: 'none' });
 
-    test('a press on a layer moves nothing below it', async ({ atlas }) => {
-      await atlas.open(language);
-      const [first] = await atlas.layersOn();
-      await atlas.layer(first ?? '').scrollIntoViewIfNeeded();
-      const below = await boxOf(atlas.keySummary);
-      await atlas.layer(first ?? '').uncheck();
-      await expect(atlas.chip('layer').first()).toBeVisible();
-      expect(await boxOf(atlas.keySummary)).toEqual(below);
-      await atlas.layer(first ?? '').check();
-      await expect(atlas.chips).toHaveCount(0);
-      expect(await boxOf(atlas.keySummary)).toEqual(below);
-    });
+    test(
+      'a press on a layer moves nothing below it',
+      inFull(language !== 'en'),
+      async ({ atlas }) => {
+        await atlas.open(language);
+        const [first] = await atlas.layersOn();
+        await atlas.layer(first ?? '').scrollIntoViewIfNeeded();
+        const below = await boxOf(atlas.keySummary);
+        await atlas.layer(first ?? '').uncheck();
+        await expect(atlas.chip('layer').first()).toBeVisible();
+        expect(await boxOf(atlas.keySummary)).toEqual(below);
+        await atlas.layer(first ?? '').check();
+        await expect(atlas.chips).toHaveCount(0);
+        expect(await boxOf(atlas.keySummary)).toEqual(below);
+      },
+    );
   });
 }

@@ -85,7 +85,7 @@ test('the bar of a country answers where it is drawn', async ({ atlas, dossier }
   }
 });
 
-test('a selected place out of view is flown to', async ({ atlas }) => {
+test('a selected place out of view is flown to', inFull(), async ({ atlas }) => {
   await atlas.open('en');
   expect(await atlas.markersInView()).not.toContain('moscow');
   await atlas.listed('moscow').click();

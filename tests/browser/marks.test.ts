@@ -191,7 +191,7 @@ test.describe('on a phone', () => {
     expect(await atlas.overflow()).toBe(0);
   });
 
-  test('a finger that rests on the map is given coordinates', async ({ atlas }) => {
+  test('a finger that rests on the map is given coordinates', inFull(), async ({ atlas }) => {
     await atlas.open('en', '#6/33/44');
     const lift = await atlas.holdFingerAt(120, 330);
     await expect(atlas.coordinates).toBeVisible();

@@ -136,20 +136,22 @@ test('what shows of own data is found by the search and stands in the export, ma
   await expect(data.shown).toHaveText('3 entries');
 });
 
-test('a table with semicolons and decimal commas is read, and markup in it is text', async ({
-  atlas,
-}) => {
-  const data = new OwnDataPage(atlas);
-  await atlas.withoutWebGL();
-  await atlas.visit('en');
-  await data.add(
-    'events.csv',
-    'Name;Latitude;Longitude;Date\n<b>Kut</b>;32,5;45,8;24.07.2015\nHit;33,6;42,8;2015\n',
-  );
-  await expect(data.outcome).toContainText('2 entries');
-  await data.closeDialog();
-  await expect(data.rows).toHaveText([/<b>Kut<\/b>\s*2015/, /Hit\s*2015/]);
-});
+test(
+  'a table with semicolons and decimal commas is read, and markup in it is text',
+  inFull(),
+  async ({ atlas }) => {
+    const data = new OwnDataPage(atlas);
+    await atlas.withoutWebGL();
+    await atlas.visit('en');
+    await data.add(
+      'events.csv',
+      'Name;Latitude;Longitude;Date\n<b>Kut</b>;32,5;45,8;24.07.2015\nHit;33,6;42,8;2015\n',
+    );
+    await expect(data.outcome).toContainText('2 entries');
+    await data.closeDialog();
+    await expect(data.rows).toHaveText([/<b>Kut<\/b>\s*2015/, /Hit\s*2015/]);
+  },
+);
 
 test('bad entries are listed by position with their reason, in a file too, and good ones load', async ({
   atlas,

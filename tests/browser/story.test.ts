@@ -58,39 +58,47 @@ for (const language of ['en', 'ar'] as const) {
         expect(await atlas.markersUnder(atlas.sheet)).not.toContain('aleppo');
       });
 
-      test('each step has its own part of the map, on the way back too', async ({ atlas }) => {
-        await atlas.open(language, 'story/aleppo/');
-        const start = await atlas.markerSpot('aleppo');
-        const away = async () => {
-          const { x, y } = await atlas.markerSpot('aleppo');
-          return Math.hypot(x - start.x, y - start.y);
-        };
-        await atlas.storyLink('next').click();
-        await expect.poll(away).toBeGreaterThan(50);
-        await expect.poll(() => atlas.markersInView()).toContain('hamadan-air-base');
-        await atlas.page.goBack();
-        await expect.poll(away).toBeLessThan(3);
-      });
+      test(
+        'each step has its own part of the map, on the way back too',
+        inFull(name === 'wide'),
+        async ({ atlas }) => {
+          await atlas.open(language, 'story/aleppo/');
+          const start = await atlas.markerSpot('aleppo');
+          const away = async () => {
+            const { x, y } = await atlas.markerSpot('aleppo');
+            return Math.hypot(x - start.x, y - start.y);
+          };
+          await atlas.storyLink('next').click();
+          await expect.poll(away).toBeGreaterThan(50);
+          await expect.poll(() => atlas.markersInView()).toContain('hamadan-air-base');
+          await atlas.page.goBack();
+          await expect.poll(away).toBeLessThan(3);
+        },
+      );
 
-      test('Back and Next are in reach at every rest of the sheet and at the end of the text', async ({
-        atlas,
-      }) => {
-        await atlas.open(language, 'story/idlib/');
-        await expect(atlas.storyLink('next')).toBeVisible();
-        if (name === 'phone') {
-          await atlas.shorterSheet.tap();
-          await expect.poll(() => atlas.sheetHeight()).toBeLessThan(120);
-        }
-        await atlas.page.locator('.story details').scrollIntoViewIfNeeded();
-        await expect.poll(() => isInReach(atlas, 'next')).toBe(true);
-        await expect.poll(() => isInReach(atlas, 'prev')).toBe(true);
-        const title = await atlas.pageTitle.innerText();
-        await atlas.storyLink('next').click();
-        await expect(atlas.pageTitle).not.toHaveText(title);
-        await atlas.storyLink('prev').click();
-        await expect(atlas.pageTitle).toHaveText(title);
-        await expect(atlas.sheet).toContainText(atlas.word('story_step', { number: 4, count: 11 }));
-      });
+      test(
+        'Back and Next are in reach at every rest of the sheet and at the end of the text',
+        inFull(name === 'wide'),
+        async ({ atlas }) => {
+          await atlas.open(language, 'story/idlib/');
+          await expect(atlas.storyLink('next')).toBeVisible();
+          if (name === 'phone') {
+            await atlas.shorterSheet.tap();
+            await expect.poll(() => atlas.sheetHeight()).toBeLessThan(120);
+          }
+          await atlas.page.locator('.story details').scrollIntoViewIfNeeded();
+          await expect.poll(() => isInReach(atlas, 'next')).toBe(true);
+          await expect.poll(() => isInReach(atlas, 'prev')).toBe(true);
+          const title = await atlas.pageTitle.innerText();
+          await atlas.storyLink('next').click();
+          await expect(atlas.pageTitle).not.toHaveText(title);
+          await atlas.storyLink('prev').click();
+          await expect(atlas.pageTitle).toHaveText(title);
+          await expect(atlas.sheet).toContainText(
+            atlas.word('story_step', { number: 4, count: 11 }),
+          );
+        },
+      );
     });
   }
 

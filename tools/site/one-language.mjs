@@ -1,9 +1,9 @@
 // @ts-check
 // Paraglide's messages carry every language to every reader. In the browser they are taken from the one that the
 // page has loaded.
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
-/** As an import names them, `$lib` already put in full. */
+/** Their whole path: `$lib` is put in full already, and what is relative is put in full below. */
 const MESSAGES = /[\\/]i18n[\\/]paraglide[\\/]messages$/;
 const LOADED = resolve('src/lib/i18n/loaded-messages.ts');
 
@@ -15,7 +15,10 @@ export function oneLanguage() {
   return {
     name: 'one-language',
     enforce: 'pre',
-    resolveId: (source, _importer, options) =>
-      MESSAGES.test(source) && !options.ssr ? LOADED : undefined,
+    resolveId(source, importer, options) {
+      const isRelative = source.startsWith('.') && importer !== undefined;
+      const path = isRelative ? resolve(dirname(importer), source) : source;
+      return MESSAGES.test(path) && !options.ssr ? LOADED : undefined;
+    },
   };
 }
