@@ -92,7 +92,7 @@ describe('every page of the build', () => {
         file === '404.html'
           ? ['en/dossier.json', 'ar/dossier.json', 'zh-Hant/dossier.json']
           : [
-              ...['dossier.json', 'citations.json', 'ground.json'].map(
+              ...['dossier.json', 'citations.json', 'history.json', 'ground.json'].map(
                 (name) => `${language}/${name}`,
               ),
               ...['search.json', 'geo/base/countries.geojson', 'geo/base/land.geojson'],

@@ -33,7 +33,7 @@ const folders = {
   'own-data': [['model'], ['values'], ['dataset'], ['tiles'], ['read'], ['worker'], ['state']],
   ui: [
     ...[['shell', 'marks'], ['cite'], ['facts'], ['years']],
-    ...[['coordinates', 'filter', 'key', 'search', 'sources']],
+    ...[['coordinates', 'filter', 'history', 'key', 'search', 'sources']],
     ...[['map'], ['compare', 'own-data']],
   ],
 };

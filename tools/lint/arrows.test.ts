@@ -53,13 +53,14 @@ const folders: Record<string, Record<string, string>> = {
     facts: 'shell marks cite',
     years: 'shell marks cite facts',
     filter: 'shell marks cite facts years',
+    history: 'shell marks cite facts years',
     coordinates: 'shell marks cite facts years',
     key: 'shell marks cite facts years',
     search: 'shell marks cite facts years',
     sources: 'shell marks cite facts years',
-    map: 'shell marks cite facts years coordinates filter key search sources',
-    compare: 'shell marks cite facts years coordinates filter key search sources map',
-    'own-data': 'shell marks cite facts years coordinates filter key search sources map',
+    map: 'shell marks cite facts years coordinates filter history key search sources',
+    compare: 'shell marks cite facts years coordinates filter history key search sources map',
+    'own-data': 'shell marks cite facts years coordinates filter history key search sources map',
   },
 };
 

@@ -1,6 +1,6 @@
 // Long: all that a reader chooses is one state, and each choice is a few lines of it.
 import { createContext } from 'svelte';
-import type { Point } from '$lib/base/coordinate-text';
+import type { Point } from '$lib/base/decimal-text';
 import type { Dossier, Fact, Place } from '$lib/dossier/model/dossier';
 import { withoutChoice, type ActiveChoice } from '$lib/dossier/view/choices';
 import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
@@ -155,8 +155,16 @@ export class Atlas {
     return this.query + this.#fragment(this.camera);
   }
 
-  /** The same with the camera in any case, for somebody else's screen. */
+  /** The same for somebody else's screen: with the camera in any case, and the data's version of now. */
   get shareLink(): string {
+    const { query } = this;
+    // Not in the reader’s own address: what is read now is of now.
+    const version = this.dossier ? `${query === '' ? '?' : '&'}version=${this.dossier.hash}` : '';
+    return query + version + this.#fragment(this.camera ?? this.firstCamera);
+  }
+
+  /** The same without that, for a frame in somebody else's page, which shows what is told now. */
+  get embedLink(): string {
     return this.query + this.#fragment(this.camera ?? this.firstCamera);
   }
 

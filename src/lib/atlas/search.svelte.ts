@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Point } from '$lib/base/coordinate-text';
+import type { Point } from '$lib/base/decimal-text';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import { searchEntries, type SearchEntry } from '$lib/dossier/search/entries';
 import { factsFound } from '$lib/dossier/search/results';

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decimalText,
-  looksLikeGrid,
-  readPoint,
-  sexagesimalText,
-  type Point,
-} from './coordinate-text';
+import { looksLikeGrid, readPoint, sexagesimalText } from './coordinate-text';
+import { decimalText, type Point } from './decimal-text';
 import { mgrsPoint, mgrsText } from './mgrs';
 
 const damascus: Point = [36.2915, 33.5132];

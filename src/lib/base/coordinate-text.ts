@@ -1,10 +1,4 @@
-/** A point, [longitude, latitude] in degrees. */
-export type Point = readonly [longitude: number, latitude: number];
-
-/** "34.57, 36.08": latitude and longitude, with so many decimals of a degree. */
-export function decimalText([longitude, latitude]: Point, decimals: number): string {
-  return `${latitude.toFixed(decimals)}, ${longitude.toFixed(decimals)}`;
-}
+import type { Point } from './decimal-text';
 
 /** `34°34′12″N 36°04′48″E`, about as exact as so many decimals of a degree. */
 export function sexagesimalText([longitude, latitude]: Point, decimals: number): string {

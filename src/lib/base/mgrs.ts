@@ -1,4 +1,4 @@
-import type { Point } from './coordinate-text';
+import type { Point } from './decimal-text';
 
 /** Degrees of latitude between which the military grid reaches. */
 const GRID = { south: -80, north: 84 };

@@ -11,6 +11,7 @@ import { siteUrl, wholeAddress } from '$lib/link/site';
 import { staticViewport } from '$lib/static-map/static-viewport';
 import { dossierFolder } from './dossier-folder';
 import { dossierFromDisk, rawDossierFromDisk } from './dossier-from-disk';
+import { historyFromDisk } from './history-from-disk';
 import { hashOf } from './page-start';
 import { staticMapMarkup } from './static-map-markup';
 
@@ -26,6 +27,8 @@ const ofLanguage = {
       document: (id) => address(routes.document(language, id)),
     });
   },
+  /** What was published before, for readers who ask what was corrected. */
+  'history.json': historyFromDisk,
   /** The base map of the first view, for a browser without WebGL that comes to the map from a page without one. */
   'ground.json': (language: LocaleCode) => {
     const dossier = dossierFromDisk(language);
@@ -65,6 +68,7 @@ export function searchText(): string {
 /** The pages that are about no one thing of the dossier, by the segment of their address. */
 const pages = {
   disagreements: m.disagreements_title,
+  experiment: m.experiment_title,
   changes: m.changes_title,
   compare: m.compare_title,
   sources: m.nav_sources,

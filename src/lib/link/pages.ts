@@ -12,6 +12,7 @@ export function pagesOf({ documents, places, facts, story }: Dossier): Page[] {
     routes.compare,
     routes.sources,
     routes.disagreements,
+    routes.experiment,
     routes.about,
     routes.changes,
     routes.data,

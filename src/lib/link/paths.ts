@@ -12,6 +12,7 @@ export const storyPath = (language: LocaleCode, step: string) =>
 export const comparePath = (language: LocaleCode) => resolve(routes.compare(language));
 export const sourcesPath = (language: LocaleCode) => resolve(routes.sources(language));
 export const disagreementsPath = (language: LocaleCode) => resolve(routes.disagreements(language));
+export const experimentPath = (language: LocaleCode) => resolve(routes.experiment(language));
 export const changesPath = (language: LocaleCode) => resolve(routes.changes(language));
 export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>

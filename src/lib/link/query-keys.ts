@@ -39,6 +39,11 @@ export interface SourcesQuery {
   order: MatrixOrder;
 }
 
+/** What the query of an experiment says: ids of documents and of works that it leaves out. */
+export interface ExperimentQuery {
+  without: readonly string[];
+}
+
 /** All dated cells without the undated one have no list of their own to name them. */
 const DATED = 'dated';
 /** Switching every layer off is a choice too; an empty value would mean no choice. */
@@ -138,7 +143,17 @@ export const queryKeys: {
   map: readonly QueryKey<MapQuery, Known>[];
   comparison: readonly QueryKey<ComparisonQuery, SidesKnown>[];
   sources: readonly QueryKey<SourcesQuery>[];
+  experiment: readonly QueryKey<ExperimentQuery>[];
 } = {
+  experiment: [
+    {
+      key: 'without',
+      read: (text) => ({
+        without: [...new Set(text.split(',').filter((id) => /^[a-z0-9-]+$/.test(id)))],
+      }),
+      write: ({ without }) => listed([...without].sort()),
+    },
+  ],
   map: [
     {
       key: 'years',

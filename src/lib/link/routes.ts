@@ -13,6 +13,7 @@ export const routes = {
   sources: (language: LocaleCode) => `/${language}/sources/` as const,
   document: (language: LocaleCode, id: string) => `/${language}/sources/${id}/` as const,
   disagreements: (language: LocaleCode) => `/${language}/disagreements/` as const,
+  experiment: (language: LocaleCode) => `/${language}/experiment/` as const,
   changes: (language: LocaleCode) => `/${language}/changes/` as const,
   about: (language: LocaleCode) => `/${language}/about/` as const,
   embed: (language: LocaleCode, id: string) => `/${language}/embed/place/${id}/` as const,
@@ -23,5 +24,7 @@ export const routes = {
   storyCard: (language: LocaleCode, step: string) => `/${language}/story/${step}/card.png` as const,
   data: (language: LocaleCode) => `/${language}/data/` as const,
   dataFile: (name: string) => `/data/${name}` as const,
+  /** What was corrected of a page’s subject, as an Atom feed. */
+  feed: (page: string) => `${page}feed.xml`,
   factFile: (id: string) => `/data/fact/${id}.json` as const,
 };

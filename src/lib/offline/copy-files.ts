@@ -40,7 +40,9 @@ export function copyFiles(
     ...files.filter((path) => !path.startsWith('/geo/') || isForAfar(path)),
     '/search.json',
     dossierFile(language),
-    ...['citations.json', 'ground.json', 'manifest.webmanifest'].map((name) => own + name),
+    ...['citations.json', 'history.json', 'ground.json', 'manifest.webmanifest'].map(
+      (name) => own + name,
+    ),
     ...withData.map((path) => `${path}__data.json`),
     '/',
     own,

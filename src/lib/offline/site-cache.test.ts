@@ -92,6 +92,7 @@ describe('a copy', () => {
           '/en/changes/__data.json',
           '/en/data/__data.json',
           '/en/citations.json',
+          '/en/history.json',
           '/en/ground.json',
         ],
         ...['/_app/immutable/start.js', '/_app/immutable/en.css', '/_app/immutable/zh.css'],

@@ -2,7 +2,7 @@ import { goto } from '$app/navigation';
 import type { SearchHost } from '$lib/atlas/search.svelte';
 import type { SearchEntry } from '$lib/dossier/search/entries';
 import type { LocaleCode } from '$lib/i18n/locales';
-import type { Point } from '$lib/base/coordinate-text';
+import type { Point } from '$lib/base/decimal-text';
 import { formatCamera } from '$lib/link/camera';
 import { formatLink } from '$lib/link/link';
 import { homePath } from '$lib/link/paths';

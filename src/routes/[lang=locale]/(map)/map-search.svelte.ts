@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import type { Atlas } from '$lib/atlas/atlas.svelte';
 import type { OwnSearch, SearchHost } from '$lib/atlas/search.svelte';
-import type { Point } from '$lib/base/coordinate-text';
+import type { Point } from '$lib/base/decimal-text';
 import type { SearchEntry } from '$lib/dossier/search/entries';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { factPath } from '$lib/link/paths';

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { dossierFromDisk } from '$lib/build/dossier-from-disk';
+import { feedOfPlace } from '$lib/build/feed-from-disk';
+import { locales } from '$lib/i18n/locales';
+import { siteUrl } from '$lib/link/site';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+/** Not without SITE_URL: a feed has whole addresses only. */
+export const prerender = siteUrl !== '';
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () =>
+  locales.flatMap(({ code }) => dossierFromDisk(code).places.map(({ id }) => ({ lang: code, id })));
+
+/** What was corrected of a place and its facts, for programs that follow it. */
+export const GET: RequestHandler = ({ params }) =>
+  feedOfPlace(params.lang, params.id) ?? error(404);
