@@ -1,3 +1,4 @@
+import { clamp } from '$lib/base/clamp';
 import { project, unproject, worldSize } from '$lib/base/mercator';
 import type { Camera } from '$lib/link/camera';
 
@@ -14,6 +15,6 @@ export function pointAt(
 
 /** "34.57, 36.08": latitude and longitude in decimal degrees, as exact as a pixel of the map and no more. */
 export function coordinateText([longitude, latitude]: [number, number], zoom: number): string {
-  const decimals = Math.min(6, Math.max(1, Math.ceil(Math.log10(worldSize(zoom) / 360))));
+  const decimals = clamp(Math.ceil(Math.log10(worldSize(zoom) / 360)), 1, 6);
   return `${latitude.toFixed(decimals)}, ${longitude.toFixed(decimals)}`;
 }
