@@ -226,8 +226,8 @@ export class Atlas {
   }
 
   /** Looks at a part of the map that a page brings along. */
-  lookAt(wantedBounds: Dossier['bounds']): void {
-    this.wantedBounds = [...wantedBounds];
+  lookAt(bounds: Dossier['bounds']): void {
+    this.wantedBounds = [...bounds];
   }
 
   toggleCell(cell: string): void {
