@@ -242,8 +242,8 @@ export class Atlas {
   }
 
   /** Looks at a part of the map that a page brings along. */
-  lookAt(wantedBounds: Dossier['bounds']): void {
-    this.wantedBounds = [...wantedBounds];
+  lookAt(bounds: Dossier['bounds']): void {
+    this.wantedBounds = [...bounds];
   }
 
   /** Looks at a point whose coordinates have been typed. */

@@ -1,3 +1,4 @@
+import { clamp } from '$lib/base/clamp';
 import type { Palette } from './palette';
 
 /** A value at two zooms, px; in between and beyond it changes by the zoom in a straight line. */
@@ -89,6 +90,6 @@ export const HALO = 1.2;
 
 /** A value of the style at a zoom, px. */
 export function atZoom({ zooms: [first, last], px: [far, near] }: ByZoom, zoom: number): number {
-  const share = Math.min(Math.max((zoom - first) / (last - first), 0), 1);
+  const share = clamp((zoom - first) / (last - first), 0, 1);
   return far + share * (near - far);
 }

@@ -1,3 +1,4 @@
+import { clamp } from '$lib/base/clamp';
 import { LAST_LATITUDE, project, unproject, worldSize, type Unit } from '$lib/base/mercator';
 
 /** West, south, east, north in degrees. */
@@ -77,7 +78,7 @@ export function holds(
 
 /** A point on the Mercator plane in degrees, y downwards; beyond the last latitude it is at its edge. */
 function mercator([longitude, latitude]: readonly [number, number]): [number, number] {
-  const clamped = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude));
+  const clamped = clamp(latitude, -LAST_LATITUDE, LAST_LATITUDE);
   return [longitude, (project([longitude, clamped])[1] - 0.5) * 360];
 }
 

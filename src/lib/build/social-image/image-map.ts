@@ -1,3 +1,4 @@
+import { clamp } from '$lib/base/clamp';
 import type { Dossier, Layer, Place, Status } from '$lib/dossier/model/dossier';
 import { siteOf } from '$lib/dossier/model/site';
 import {
@@ -95,7 +96,7 @@ export function wholeMap(
 function zoomFor({ radiusKm, point }: Place): number {
   const kmPerDegree = 111 * Math.cos((point[1] * Math.PI) / 180);
   const scale = (REACH * kmPerDegree) / Math.max(radiusKm, 1);
-  return Math.max(FAR, Math.min(NEAR, Math.log2((scale * 360) / 512)));
+  return clamp(Math.log2((scale * 360) / 512), FAR, NEAR);
 }
 
 /** Countries are left out: their names are on the map. */

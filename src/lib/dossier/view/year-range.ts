@@ -1,3 +1,5 @@
+import { clamp } from '$lib/base/clamp';
+
 /** The ends of a choice of years, as places in the row of cells, both included. */
 export interface RangeEnds {
   from: number;
@@ -30,6 +32,6 @@ export function movedEnd(
   length: number,
 ): RangeEnds {
   return end === 'from'
-    ? { from: Math.min(Math.max(place, 0), to), to }
-    : { from, to: Math.max(Math.min(place, length - 1), from) };
+    ? { from: clamp(place, 0, to), to }
+    : { from, to: clamp(place, from, length - 1) };
 }

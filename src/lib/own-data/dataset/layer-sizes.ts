@@ -1,7 +1,7 @@
 import { OTHER_LAYERS } from '../model/dataset';
 import { limits } from '../model/limits';
 
-/** names that are counted at a time: a column may say something else of every feature. */
+/** Names that are counted at a time: a column may say something else of every feature. */
 const MAX_NAMES = 10_000;
 
 /**

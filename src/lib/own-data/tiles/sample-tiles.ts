@@ -1,6 +1,7 @@
 import { featuresOf, type TileFeature } from './decode-tile';
 import type { TileCache } from './tile-cache';
 import type { TileSource } from './tile-source';
+import { clamp } from '$lib/base/clamp';
 import { LAST_LATITUDE } from '$lib/base/mercator';
 import { mercatorY } from '../dataset/world-plane';
 
@@ -74,5 +75,5 @@ export async function featuresAt(tiles: TileCache, tile: TileId): Promise<TileFe
 }
 
 function inside(value: number, size: number): number {
-  return Math.min(Math.max(Math.floor(value), 0), size - 1);
+  return clamp(Math.floor(value), 0, size - 1);
 }

@@ -1,3 +1,4 @@
+import { clamp } from '$lib/base/clamp';
 import { UNDATED } from '$lib/dossier/model/dossier';
 import { LAST_LATITUDE, unproject } from '$lib/base/mercator';
 import type { TileFeature } from './decode-tile';
@@ -165,7 +166,10 @@ export class TileDataset implements OwnDataset {
 
   /** What reaches beyond its tile may reach beyond the map. */
   #see(point: [number, number]): void {
-    const [longitude, latitude] = [within(point[0], 180), within(point[1], LAST_LATITUDE)];
+    const [longitude, latitude] = [
+      clamp(point[0], -180, 180),
+      clamp(point[1], -LAST_LATITUDE, LAST_LATITUDE),
+    ];
     this.seen[0] = Math.min(this.seen[0], longitude);
     this.seen[1] = Math.min(this.seen[1], latitude);
     this.seen[2] = Math.max(this.seen[2], longitude);
@@ -244,8 +248,4 @@ function binned(features: readonly GroupedFeature[], zoom: number): Map<number, 
 
 function indexOf(number: number, at: number): number {
   return number * MAX_FEATURES + at;
-}
-
-function within(value: number, limit: number): number {
-  return Math.min(Math.max(value, -limit), limit);
 }

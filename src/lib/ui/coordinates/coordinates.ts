@@ -1,3 +1,4 @@
+import { clamp } from '$lib/base/clamp';
 import { project, unproject, worldSize } from '$lib/base/mercator';
 import type { Camera } from '$lib/link/camera';
 
@@ -14,15 +15,15 @@ export function pointAt(
 
 /** Decimals of a degree that are as exact as a pixel of the map, and no more. */
 export function decimalsAt(zoom: number): number {
-  return Math.min(6, Math.max(1, Math.ceil(Math.log10(worldSize(zoom) / 360))));
+  return clamp(Math.ceil(Math.log10(worldSize(zoom) / 360)), 1, 6);
 }
 
 /** Decimals of a degree for a place whose point may be so many kilometres off: a degree is some 111 of them. */
 export function decimalsWithin(radiusKm: number): number {
-  return Math.min(5, Math.max(0, Math.round(Math.log10(111 / Math.max(radiusKm, 0.001)))));
+  return clamp(Math.round(Math.log10(111 / Math.max(radiusKm, 0.001))), 0, 5);
 }
 
 /** The zoom at which a map shows some three times as much as a place may be off. */
 export function zoomAround(radiusKm: number): number {
-  return Math.min(15, Math.max(4, Math.log2(40_000 / Math.max(radiusKm, 0.5)) - 2));
+  return clamp(Math.log2(40_000 / Math.max(radiusKm, 0.5)) - 2, 4, 15);
 }
