@@ -1,4 +1,4 @@
-import { readQuery, writeQuery } from './query';
+import { readQuery, writeQuery } from './query-codec';
 import { queryKeys } from './query-keys';
 
 /** The ids that a link leaves out, of documents and of works; nonsense is passed over. */

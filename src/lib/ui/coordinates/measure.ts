@@ -1,5 +1,5 @@
 import { bearing, distance } from '@turf/turf';
-import type { Point } from '$lib/base/coordinate-text';
+import type { Point } from '$lib/base/decimal-text';
 
 /** The great-circle way between two points in km, and the direction in whole degrees in which it begins. */
 export function measure(from: Point, to: Point): { km: number; degrees: number } {
