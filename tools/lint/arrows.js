@@ -64,7 +64,7 @@ const packages = {
   '@e965/xlsx': ['src/lib/own-data/read/'],
   shpjs: ['src/lib/own-data/read/'],
   betterknown: ['src/lib/own-data/values/'],
-  '@xmldom/xmldom': ['src/lib/own-data/read/', 'tests/hosting/'],
+  '@xmldom/xmldom': ['src/lib/own-data/read/', 'src/lib/build/', 'tests/hosting/'],
   idb: ['src/lib/own-data/state/'],
   comlink: ['src/lib/own-data/worker/'],
   mgrs: ['src/lib/base/', 'src/lib/own-data/values/'],

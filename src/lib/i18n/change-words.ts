@@ -1,5 +1,5 @@
 import type { LocaleCode } from './locales';
-import { m } from '$lib/i18n/paraglide/messages';
+import { m } from './paraglide/messages';
 
 type Options = { locale: LocaleCode } | undefined;
 

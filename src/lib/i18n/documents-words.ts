@@ -1,7 +1,7 @@
 import type { Attribution, Document } from '$lib/dossier/model/dossier';
 import { textsOf } from '$lib/dossier/model/shared-texts';
 import type { LocaleCode } from './locales';
-import { m } from '$lib/i18n/paraglide/messages';
+import { m } from './paraglide/messages';
 
 /**
  * In how many documents something stands, as a reader is to count them: documents that are largely one text are no

@@ -14,7 +14,7 @@ const persianWords = /شمسی|خورشیدی|jalali|shamsi|solar|persian|هجر
 const islamicWords = /هجري|قمری|قمري|hijri|islamic|\bah\b/i;
 const yearWords = /^(year|jahr|année|año|سنة|السنة|عام|العام|سال|年|年份|год)$|_year$|^year_/i;
 
-/** Years of today in the calendars of Iran and of Islam: where both are possible, the later ones are Islamic. */
+/** Years of today in the Persian and the Islamic calendar: where both are possible, the later ones are Islamic. */
 const FIRST_PERSIAN = 1300;
 const FIRST_ISLAMIC = 1420;
 const LAST_ISLAMIC = 1460;

@@ -77,7 +77,7 @@ const yearInWords = /(?<!\d)(1\d{3}|20\d{2})(?!\d)/;
 const beforeEra =
   /^(?:ca?\.? ?)?(\d{1,4}) ?(?:b\.? ?c\.?(?: ?e\.?)?|ق\.? ?م\.?|پ\.? ?م\.?|до н\.? ?э\.?)$|^(?:公元前|西元前|前) ?(\d{1,4})年?$/i;
 const ofEra = /^(?:a\.?d\.? ?(\d{1,4})|(\d{1,4}) ?(?:a\.?d\.?|c\.?e\.?|н\.? ?э\.?))$/i;
-/** What says that a year is of the calendar of Iran, or of the Islamic one. */
+/** What says that a year is of the Persian calendar, or of the Islamic one. */
 const persianSign = /ه\.? ?ش|شمسی|شمسي|خورشیدی|\bA\.?P\.?\b|\bS\.?H\.?\b|\bsolar\b|\bjalali\b/i;
 const islamicSign =
   /(?<!\p{L})ه(?!\p{L}|\.? ?ش)|ه\.? ?ق|هجري|هجری|قمری|قمري|\bA\.?H\.?\b|\bhijri\b/iu;
