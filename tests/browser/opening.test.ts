@@ -93,7 +93,9 @@ test.describe('on a phone', () => {
 
 test('the page does not move when it comes to life', async ({ atlas }) => {
   // Lines may break anew when a font comes, which is another thing: here none comes.
-  await atlas.page.route(/-(wght|opsz)-normal\.[^/]+\.woff2$/, () => new Promise(() => undefined));
+  await atlas.page.route(/-(wght|opsz)-normal\.[^/]+\.woff2$/, (route) =>
+    route.fulfill({ contentType: 'font/woff2', body: '' }),
+  );
   await atlas.page.addInitScript(() => {
     Object.assign(window, { shifts: 0 });
     new PerformanceObserver((list) => {
