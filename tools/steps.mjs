@@ -39,10 +39,15 @@ export function run(command, args, environment = {}) {
  * Starts a command that runs beside others. What it says comes when it has ended; true when it ended well.
  * @param {string} command
  * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [environment] added to the present one
  * @returns {Promise<boolean>}
  */
-export function runInParallel(command, args) {
-  const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
+export function runInParallel(command, args, environment = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    shell: process.platform === 'win32',
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   return new Promise((ended) => {

@@ -32,22 +32,22 @@ summarise();
 async function runSteps() {
   // The tests are about the atlas of its own dossier; the one of another is built by its own test.
   delete process.env.DOSSIER;
-  check('format', 'prettier', '--check', '.');
+  // Where the browser tests find the site, so that its pages can name their own address.
+  const SITE_URL = process.env.SITE_URL || `http://127.0.0.1:${process.env.TEST_PORT ?? 4319}/`;
   check('generated code', 'npm', 'run', '--silent', 'generate');
-  // The longest of the checks, on the other core.
-  const linted = runInParallel('eslint', ['--max-warnings', '0', '.']);
+  // The longest of all before the browser tests, on the other core.
+  const building = checkInParallel('build', { SITE_URL }, 'vite', 'build', '--logLevel', 'warn');
+  check('format', 'prettier', '--check', '.');
   check('unused code', 'knip');
   check('types of components', 'svelte-check', '--fail-on-warnings');
   check('types', 'tsc', '--noEmit');
   check('types of tools', 'tsc', '--noEmit', '--project', 'tools');
   check('dossier', 'node', 'tools/dossier.mjs');
   check('licences', 'node', 'tools/licences.mjs', '--check');
-  const passed = await linted;
-  step('lint', () => ({ passed: Number(passed), failed: Number(!passed) }));
+  check('lint', 'eslint', '--max-warnings', '0', '.');
+  const built = await building;
   step('unit tests', unitTests);
-  // Where the browser tests find the site, so that its pages can name their own address.
-  process.env.SITE_URL ||= `http://127.0.0.1:${process.env.TEST_PORT ?? 4319}/`;
-  const built = check('build', 'vite', 'build', '--logLevel', 'warn');
+  process.env.SITE_URL = SITE_URL;
   check('size', 'size-limit');
   step('hosting', built ? hostingTests : () => ({ passed: 0, failed: 1 }));
   step('browser tests', built ? browserTests : skippedBrowserTests);
@@ -64,6 +64,21 @@ function check(name, command, ...args) {
     const passed = run(command, args);
     return { passed: Number(passed), failed: Number(!passed) };
   });
+}
+
+/**
+ * A step that counts as one test, beside others. True when it passed.
+ * @param {string} name
+ * @param {NodeJS.ProcessEnv} environment added to the present one
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function checkInParallel(name, environment, command, ...args) {
+  const start = performance.now();
+  const passed = await runInParallel(command, args, environment);
+  const seconds = (performance.now() - start) / 1000;
+  results.push({ name, passed: Number(passed), failed: Number(!passed), seconds });
+  return passed;
 }
 
 /**
