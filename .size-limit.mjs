@@ -20,9 +20,11 @@ function withImports(names) {
 
 const sources = readFileSync('build/en/sources/index.html', 'utf8');
 
-/** What a page names of the build’s files, with all that these import. */
+/** What a page names of the build’s files, with all that these import; a font is not code. */
 const askedBy = (html) =>
-  withImports(Object.keys(files).filter((name) => html.includes(files[name].file)));
+  withImports(Object.keys(files).filter((name) => html.includes(files[name].file))).filter(
+    ({ file }) => !file.endsWith('.woff2'),
+  );
 
 const map = withImports(['src/lib/map/create-atlas-map.ts']);
 const code = [...new Set([...askedBy(page), ...map])].flatMap(({ file, css = [] }) => [
