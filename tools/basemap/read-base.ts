@@ -20,6 +20,7 @@ export const FILES = [
   'cities',
   'graticule',
   'near-airfields',
+  'near-names',
   ...AREAS.map(({ file }) => file),
 ];
 

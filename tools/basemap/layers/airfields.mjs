@@ -17,9 +17,21 @@ export function airfieldsLayer() {
       })),
       {
         type: /** @type {const} */ ('Feature'),
-        properties: { near: 'airfield', title, note: RUNWAY_NOTE },
+        properties: { near: 'airfield', title: unbroken(title), note: RUNWAY_NOTE },
         geometry: { type: /** @type {const} */ ('Point'), coordinates: south },
       },
     ];
   });
+}
+
+/**
+ * With figure dashes: the map would break a line after another dash.
+ * @param {import('../types.mjs').Name} name
+ */
+function unbroken(name) {
+  const texts = Object.entries(name).map(([language, text]) => [
+    language,
+    text.replaceAll('–', '‒'),
+  ]);
+  return Object.fromEntries(texts);
 }

@@ -201,8 +201,8 @@ function waterFont(language: string): string[] {
   return language.startsWith('zh') ? fontStacks.regular : fontStacks.water;
 }
 
-/** Arabic letters join: spacing would tear them. */
-function spacing(language: string, em: number): number {
+/** Spacing of letters, em, where they stand apart: those of Arabic join, and spacing would tear them. */
+export function spacing(language: string, em: number): number {
   return scriptOf(language) === 'Arab' ? 0 : em;
 }
 

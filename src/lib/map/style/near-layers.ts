@@ -1,8 +1,12 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { baseMapLayers, type BaseMapLayer } from '$lib/static-map/base-map-style';
 import type { Palette } from '$lib/static-map/palette';
 import type { BaseMapOptions } from '../markers/types';
-import { lineLayer } from './base-map-layers';
+import { lineLayer, spacing } from './base-map-layers';
 import { fontStacks } from './fonts';
 import { perFeature } from './per-feature';
 
@@ -87,6 +91,48 @@ export function nearLayers(
     ),
     line('near-coast', is('coast', 'lake-shore'), baseMapLayers.coast),
     ...runwayLayers(palette, language),
+    ...nameLayers(palette, language),
+  ];
+}
+
+/** Towns, the smaller the closer, and mountains, deserts and plains. */
+function nameLayers(palette: Palette, language: string): LayerSpecification[] {
+  const layer = (
+    id: string,
+    filter: ExpressionSpecification,
+    layout: SymbolLayerSpecification['layout'],
+  ): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: NEAR_SOURCE,
+    minzoom: FROM,
+    filter,
+    layout: {
+      'text-field': ['get', language, ['get', 'name']],
+      'text-font': fontStacks.regular,
+      'text-padding': 6,
+      ...layout,
+    },
+    paint: {
+      'text-color': perFeature(palette.label),
+      'text-opacity': perFeature(1),
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+      'text-halo-blur': 0.4,
+    },
+  });
+  const rank: ExpressionSpecification = ['get', 'rank'];
+  const shown: ExpressionSpecification = ['step', ['zoom'], 4, 7.2, 5, 8.4, 6];
+  return [
+    layer('land-labels', ['==', ['get', 'near'], 'land-name'], {
+      'text-size': 12.5,
+      'text-max-width': 7,
+      'text-letter-spacing': spacing(language, 0.1),
+    }),
+    layer('town-labels', ['all', ['==', ['get', 'near'], 'town'], ['<=', rank, shown]], {
+      'text-size': ['case', ['>', rank, 4], 11.5, 12],
+      'symbol-sort-key': rank,
+    }),
   ];
 }
 
