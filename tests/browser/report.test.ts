@@ -75,7 +75,7 @@ test.describe('without JavaScript', () => {
         const { facts } = await readDossier(request, language);
         await atlas.visit(language, 'changes/');
         await expect(atlas.pageTitle).toHaveText(atlas.word('changes_title'));
-        await expect(atlas.page.locator('time[datetime="2026-11-21"]')).toBeVisible();
+        await expect(atlas.page.locator('h3 time[datetime="2026-11-21"]')).toBeVisible();
         const { question } = byId(facts, 'coalition-four-states');
         await expect(atlas.page.getByRole('link', { name: question }).first()).toBeVisible();
         // Latin letters in a row of three words or more are English prose.
