@@ -33,7 +33,7 @@ test('back and forward walk through the chosen years and the open place', async 
   await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
 });
 
-test('back from a place page returns to the map as it was', async ({ atlas }) => {
+test('back from a place page returns to the map as it was', inFull(), async ({ atlas }) => {
   await atlas.open('en', '?years=2016');
   await atlas.marker(HAMADAN).click();
   await atlas.popup.getByRole('link', { name: atlas.word('open_place_page') }).click();

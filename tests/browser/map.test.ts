@@ -100,7 +100,7 @@ test('with motion allowed it is flown to as well', inFull(), async ({ newReader 
   await expect.poll(() => atlas.markersInView()).toContain('astana');
 });
 
-test('the buttons zoom, and bring the whole region back', async ({ atlas }) => {
+test('the buttons zoom, and bring the whole region back', inFull(), async ({ atlas }) => {
   await atlas.open('en');
   const before = await atlas.markerSpot('tehran');
   await atlas.zoomIn();

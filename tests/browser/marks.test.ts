@@ -121,7 +121,7 @@ test.describe('wide', () => {
 });
 
 test.describe('on the map', () => {
-  test('a marker says what is drawn of its place', async ({ atlas }) => {
+  test('a marker says what is drawn of its place', inFull(), async ({ atlas }) => {
     await atlas.open('en', '#8/35.8/36.6');
     await atlas.marker('idlib-province').hover();
     await expect(atlas.tip).toContainText('Idlib province, Ground fighting, Disputed');
@@ -152,18 +152,24 @@ test.describe('on the map', () => {
   test.describe('with a clipboard', () => {
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-    test('C on the map gives the coordinates of its middle, to copy', async ({ atlas }) => {
-      await atlas.open('en', '#6/34.5/47');
-      await atlas.canvas.focus();
-      await atlas.page.keyboard.press('c');
-      await expect(atlas.coordinates.getByRole('textbox')).toBeFocused();
-      await expect(atlas.coordinates.getByRole('textbox')).toHaveValue('34.50, 47.00');
-      await atlas.coordinates.getByRole('button', { name: 'Copy' }).click();
-      await expect(atlas.coordinates.getByRole('status')).toHaveText('Coordinates copied');
-      expect(await atlas.page.evaluate(() => navigator.clipboard.readText())).toBe('34.50, 47.00');
-      await atlas.page.keyboard.press('Escape');
-      await expect(atlas.canvas).toBeFocused();
-    });
+    test(
+      'C on the map gives the coordinates of its middle, to copy',
+      inFull(),
+      async ({ atlas }) => {
+        await atlas.open('en', '#6/34.5/47');
+        await atlas.canvas.focus();
+        await atlas.page.keyboard.press('c');
+        await expect(atlas.coordinates.getByRole('textbox')).toBeFocused();
+        await expect(atlas.coordinates.getByRole('textbox')).toHaveValue('34.50, 47.00');
+        await atlas.coordinates.getByRole('button', { name: 'Copy' }).click();
+        await expect(atlas.coordinates.getByRole('status')).toHaveText('Coordinates copied');
+        expect(await atlas.page.evaluate(() => navigator.clipboard.readText())).toBe(
+          '34.50, 47.00',
+        );
+        await atlas.page.keyboard.press('Escape');
+        await expect(atlas.canvas).toBeFocused();
+      },
+    );
   });
 });
 

@@ -30,7 +30,7 @@ test.describe('on a phone', () => {
     );
   }
 
-  test('the selected place stays in view above the sheet', async ({ atlas }) => {
+  test('the selected place stays in view above the sheet', inFull(), async ({ atlas }) => {
     await atlas.open('en');
     await atlas.tallerSheet.tap();
     await atlas.listed(HAMADAN).tap();
@@ -56,25 +56,27 @@ test.describe('on a phone', () => {
     expect(under).toEqual([]);
   });
 
-  test('a sheet that rises takes nothing of the first view, nor of a place that is open', async ({
-    atlas,
-  }) => {
-    await atlas.open('ar');
-    const first = await atlas.markersInView();
-    await atlas.tallerSheet.tap();
-    await expect.poll(() => atlas.markersUnder(atlas.sheet)).toEqual([]);
-    expect(await atlas.markersInView()).toEqual(first);
-    expect(atlas.camera).toBeNull();
+  test(
+    'a sheet that rises takes nothing of the first view, nor of a place that is open',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.open('ar');
+      const first = await atlas.markersInView();
+      await atlas.tallerSheet.tap();
+      await expect.poll(() => atlas.markersUnder(atlas.sheet)).toEqual([]);
+      expect(await atlas.markersInView()).toEqual(first);
+      expect(atlas.camera).toBeNull();
 
-    await atlas.marker(HAMADAN).tap();
-    await expect(atlas.closeButton).toBeVisible();
-    await atlas.shorterSheet.tap();
-    await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(96, -1);
-    await atlas.tallerSheet.tap();
-    await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * 844, -1);
-    await expect.poll(() => atlas.markersUnder(atlas.sheet)).not.toContain(HAMADAN);
-    expect(await atlas.markersInView()).toContain(HAMADAN);
-  });
+      await atlas.marker(HAMADAN).tap();
+      await expect(atlas.closeButton).toBeVisible();
+      await atlas.shorterSheet.tap();
+      await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(96, -1);
+      await atlas.tallerSheet.tap();
+      await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * 844, -1);
+      await expect.poll(() => atlas.markersUnder(atlas.sheet)).not.toContain(HAMADAN);
+      expect(await atlas.markersInView()).toContain(HAMADAN);
+    },
+  );
 
   test('a place that is opened is looked at closely', inFull(), async ({ atlas }) => {
     await atlas.open('en');
@@ -84,7 +86,7 @@ test.describe('on a phone', () => {
     expect(await atlas.markersInView()).not.toContain('damascus-operation-room');
   });
 
-  test('the bar of years unfolds and toggles', async ({ atlas }) => {
+  test('the bar of years unfolds and toggles', inFull(), async ({ atlas }) => {
     await atlas.open('en');
     await expect(atlas.year('2016')).toBeHidden();
     await expect(atlas.yearBar).toHaveText(/All years/);
@@ -100,22 +102,24 @@ test.describe('on a phone', () => {
   test.describe('with its sheet', () => {
     test.use({ map: 'none' });
 
-    test('the sheet rests at a strip, at half and at full height, by its buttons', async ({
-      atlas,
-    }) => {
-      await atlas.open('en');
-      const rest = (px: number) => expect.poll(() => atlas.sheetHeight()).toBeCloseTo(px, -1);
-      await rest(96);
-      await expect(atlas.shorterSheet).toBeDisabled();
-      await atlas.tallerSheet.tap();
-      await rest(0.53 * 844);
-      await atlas.tallerSheet.tap();
-      await rest(844 - 64);
-      await expect(atlas.tallerSheet).toBeDisabled();
-      await atlas.shorterSheet.tap();
-      await atlas.shorterSheet.tap();
-      await rest(96);
-    });
+    test(
+      'the sheet rests at a strip, at half and at full height, by its buttons',
+      inFull(),
+      async ({ atlas }) => {
+        await atlas.open('en');
+        const rest = (px: number) => expect.poll(() => atlas.sheetHeight()).toBeCloseTo(px, -1);
+        await rest(96);
+        await expect(atlas.shorterSheet).toBeDisabled();
+        await atlas.tallerSheet.tap();
+        await rest(0.53 * 844);
+        await atlas.tallerSheet.tap();
+        await rest(844 - 64);
+        await expect(atlas.tallerSheet).toBeDisabled();
+        await atlas.shorterSheet.tap();
+        await atlas.shorterSheet.tap();
+        await rest(96);
+      },
+    );
 
     for (const language of ['en', 'ar'] as const) {
       test(
@@ -209,19 +213,23 @@ for (const [language, viewport] of [
     () => {
       test.use({ viewport, hasTouch: true, isMobile: true });
 
-      test('a place opens in the panel beside the map, which shows it', async ({ atlas }) => {
-        await atlas.open(language);
-        await atlas.marker('tehran').tap();
-        await expect(atlas.cardTitle).toBeInViewport({ ratio: 1 });
-        await expect(atlas.closeButton).toBeInViewport({ ratio: 1 });
-        await expect(atlas.popup).toBeHidden();
-        await expect.poll(() => atlas.markersInView()).toContain('tehran');
-        expect(await atlas.markersUnder(atlas.sheet)).not.toContain('tehran');
-        expect((await atlas.map.boundingBox())?.height).toBeGreaterThan(290);
+      test(
+        'a place opens in the panel beside the map, which shows it',
+        inFull(),
+        async ({ atlas }) => {
+          await atlas.open(language);
+          await atlas.marker('tehran').tap();
+          await expect(atlas.cardTitle).toBeInViewport({ ratio: 1 });
+          await expect(atlas.closeButton).toBeInViewport({ ratio: 1 });
+          await expect(atlas.popup).toBeHidden();
+          await expect.poll(() => atlas.markersInView()).toContain('tehran');
+          expect(await atlas.markersUnder(atlas.sheet)).not.toContain('tehran');
+          expect((await atlas.map.boundingBox())?.height).toBeGreaterThan(290);
 
-        await atlas.closePopup();
-        await expect(atlas.list).toBeAttached();
-      });
+          await atlas.closePopup();
+          await expect(atlas.list).toBeAttached();
+        },
+      );
 
       test('the years are a bar over the map that unfolds', inFull(), async ({ atlas }) => {
         await atlas.open(language);

@@ -152,27 +152,28 @@ test(
   },
 );
 
-test('a popup tells three facts at once, and steps on to the others', async ({
-  atlas,
-  dossier,
-}) => {
-  const moscow = dossier.facts.filter(({ places }) => places.includes('moscow')).length;
-  await atlas.open('en');
-  await atlas.listed('moscow').click();
-  await expect(atlas.popup).toBeVisible();
-  const told = await atlas.cardFacts();
-  expect(told).toHaveLength(3);
-  await expect(atlas.factsPart).toHaveText(`Facts 1–3 of ${moscow}`);
-  await atlas.nextFacts.focus();
-  while (told.length < moscow) {
-    await atlas.page.keyboard.press('Enter');
-    await expect(atlas.factsPart).toContainText(`Facts ${told.length + 1}`);
-    told.push(...(await atlas.cardFacts()));
-  }
-  expect(new Set(told.map(({ id }) => id)).size).toBe(moscow);
-  await expect(atlas.nextFacts).toBeFocused();
-  await expect(atlas.nextFacts).toHaveAttribute('aria-disabled', 'true');
-});
+test(
+  'a popup tells three facts at once, and steps on to the others',
+  inFull(),
+  async ({ atlas, dossier }) => {
+    const moscow = dossier.facts.filter(({ places }) => places.includes('moscow')).length;
+    await atlas.open('en');
+    await atlas.listed('moscow').click();
+    await expect(atlas.popup).toBeVisible();
+    const told = await atlas.cardFacts();
+    expect(told).toHaveLength(3);
+    await expect(atlas.factsPart).toHaveText(`Facts 1–3 of ${moscow}`);
+    await atlas.nextFacts.focus();
+    while (told.length < moscow) {
+      await atlas.page.keyboard.press('Enter');
+      await expect(atlas.factsPart).toContainText(`Facts ${told.length + 1}`);
+      told.push(...(await atlas.cardFacts()));
+    }
+    expect(new Set(told.map(({ id }) => id)).size).toBe(moscow);
+    await expect(atlas.nextFacts).toBeFocused();
+    await expect(atlas.nextFacts).toHaveAttribute('aria-disabled', 'true');
+  },
+);
 
 test('a chip leads to the paragraph of its document, a number to its reference', async ({
   atlas,

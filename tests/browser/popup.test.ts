@@ -34,20 +34,22 @@ for (const language of ['en', 'ar'] as const) {
       );
     }
 
-    test('keeps its height and its buttons their place while one steps through it', async ({
-      atlas,
-    }) => {
-      await atlas.open(language);
-      await atlas.marker('syria').click();
-      await expect(atlas.popupTitle).toBeFocused();
-      const [card, next] = [await boxOf(atlas.popup), await boxOf(atlas.nextFacts)];
-      for (let step = 0; step < 4; step += 1) {
-        const part = await atlas.factsPart.innerText();
-        await atlas.nextFacts.click();
-        await expect(atlas.factsPart).not.toHaveText(part);
-        expect(await boxOf(atlas.popup)).toEqual(card);
-        expect(await boxOf(atlas.nextFacts)).toEqual(next);
-      }
-    });
+    test(
+      'keeps its height and its buttons their place while one steps through it',
+      inFull(),
+      async ({ atlas }) => {
+        await atlas.open(language);
+        await atlas.marker('syria').click();
+        await expect(atlas.popupTitle).toBeFocused();
+        const [card, next] = [await boxOf(atlas.popup), await boxOf(atlas.nextFacts)];
+        for (let step = 0; step < 4; step += 1) {
+          const part = await atlas.factsPart.innerText();
+          await atlas.nextFacts.click();
+          await expect(atlas.factsPart).not.toHaveText(part);
+          expect(await boxOf(atlas.popup)).toEqual(card);
+          expect(await boxOf(atlas.nextFacts)).toEqual(next);
+        }
+      },
+    );
   });
 }

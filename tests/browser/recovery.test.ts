@@ -140,30 +140,32 @@ test.describe('without a live map', () => {
     },
   );
 
-  test('five hundred quick choices leave the last one, in the address too, and the way back', async ({
-    atlas,
-  }) => {
-    await atlas.open('en', '?layers=aid');
-    const press = (cell: string, times: number) =>
-      atlas.year(cell).evaluate((button: HTMLElement, count) => {
-        for (let at = 0; at < count; at += 1) button.click();
-      }, times);
-    await press('2016', 500);
-    await press('2015', 1);
-    expect(await atlas.yearsOn()).toEqual(['2015']);
-    await expect.poll(() => atlas.address).toContain('years=2015');
-    for (let at = 0; at < 20; at += 1) {
-      await atlas.page.evaluate((to) => history.go(to), at % 2 === 0 ? -3 : 3);
-    }
-    await expect(atlas.listed('aleppo')).toBeVisible();
-    const names = { ar: 'العربية', 'zh-Hant': '繁體中文', en: 'English' } as const;
-    for (const language of ['ar', 'zh-Hant', 'en'] as const) {
-      await atlas.otherLanguages.getByRole('link', { name: names[language] }).click();
-      await expect(atlas.page.locator('html')).toHaveAttribute('lang', language);
-      atlas.language = language;
-    }
-    expect(atlas.address).toContain('layers=aid');
-  });
+  test(
+    'five hundred quick choices leave the last one, in the address too, and the way back',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.open('en', '?layers=aid');
+      const press = (cell: string, times: number) =>
+        atlas.year(cell).evaluate((button: HTMLElement, count) => {
+          for (let at = 0; at < count; at += 1) button.click();
+        }, times);
+      await press('2016', 500);
+      await press('2015', 1);
+      expect(await atlas.yearsOn()).toEqual(['2015']);
+      await expect.poll(() => atlas.address).toContain('years=2015');
+      for (let at = 0; at < 20; at += 1) {
+        await atlas.page.evaluate((to) => history.go(to), at % 2 === 0 ? -3 : 3);
+      }
+      await expect(atlas.listed('aleppo')).toBeVisible();
+      const names = { ar: 'العربية', 'zh-Hant': '繁體中文', en: 'English' } as const;
+      for (const language of ['ar', 'zh-Hant', 'en'] as const) {
+        await atlas.otherLanguages.getByRole('link', { name: names[language] }).click();
+        await expect(atlas.page.locator('html')).toHaveAttribute('lang', language);
+        atlas.language = language;
+      }
+      expect(atlas.address).toContain('layers=aid');
+    },
+  );
 });
 
 test.describe('with the live map', () => {
