@@ -41,7 +41,7 @@ describe('the spot of a chip on the edge', () => {
     const spot = (markers: Box[]) =>
       edgeSpot({ x: -50, y: 300 }, chip, viewBox, [], false, markers);
     expect(spot([marker(288)])).toMatchObject({ left: 12, top: 236 });
-    const row = Array.from({ length: 60 }, (_, index) => marker(index * 10));
+    const row = Array.from({ length: 13 }, (_, index) => marker(index * 46));
     expect(spot(row)?.left).toBe(12);
   });
   it('gives way to what is there already, by no more than it takes', () => {
