@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { PageDriver } from './page-driver';
 import { boxOf, middleOf } from './page-geometry';
 import { countPixels, type Box } from './pixels';
@@ -18,8 +18,20 @@ export class MapDriver extends PageDriver {
    */
   async open(language: Language, rest = ''): Promise<void> {
     await this.visit(language, rest);
+    await this.touchMap();
     if (this.drawsMap) await this.anyMarker.waitFor({ state: 'attached' });
     else await this.notice(this.word('map_unsupported')).waitFor();
+  }
+
+  /** On a phone the live map waits for a finger, and the page for its code: a touch starts it. */
+  async touchMap(): Promise<void> {
+    const isPhone = await this.page.evaluate(() => matchMedia('(pointer: coarse)').matches);
+    if (!isPhone || (await this.map.count()) === 0) return;
+    const started = this.drawsMap ? this.canvas : this.notice(this.word('map_unsupported'));
+    await expect(async () => {
+      await this.map.dispatchEvent('pointerdown');
+      await started.waitFor({ state: 'attached', timeout: 3000 });
+    }).toPass();
   }
 
   get map(): Locator {

@@ -26,7 +26,8 @@ export function makeMap({ container, label, start, covered }: AtlasMapOptions): 
       touchPitch: false,
       rollEnabled: false,
       fadeDuration: reducedMotion() ? 0 : 200,
-      renderWorldCopies: true,
+      // Panning sideways comes to an end.
+      renderWorldCopies: false,
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();

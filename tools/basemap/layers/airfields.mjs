@@ -25,13 +25,13 @@ export function airfieldsLayer() {
 }
 
 /**
- * With figure dashes: the map would break a line after another dash.
+ * With minus signs: after a dash the map would break a line, and between figures turn them round in Arabic.
  * @param {import('../types.mjs').Name} name
  */
 function unbroken(name) {
   const texts = Object.entries(name).map(([language, text]) => [
     language,
-    text.replaceAll('–', '‒'),
+    text.replaceAll('–', '−'),
   ]);
   return Object.fromEntries(texts);
 }

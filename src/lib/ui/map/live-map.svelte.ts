@@ -23,6 +23,8 @@ export class LiveMap {
   errors = $state.raw<readonly string[]>([]);
   readonly #options: (container: HTMLElement) => LiveMapOptions;
   readonly #ready: (map: AtlasMap) => () => void;
+  /** What waits for the map. */
+  #next: readonly ((map: AtlasMap) => void)[] = [];
 
   /** `ready` is told of each map that is made, and returns what is to be done at its end. */
   constructor(
@@ -40,8 +42,15 @@ export class LiveMap {
     for (const file of again) this.map?.retry(file);
   }
 
-  /** Makes the map in a container. Returns its end. */
-  start(container: HTMLElement): () => void {
+  /** Does something with the map: now, or as soon as there is one. */
+  use(action: (map: AtlasMap) => void): void {
+    if (this.map) action(this.map);
+    else this.#next = [...this.#next, action];
+  }
+
+  /** Makes the map in a container; a reader who waits for it is told at once that it comes. Returns its end. */
+  start(container: HTMLElement, isAwaited = false): () => void {
+    this.slow = isAwaited;
     let gone = false;
     let made: AtlasMap | null = null;
     let release: (() => void) | undefined;
@@ -92,6 +101,8 @@ export class LiveMap {
         if (outcome.state !== 'ready') return;
         made = this.map = outcome.map;
         release = this.#ready(made);
+        for (const action of this.#next) action(made);
+        this.#next = [];
         await outcome.map.idle();
         if (made !== outcome.map) return;
         this.drawn = idle = true;
