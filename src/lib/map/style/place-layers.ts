@@ -153,14 +153,18 @@ export function placeLayers(
       paint: { 'icon-opacity': perFeature(1) },
     },
     markers(OUTSIDE_LAYER, outside),
-    withCount(markers(CLUSTER_LAYER, ['==', ['get', 'layer'], CLUSTER]), perFeature(palette.ink)),
+    withCount(
+      markers(CLUSTER_LAYER, ['==', ['get', 'layer'], CLUSTER]),
+      perFeature(palette.ink),
+      palette.memberLand,
+    ),
     ...[...layers].reverse().map((layer) => {
       const marker = markers(markerLayerId(layer.id), [
         'all',
         inside,
         ['==', ['get', 'layer'], layer.id],
       ]);
-      return layer.shape === 'bar' ? withCount(marker, onBar) : marker;
+      return layer.shape === 'bar' ? withCount(marker, onBar, palette.memberLand) : marker;
     }),
   ];
 }
@@ -169,6 +173,7 @@ export function placeLayers(
 function withCount(
   marker: SymbolLayerSpecification,
   colour: ExpressionSpecification,
+  halo: string,
 ): SymbolLayerSpecification {
   return {
     ...marker,
@@ -180,7 +185,14 @@ function withCount(
       'text-offset': ['get', 'countOffset'],
       'text-allow-overlap': true,
     },
-    paint: { ...marker.paint, 'text-color': colour, 'text-opacity': perFeature(1) },
+    paint: {
+      ...marker.paint,
+      'text-color': colour,
+      'text-opacity': perFeature(1),
+      // On a bar that is half filled a figure stands on both.
+      'text-halo-color': halo,
+      'text-halo-width': ['case', ['get', 'solid'], 0, 2],
+    },
   };
 }
 
