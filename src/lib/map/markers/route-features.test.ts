@@ -107,6 +107,14 @@ describe('a movement with an end that has no name', () => {
     );
     expect((moved[0] ?? 0) - (start[0] ?? 0)).toBeGreaterThan(0.5);
   });
+  it('is not drawn close up where it would end at a country, whose name stands anywhere in it', () => {
+    const close = { ...room, zoom: 8 };
+    const told = (status: RouteLine['status']) =>
+      routeFeatures([line({ from: null, of: norland, status })], close);
+    expect(told('reported').routes.features).toEqual([]);
+    expect(told('reported')['route-labels'].features).toEqual([]);
+    expect(told('stated')['routes-fading'].features).toHaveLength(1);
+  });
   it('shows no line without a country to draw it towards', () => {
     expect(drawn(line({ from: null })).routes.features).toEqual([]);
   });

@@ -15,6 +15,8 @@ const FADING = 300;
 
 /** Px that it keeps from the middle of a country's bar, clear of the name above. */
 const COUNTRY_GAP = 38;
+/** From this zoom on a line that ends at a country, which has no spot of its own, would point at some town. */
+const CLOSE = 8;
 /** Px that a label is wide and high at most. */
 export const LABEL_WIDTH = 188;
 const LABEL_HEIGHT = 48;
@@ -46,6 +48,7 @@ export function routeFeatures(lines: readonly RouteLine[], room: RouteRoom): Rou
   const size = worldSize(zoom);
   const [width, height, em] = [LABEL_WIDTH / size, LABEL_HEIGHT / size, LABEL_SIZE / size];
   const drawn = lines.flatMap((line, index) => {
+    if (zoom >= CLOSE && endsAtCountry(line)) return [];
     const arc = arcOf(line, room, sameEndsBefore(line, lines.slice(0, index)));
     return arc.length < 2 ? [] : [{ line, arc }];
   });
@@ -87,6 +90,12 @@ function arcOf(line: RouteLine, { zoom, offsetOf }: RouteRoom, beside: number): 
 /** Dashes and a gradient exclude each other: only a stated line can fade. */
 function fades({ from, to, status }: RouteLine): boolean {
   return status === 'stated' && !(from && to);
+}
+
+function endsAtCountry(line: RouteLine): boolean {
+  const { from, to, of } = line;
+  const ends = fades(line) ? [from ?? to] : [from ?? of, to ?? of];
+  return ends.some((end) => end && isCountry(end));
 }
 
 /** How many of the lines before have the same two ends. */
