@@ -14,6 +14,7 @@ export const sourcesPath = (language: LocaleCode) => resolve(routes.sources(lang
 export const disagreementsPath = (language: LocaleCode) => resolve(routes.disagreements(language));
 export const experimentPath = (language: LocaleCode) => resolve(routes.experiment(language));
 export const changesPath = (language: LocaleCode) => resolve(routes.changes(language));
+export const printPath = (language: LocaleCode) => resolve(routes.print(language));
 export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>
   resolve(routes.document(language, id));

@@ -14,6 +14,7 @@ export const routes = {
   document: (language: LocaleCode, id: string) => `/${language}/sources/${id}/` as const,
   disagreements: (language: LocaleCode) => `/${language}/disagreements/` as const,
   experiment: (language: LocaleCode) => `/${language}/experiment/` as const,
+  print: (language: LocaleCode) => `/${language}/print/` as const,
   changes: (language: LocaleCode) => `/${language}/changes/` as const,
   about: (language: LocaleCode) => `/${language}/about/` as const,
   embed: (language: LocaleCode, id: string) => `/${language}/embed/place/${id}/` as const,
