@@ -7,6 +7,11 @@ export const homePath = (language: LocaleCode) => resolve(routes.home(language))
 export const placePath = (language: LocaleCode, id: string) => resolve(routes.place(language, id));
 export const factPath = (language: LocaleCode, id: string) => resolve(routes.fact(language, id));
 export const embedPath = (language: LocaleCode, id: string) => resolve(routes.embed(language, id));
+export const embedFactPath = (language: LocaleCode, id: string) =>
+  resolve(routes.embedFact(language, id));
+export const embedStoryPath = (language: LocaleCode, step: string) =>
+  resolve(routes.embedStory(language, step));
+export const embedMapPath = (language: LocaleCode) => resolve(routes.embedMap(language));
 export const storyPath = (language: LocaleCode, step: string) =>
   resolve(routes.story(language, step));
 export const comparePath = (language: LocaleCode) => resolve(routes.compare(language));

@@ -18,7 +18,11 @@ export const routes = {
   changes: (language: LocaleCode) => `/${language}/changes/` as const,
   about: (language: LocaleCode) => `/${language}/about/` as const,
   embed: (language: LocaleCode, id: string) => `/${language}/embed/place/${id}/` as const,
-  oembed: (language: LocaleCode, id: string) => `/${language}/place/${id}/oembed.json` as const,
+  embedFact: (language: LocaleCode, id: string) => `/${language}/embed/fact/${id}/` as const,
+  embedStory: (language: LocaleCode, step: string) => `/${language}/embed/story/${step}/` as const,
+  embedMap: (language: LocaleCode) => `/${language}/embed/map/` as const,
+  /** What a page can be shown as on somebody else’s. */
+  oembed: (page: string) => `${page}oembed.json`,
   homeImage: (language: LocaleCode) => `/${language}/card.png` as const,
   placeImage: (language: LocaleCode, id: string) => `/${language}/place/${id}/card.png` as const,
   factImage: (language: LocaleCode, id: string) => `/${language}/fact/${id}/card.png` as const,
