@@ -61,7 +61,8 @@ const folders: Record<string, Record<string, string>> = {
     sources: 'shell marks cite share facts years',
     map: 'shell marks cite share facts years coordinates filter history key search sources',
     compare: 'shell marks cite share facts years coordinates filter history key search sources map',
-    'own-data': 'shell marks cite share facts years coordinates filter history key search sources map',
+    'own-data':
+      'shell marks cite share facts years coordinates filter history key search sources map',
   },
 };
 
