@@ -80,10 +80,18 @@ test('a wheel over an embed scrolls the page around it, and the map says how to 
   const map = page.frameLocator('iframe').locator('#map');
   await map.locator('.pin').first().waitFor({ state: 'attached' });
   await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(400);
-  await map.hover();
+  const words = map.locator('.maplibregl-cooperative-gesture-screen');
+  // They are shown for a moment only.
+  await words.evaluate((screen) =>
+    new MutationObserver(() => (screen.dataset.seen = 'true')).observe(screen, {
+      attributeFilter: ['class'],
+    }),
+  );
+  await map.hover({ position: { x: 560, y: 200 } });
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  await expect(map.locator('.maplibregl-show')).toContainText(word('ar', 'gestures_keyboard'));
+  await expect(words).toHaveAttribute('data-seen', 'true');
+  await expect(words).toContainText(word('ar', 'gestures_keyboard'));
 });
 
 test.describe('every kind of embed', inFull(), () => {
