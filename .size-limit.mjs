@@ -36,13 +36,15 @@ const styles = [...page.matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)].map(
   ([tag]) => /href="\.\.\/([^"]+)"/.exec(tag)[1],
 );
 
-const paths = (names) => [...new Set(names)].map((name) => `build/${name}`);
+/** Of the build’s files, without the font that a page asks for early. */
+const paths = (names) =>
+  [...new Set(names)].filter((name) => !name.endsWith('.woff2')).map((name) => `build/${name}`);
 
 export default [
   {
     name: 'the scripts of a page without a map',
     path: paths(askedBy(sources).map(({ file }) => file)),
-    limit: '130 kB',
+    limit: '134 kB',
     gzip: true,
   },
   {
@@ -54,7 +56,7 @@ export default [
   {
     name: 'scripts, styles and workers of the map’s page',
     path: paths([...code, ...styles, ...workers]),
-    limit: '610 kB',
+    limit: '615 kB',
     gzip: true,
   },
 ];

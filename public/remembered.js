@@ -1,9 +1,16 @@
 // Before the first paint, so that what the reader chose does not flash in another way: the colours, and the opening closed.
-try {
-  const theme = localStorage.getItem('theme');
+{
   const { dataset } = document.documentElement;
-  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
-  if (localStorage.getItem('opening') === 'closed') dataset.opening = 'closed';
-} catch {
-  // Storage is refused: the system's colours hold, and the opening is there.
+  const isTheme = (value) => value === 'light' || value === 'dark';
+  // An embed has the colours that the page around it wants.
+  const isEmbed = location.pathname.includes('/embed/');
+  const asked = isEmbed ? new URLSearchParams(location.search).get('theme') : null;
+  if (isTheme(asked)) dataset.theme = asked;
+  try {
+    const theme = localStorage.getItem('theme');
+    if (isTheme(theme) && !isTheme(asked)) dataset.theme = theme;
+    if (localStorage.getItem('opening') === 'closed') dataset.opening = 'closed';
+  } catch {
+    // Storage is refused: the system's colours hold, and the opening is there.
+  }
 }

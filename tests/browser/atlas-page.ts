@@ -19,7 +19,7 @@ export class AtlasPage extends ChoiceDriver {
 
   /** Out of a frame to where it is from. */
   get wayHome(): Locator {
-    return this.page.locator('.embed a[target="_blank"]');
+    return this.page.locator('.embed a.out');
   }
 
   /** What an address that is none may have meant. */

@@ -1,4 +1,7 @@
+import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
+import { word } from './words';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -34,16 +37,80 @@ test.describe('with a clipboard', () => {
     await atlas.embedButton.click();
     const dialog = atlas.embedDialog;
     await dialog.getByLabel(atlas.word('embed_width')).fill('320');
+    await dialog.getByLabel(atlas.word('embed_theme')).selectOption('dark');
+    await dialog.getByLabel(atlas.word('languages_label')).selectOption('en');
+    const preview = atlas.page.frameLocator('dialog iframe');
+    await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Tehran');
+    await expect(dialog.locator('iframe')).toHaveAttribute('width', '320');
     await dialog.getByRole('button', { name: atlas.word('copy_code') }).click();
     await expect(dialog.getByRole('status')).toHaveText(atlas.word('code_copied'));
     const code = await atlas.page.evaluate(() => navigator.clipboard.readText());
     expect(code).toContain('width="320" height="400"');
     expect(code).toContain('title="طهران · ');
     expect(await atlas.embedAddress()).toMatch(
-      /^http:.*\/ar\/embed\/place\/tehran\/\?years=2015#5\/34\.6\/47\.2$/,
+      /^http:.*\/en\/embed\/place\/tehran\/\?years=2015&amp;theme=dark#5\/34\.6\/47\.2$/,
     );
     await atlas.page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(atlas.embedButton).toBeFocused();
+  });
+});
+
+/** A long page of somebody else's with a frame in it, which takes the height that the frame asks for. */
+const host = (address: string) => `<!doctype html>
+  <body><p style="block-size: 300px">Above</p>
+  <iframe src="${address}" width="600" height="260" title="Atlas"></iframe>
+  <p style="block-size: 4000px">Below</p>
+  <script>
+    addEventListener('message', (event) => {
+      if (event.data?.type !== 'atlas-embed') return;
+      for (const frame of document.querySelectorAll('iframe')) {
+        if (frame.contentWindow === event.source) frame.height = event.data.height;
+      }
+    });
+  </script></body>`;
+
+test('a wheel over an embed scrolls the page around it, and the map says how to zoom', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setContent(host(`${baseURL ?? ''}ar/embed/map/?years=2015`));
+  const frame = page.locator('iframe');
+  const map = page.frameLocator('iframe').locator('#map');
+  await map.locator('.pin').first().waitFor({ state: 'attached' });
+  await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(400);
+  const words = map.locator('.maplibregl-cooperative-gesture-screen');
+  // They are shown for a moment only.
+  await words.evaluate((screen) =>
+    new MutationObserver(() => (screen.dataset.seen = 'true')).observe(screen, {
+      attributeFilter: ['class'],
+    }),
+  );
+  await map.hover({ position: { x: 560, y: 200 } });
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect(words).toHaveAttribute('data-seen', 'true');
+  await expect(words).toContainText(word('ar', 'gestures_keyboard'));
+});
+
+test.describe('every kind of embed', inFull(), () => {
+  test.use({ map: 'none', viewport: { width: 320, height: 240 } });
+
+  test('tells its facts with their sources, and a story leads on', async ({ atlas, request }) => {
+    const dossier = await readDossier(request, 'zh-Hant');
+    const fact = dossier.facts.find(({ places }) => places.length === 0) ?? dossier.facts[0];
+    await atlas.visit('zh-Hant', `embed/fact/${fact?.id ?? ''}/`);
+    const told = atlas.page.locator(`[data-fact="${fact?.id ?? ''}"]`);
+    await expect(told).toContainText(fact?.statement ?? '?');
+    await expect(told.locator('.chip').first()).toBeVisible();
+    expect(await atlas.overflow()).toBe(0);
+
+    const [first, second] = dossier.story;
+    await atlas.visit('zh-Hant', `embed/story/${first?.id ?? ''}/`);
+    await atlas.page.locator('a[rel="next"]').click();
+    await expect(atlas.pageTitle).toHaveText(second?.title ?? '?');
+    const statement = byId(dossier.facts, second?.facts[0] ?? '').statement;
+    await expect(atlas.page.locator('.facts')).toContainText(statement);
   });
 });

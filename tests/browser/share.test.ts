@@ -51,6 +51,31 @@ test.describe('with a clipboard', () => {
     );
   }
 
+  test('the sheet shows what a link looks like, and gives it as text and as a code', async ({
+    atlas,
+  }) => {
+    await atlas.open('ar', 'place/tehran/?years=2015');
+    const { page } = atlas;
+    await page.getByRole('button', { name: atlas.word('share'), exact: true }).click();
+    const sheet = page.getByRole('dialog', { name: atlas.word('share') });
+    const picture = sheet.getByRole('img', { name: 'طهران' });
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(1200);
+    const code = sheet.getByRole('img', { name: atlas.word('share_code_label') }).locator('path');
+    const ofPlace = await code.getAttribute('d');
+    await sheet.getByRole('button', { name: atlas.word('report_copy') }).click();
+    await expect(sheet.getByRole('status')).toHaveText(atlas.word('report_copied'));
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^طهران\. .*https?:\/\/.*\/ar\/place\/tehran\/\?years=2015/);
+
+    await sheet.getByLabel(atlas.word('share_view')).check();
+    await expect(sheet.getByLabel(atlas.word('share_link'), { exact: true })).toHaveValue(
+      /\/ar\/\?years=2015/,
+    );
+    expect(await code.getAttribute('d')).not.toBe(ofPlace);
+  });
+
   test(
     'a link shared before the map has moved still names what the map looks at',
     inFull(),

@@ -32,7 +32,7 @@ const folders = {
   map: [['markers'], ['style'], ['.']],
   'own-data': [['model'], ['values'], ['dataset'], ['tiles'], ['read'], ['worker'], ['state']],
   ui: [
-    ...[['shell', 'marks'], ['cite'], ['facts'], ['years']],
+    ...[['shell', 'marks'], ['cite', 'share'], ['facts'], ['years']],
     ...[['coordinates', 'filter', 'history', 'key', 'search', 'sources']],
     ...[['map'], ['compare', 'own-data']],
   ],
@@ -70,6 +70,7 @@ const packages = {
   mgrs: ['src/lib/base/', 'src/lib/own-data/values/'],
   kdbush: ['src/lib/own-data/dataset/'],
   pmtiles: ['src/lib/own-data/tiles/', 'tools/tiles/', 'tests/hosting/'],
+  uqr: ['src/lib/ui/share/'],
   '@citation-js/core': ['src/lib/dossier/cite/', 'src/lib/dossier/export/'],
   '@citation-js/plugin-bibtex': ['src/lib/dossier/cite/', 'src/lib/dossier/export/'],
   '@citation-js/plugin-ris': ['src/lib/dossier/cite/'],

@@ -10,6 +10,7 @@
  * - `connect-src`: no page asks another server, whatever is done to it. A reader may give the address of a file of
  *   their own data: the worker that reads those asks for it, under the policy of its own script (below).
  * - `img-src data:`: the picture of the map that is printed, for a canvas of WebGL comes out blank.
+ * - `frame-src`: an embed, as it will look, beside its code.
  * - `form-action`, `base-uri`: the 404 page searches by a form and says by `<base>` where the site stands.
  * - `trusted-types`: Svelte's for its templates; ours for the base map’s own elements, and for scripts of the
  *   build (`src/hooks.client.ts`).
@@ -20,6 +21,7 @@ export const directives = {
   'default-src': ['none'],
   'script-src': ['self'],
   'worker-src': ['self'],
+  'frame-src': ['self'],
   'style-src': ['self'],
   'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
   'img-src': ['self', 'data:'],
@@ -60,7 +62,7 @@ function quoted(source) {
 }
 
 /** Embeds may stand in anybody's frame, all other pages in none. Before them is a language, whichever the dossier has. */
-const EMBED = /^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/embed\/place\//;
+const EMBED = /^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/embed\/(?:place|fact|story|map)\//;
 
 /**
  * The headers that go with what is at an address, beyond those that say how long it may be kept.

@@ -37,6 +37,9 @@ describe('the policy', () => {
     expect(page['X-Frame-Options']).toBe('DENY');
     expect(embed['Content-Security-Policy']).not.toContain('frame-ancestors');
     expect(embed).not.toHaveProperty('X-Frame-Options');
+    for (const path of ['fact/talks/', 'story/idlib/', 'map/']) {
+      expect(securityHeaders(`/en/embed/${path}`)).toEqual(embed);
+    }
     expect(securityHeaders('/en/place/embed/')).toEqual(page);
   });
 

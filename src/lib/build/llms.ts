@@ -35,6 +35,7 @@ export function llmsText(
     link('Every fact by document, and the works cited', routes.sources(language)),
     link('Every disagreement, with both sides', routes.disagreements(language)),
     link('What was corrected, by date', routes.changes(language)),
+    link('The whole atlas on one page, as it is printed', routes.print(language)),
     link('How the files are to be read', routes.data(language)),
     '',
     '## Data',

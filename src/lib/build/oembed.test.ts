@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
-import { placeOEmbed } from './oembed';
+import { routes } from '$lib/link/routes';
+import { oEmbedOf } from './oembed';
 
 const dossier = { title: 'أطلس 4+1' };
-const place = { id: 'tehran', name: 'طهران' };
+const place = {
+  title: 'طهران',
+  embed: routes.embed('ar', 'tehran'),
+  image: routes.placeImage('ar', 'tehran'),
+};
 
-it('what a site may embed is the frame of the place, at whole addresses', () => {
-  const { html, ...rest } = placeOEmbed(dossier, place, 'ar', 'https://example.org/atlas/');
+it('what a site may embed is the frame of a page, at whole addresses', () => {
+  const { html, ...rest } = oEmbedOf(dossier, place, 'ar', 'https://example.org/atlas/');
   expect(rest).toEqual({
     version: '1.0',
     type: 'rich',
@@ -23,5 +28,5 @@ it('what a site may embed is the frame of the place, at whole addresses', () => 
 });
 
 it('without a site there is nothing to embed', () => {
-  expect(() => placeOEmbed(dossier, place, 'ar', '')).toThrow('/ar/embed/place/tehran/');
+  expect(() => oEmbedOf(dossier, place, 'ar', '')).toThrow('without SITE_URL');
 });

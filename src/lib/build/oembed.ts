@@ -1,4 +1,4 @@
-import type { Dossier, Place } from '$lib/dossier/model/dossier';
+import type { Dossier } from '$lib/dossier/model/dossier';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { defaultEmbedSize, embedCode } from '$lib/link/embed-code';
 import { routes } from '$lib/link/routes';
@@ -19,10 +19,17 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
-/** A place's embed for sites that ask what its page can be shown as. Throws without a site: all is whole addresses. */
-export function placeOEmbed(
+/** What of the atlas is embedded: its name, and the routes of its embed and of its link picture. */
+export interface Embedded {
+  title: string;
+  embed: string;
+  image: string;
+}
+
+/** An embed for sites that ask what a page can be shown as. Throws without a site: all is whole addresses. */
+export function oEmbedOf(
   dossier: Pick<Dossier, 'title'>,
-  place: Pick<Place, 'id' | 'name'>,
+  { title, embed, image }: Embedded,
   language: LocaleCode,
   site: string,
 ): OEmbed {
@@ -31,16 +38,15 @@ export function placeOEmbed(
     if (address === null) throw new Error(`oEmbed cannot name ${route} without SITE_URL.`);
     return address;
   };
-  const address = whole(routes.embed(language, place.id));
   return {
     version: '1.0',
     type: 'rich',
-    title: place.name,
+    title,
     provider_name: dossier.title,
     provider_url: whole(routes.home(language)),
-    html: embedCode(address, `${place.name} · ${dossier.title}`, defaultEmbedSize),
+    html: embedCode(whole(embed), `${title} · ${dossier.title}`, defaultEmbedSize),
     ...defaultEmbedSize,
-    thumbnail_url: whole(routes.placeImage(language, place.id)),
+    thumbnail_url: whole(image),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

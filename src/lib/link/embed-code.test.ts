@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode } from './embed-code';
+import { embedAddress, embedCode, wantedHeight } from './embed-code';
 
 const size = { width: 320, height: 240 };
 
@@ -20,5 +20,38 @@ describe('the code of an embed', () => {
   it.each([0, -5, NaN])('is never too small to read (%s)', (wanted) => {
     const code = embedCode('https://a.example/', 'A', { width: wanted, height: wanted });
     expect(code).toContain('width="240" height="200"');
+  });
+});
+
+describe('the address of an embed', () => {
+  const address = 'https://a.example/atlas/en/embed/map/?years=2015,2016#5/34.6/47.2';
+
+  it('is as it was in the page’s language and the reader’s colours', () => {
+    expect(embedAddress(address, { from: 'en', to: 'en', theme: 'auto' })).toBe(address);
+  });
+
+  it('takes another language and colours, and keeps years and camera', () => {
+    expect(embedAddress(address, { from: 'en', to: 'zh-Hant', theme: 'dark' })).toBe(
+      'https://a.example/atlas/zh-Hant/embed/map/?years=2015,2016&theme=dark#5/34.6/47.2',
+    );
+    const plain = 'https://a.example/en/embed/fact/talks/';
+    expect(embedAddress(plain, { from: 'en', to: 'en', theme: 'light' })).toBe(
+      `${plain}?theme=light`,
+    );
+  });
+});
+
+describe('the height that an embed asks for', () => {
+  it.each([
+    ['its text alone', { width: 320, text: 120, map: false }, 120],
+    ['its text with the map above', { width: 500, text: 200, map: true }, 500],
+    [
+      'the map, where that is higher than the text beside it',
+      { width: 800, text: 200, map: true },
+      400,
+    ],
+    ['no more than a screen', { width: 320, text: 6000, map: true }, 900],
+  ])('is that of %s', (_, measured, wanted) => {
+    expect(wantedHeight(measured)).toBe(wanted);
   });
 });

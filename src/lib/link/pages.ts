@@ -16,6 +16,7 @@ export function pagesOf({ documents, places, facts, story }: Dossier): Page[] {
     routes.about,
     routes.changes,
     routes.data,
+    routes.print,
     ...each(documents, routes.document),
     ...each(places, routes.place),
     ...each(facts, routes.fact),

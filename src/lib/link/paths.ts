@@ -7,6 +7,11 @@ export const homePath = (language: LocaleCode) => resolve(routes.home(language))
 export const placePath = (language: LocaleCode, id: string) => resolve(routes.place(language, id));
 export const factPath = (language: LocaleCode, id: string) => resolve(routes.fact(language, id));
 export const embedPath = (language: LocaleCode, id: string) => resolve(routes.embed(language, id));
+export const embedFactPath = (language: LocaleCode, id: string) =>
+  resolve(routes.embedFact(language, id));
+export const embedStoryPath = (language: LocaleCode, step: string) =>
+  resolve(routes.embedStory(language, step));
+export const embedMapPath = (language: LocaleCode) => resolve(routes.embedMap(language));
 export const storyPath = (language: LocaleCode, step: string) =>
   resolve(routes.story(language, step));
 export const comparePath = (language: LocaleCode) => resolve(routes.compare(language));
@@ -14,6 +19,7 @@ export const sourcesPath = (language: LocaleCode) => resolve(routes.sources(lang
 export const disagreementsPath = (language: LocaleCode) => resolve(routes.disagreements(language));
 export const experimentPath = (language: LocaleCode) => resolve(routes.experiment(language));
 export const changesPath = (language: LocaleCode) => resolve(routes.changes(language));
+export const printPath = (language: LocaleCode) => resolve(routes.print(language));
 export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>
   resolve(routes.document(language, id));

@@ -22,6 +22,11 @@ export interface AtlasMapOptions {
   routes: readonly RouteLine[];
   /** A camera of one's own, or the bounds [west, south, east, north] in degrees to hold. */
   start: MapCamera | [number, number, number, number];
+  /**
+   * In somebody else's page, which scrolls where the map would move: what is said of how to move the map, with a
+   * keyboard, on a Mac and by touch. Null where the map takes each gesture.
+   */
+  gestures: { keyboard: string; mac: string; touch: string } | null;
   /** What is covered at the start. */
   covered: Covered;
   /**

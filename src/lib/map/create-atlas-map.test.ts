@@ -31,6 +31,7 @@ async function open(): Promise<AtlasMap> {
     routes: [],
     start: { zoom: 5, latitude: 34, longitude: 40 },
     covered: { top: 0, bottom: 0 },
+    gestures: null,
     onArranged: (markers) => heard.arranged.push(markers.map((marker) => marker.site.id)),
     onMoved: (camera) => heard.moved.push(camera),
     onRoute: () => undefined,

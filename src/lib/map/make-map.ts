@@ -7,7 +7,7 @@ import { framed, reducedMotion } from './flights';
 type Made = { state: 'ready'; map: PausableMap } | Exclude<AtlasMapOutcome, { state: 'ready' }>;
 
 /** Makes MapLibre's map, still without a style. Never throws for what a browser lacks. */
-export function makeMap({ container, label, start, covered }: AtlasMapOptions): Made {
+export function makeMap({ container, label, start, covered, gestures }: AtlasMapOptions): Made {
   const view = Array.isArray(start)
     ? {
         bounds: start as LngLatBoundsLike,
@@ -28,6 +28,14 @@ export function makeMap({ container, label, start, covered }: AtlasMapOptions): 
       fadeDuration: reducedMotion() ? 0 : 200,
       // Panning sideways comes to an end.
       renderWorldCopies: false,
+      cooperativeGestures: gestures !== null,
+      locale: gestures
+        ? {
+            'CooperativeGesturesHandler.WindowsHelpText': gestures.keyboard,
+            'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+            'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+          }
+        : {},
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();

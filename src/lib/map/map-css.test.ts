@@ -7,8 +7,7 @@ const own = read(new URL('map.css', import.meta.url));
 const theirs = read(createRequire(import.meta.url).resolve('maplibre-gl/dist/maplibre-gl.css'));
 
 /** What the atlas has none of: controls, popups of MapLibre's own, a whole screen, the reader's place, draggable markers. */
-const unused =
-  /ctrl|compact|popup|attrib|fullscreen|user-location|cooperative|message|show|draggable|track-pointer/;
+const unused = /ctrl|compact|popup|attrib|fullscreen|user-location|draggable|track-pointer/;
 
 /** The classes that a sheet has rules for. */
 const classes = (sheet: string) => new Set(sheet.match(/\.maplibregl-[a-z-]+/g));

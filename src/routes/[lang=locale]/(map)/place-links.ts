@@ -8,8 +8,10 @@ export interface PlaceLinks {
   open(id: string): void;
   /** The whole address of a place, with the years, layers and camera of now. */
   share(id: string): string;
-  /** The whole address of a place's embed, with the years, layers and camera of now. */
-  embed(id: string): string;
+  /** The whole address of the map, with the years, layers and camera of now. */
+  shareView(): string;
+  /** The whole address of an embed by its path, with the years, layers and camera of now. */
+  embed(path: string): string;
   /** Closes the opening, and gives its room on a phone back to the map. */
   browse(): void;
   fact(id: string): string;

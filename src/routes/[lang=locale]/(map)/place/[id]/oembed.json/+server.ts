@@ -1,7 +1,8 @@
 import { error, json } from '@sveltejs/kit';
 import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
-import { placeOEmbed } from '$lib/build/oembed';
+import { oEmbedOf } from '$lib/build/oembed';
+import { routes } from '$lib/link/routes';
 import { siteUrl } from '$lib/link/site';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -16,5 +17,11 @@ export const GET: RequestHandler = ({ params }) => {
   const dossier = dossierFromDisk(params.lang);
   const place = dossier.places.find(({ id }) => id === params.id);
   if (!place) error(404);
-  return json(placeOEmbed(dossier, place, params.lang, siteUrl));
+  const { lang, id } = params;
+  const embedded = {
+    title: place.name,
+    embed: routes.embed(lang, id),
+    image: routes.placeImage(lang, id),
+  };
+  return json(oEmbedOf(dossier, embedded, lang, siteUrl));
 };

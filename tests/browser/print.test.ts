@@ -1,0 +1,36 @@
+import { readDossier } from './dossier-file';
+import { expect, test } from './fixtures';
+import { inFull } from './in-full';
+import { languages } from './words';
+
+/** What the links of a PDF lead to: addresses, and how many places within it. */
+function linksOf(pdf: Buffer): { addresses: Set<string>; within: number; pages: number } {
+  const text = pdf.toString('latin1');
+  const addresses = [...text.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address = '']) => address);
+  return {
+    addresses: new Set(addresses.map((address) => new URL(address).pathname)),
+    within: text.match(/\/Subtype \/Link[^]{0,400}?\/Dest /g)?.length ?? 0,
+    pages: text.match(/\/Type \/Page\b/g)?.length ?? 0,
+  };
+}
+
+for (const language of languages) {
+  test(
+    `the whole atlas is one PDF with every fact, place and work (${language})`,
+    inFull(language !== 'en'),
+    async ({ page, request }) => {
+      const { facts, places } = await readDossier(request, language);
+      await page.goto(`${language}/print/`);
+      const pdf = await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
+      const { addresses, within, pages } = linksOf(pdf);
+      for (const { id } of facts) expect(addresses).toContain(`/${language}/fact/${id}/`);
+      for (const { id } of places) expect(addresses).toContain(`/${language}/place/${id}/`);
+      expect(pages).toBeGreaterThan(20);
+      // The contents, the map, the index: each fact and each place is led to at least once.
+      expect(within).toBeGreaterThan(facts.length + places.length);
+      expect(pdf.toString('latin1')).toContain('/Outlines');
+      await expect(page.locator('[id^="fact-"]')).toHaveCount(facts.length);
+      await expect(page.locator('script:not([src])')).toHaveCount(0);
+    },
+  );
+}
