@@ -79,9 +79,12 @@ export function dataAddress(text: string): string {
   return isWeb && url.href.length <= LONGEST_ADDRESS ? url.href : '';
 }
 
-/** The same for several addresses, with blanks between them; no address has one. */
+/** The same for several addresses, with blanks between them, which a whole address has none of. */
 export function dataAddresses(text: string): string {
-  const addresses = text.split(/\s+/).map(dataAddress).filter(Boolean);
+  const addresses = text
+    .split(/\s+(?=https?:)/)
+    .map(dataAddress)
+    .filter(Boolean);
   return [...new Set(addresses)].slice(0, MOST_FILES).join(' ');
 }
 
