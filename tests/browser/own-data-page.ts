@@ -71,14 +71,16 @@ export class OwnDataPage {
 
   /** Drops a file on the page, as from the desktop. */
   async drop(name: string, content: string): Promise<void> {
-    const transfer = await this.page.evaluateHandle(
-      ([file, text]) => {
-        const data = new DataTransfer();
-        data.items.add(new File([text], file));
-        return data;
-      },
-      [name, content] as const,
-    );
+    await this.dropAll({ [name]: content });
+  }
+
+  /** Drops files on the page together. */
+  async dropAll(files: Record<string, string>): Promise<void> {
+    const transfer = await this.page.evaluateHandle((contents) => {
+      const data = new DataTransfer();
+      for (const [file, text] of Object.entries(contents)) data.items.add(new File([text], file));
+      return data;
+    }, files);
     await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
     await this.outcome.filter({ hasText: /\S/ }).waitFor();
   }
@@ -150,6 +152,33 @@ export class OwnDataPage {
   async saveErrors(): Promise<Download> {
     const download = this.page.waitForEvent('download');
     await this.dialog.getByRole('button', { name: this.atlas.word('own_faults_save') }).click();
+    return download;
+  }
+
+  /** The part of the panel that is about one of several files. */
+  file(name: string): Locator {
+    return this.section.getByRole('group', { name });
+  }
+
+  /** What the dialog says of a column: why it was taken, and what of it was not understood. */
+  note(role: Parameters<AtlasPage['word']>[0]): Locator {
+    const column = this.dialog.getByRole('combobox', { name: this.atlas.word(role), exact: true });
+    return this.dialog.locator('div').filter({ has: column }).last();
+  }
+
+  get beside(): Locator {
+    return this.page.getByRole('dialog', { name: this.atlas.word('own_beside') });
+  }
+
+  /** Asks what the documents say of the reader's data. */
+  async askDocuments(): Promise<void> {
+    await this.section.getByRole('button', { name: this.atlas.word('own_beside') }).click();
+    await this.beside.getByRole('row').first().waitFor();
+  }
+
+  async saveBeside(): Promise<Download> {
+    const download = this.page.waitForEvent('download');
+    await this.beside.getByRole('button', { name: this.atlas.word('own_faults_save') }).click();
     return download;
   }
 

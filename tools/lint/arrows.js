@@ -8,7 +8,7 @@ const rooms = {
   dossier: ['base'],
   i18n: ['base', 'dossier'],
   'static-map': ['base', 'dossier'],
-  link: ['dossier', 'i18n'],
+  link: ['base', 'dossier', 'i18n'],
   build: ['base', 'dossier', 'i18n', 'link', 'static-map', 'map/markers'],
   map: ['base', 'dossier', 'static-map'],
   'own-data': ['base', 'dossier'],
@@ -30,7 +30,9 @@ const folders = {
   ],
   build: [['.'], ['social-image']],
   map: [['markers'], ['style'], ['.']],
-  'own-data': [['model'], ['values'], ['dataset'], ['tiles'], ['read'], ['worker'], ['state']],
+  'own-data': [
+    ...[['model'], ['values'], ['beside'], ['dataset'], ['tiles'], ['read'], ['worker'], ['state']],
+  ],
   ui: [
     ...[['shell', 'marks'], ['cite', 'share'], ['facts'], ['years']],
     ...[['coordinates', 'filter', 'history', 'key', 'search', 'sources']],

@@ -83,7 +83,7 @@ export class Atlas {
   readonly ownCounts = $derived.by(() =>
     countsInStrip(this.#own, this.dossier ? yearCells(this.dossier).map(({ cell }) => cell) : []),
   );
-  /** The address of data that the link brings along; empty for none. */
+  /** The addresses of data that the link brings along, with blanks between them; empty for none. */
   data = $state('');
   readonly cells = $derived.by<YearCell[]>(() =>
     this.dossier ? yearCells(this.dossier, [...this.ownCounts.keys()]) : [],

@@ -5,7 +5,7 @@ import { searchEntries, type SearchEntry } from '$lib/dossier/search/entries';
 import { factsFound } from '$lib/dossier/search/results';
 import type { SearchHit, SearchIndex } from '$lib/dossier/search/search-index';
 import type { Found } from '$lib/dossier/view/view';
-import type { ListedFeature, FeatureList } from '$lib/own-data/model/outcome';
+import type { FiledFeature, FiledList } from '$lib/own-data/model/outcome';
 
 /** Where the search gets what it needs, when it first needs it; null where that fails. */
 export interface SearchSource {
@@ -15,10 +15,10 @@ export interface SearchSource {
 
 /** The reader's own data beside the atlas, as far as the search is about them. */
 export interface OwnSearch {
-  /** What the file is called. */
+  /** What the files are called. */
   readonly name: string;
-  find(words: string): Promise<FeatureList>;
-  choose(feature: ListedFeature): void;
+  find(words: string): Promise<FiledList>;
+  choose(feature: FiledFeature): void;
 }
 
 /** The page around the search: the map narrows itself down by it, other pages lead to the map. */

@@ -99,6 +99,17 @@ describe('data that a link brings along', () => {
     });
     expect(formatLink(read(link))).toBe(`?years=1823,2024${link.slice(link.indexOf('&'))}`);
   });
+  it('may be several, with blanks between them; a blank in an address is part of it', () => {
+    const [one, two] = ['https://one.example/a.csv', 'https://two.example/b%20c.csv'];
+    const link = `?data=${encodeURIComponent(`${one} ${two}`)}`;
+    expect(read(link).data).toBe(`${one} ${two}`);
+    expect(formatLink(read(link))).toBe(link);
+    expect(
+      read(`?data=${one}+${one}+https://me:pw@x.example/+https://two.example/b c.csv`).data,
+    ).toBe(`${one} ${two}`);
+    const many = Array.from({ length: 50 }, (_, at) => `${one}?${at}`).join(' ');
+    expect(read(`?data=${encodeURIComponent(many)}`).data.split(' ')).toHaveLength(12);
+  });
   it.each([
     'javascript:alert(1)',
     'file:///etc/passwd',

@@ -1,7 +1,7 @@
 import { defaultView, type View } from '$lib/dossier/view/view';
 import { formatCamera, parseCamera, type Camera } from './camera';
 import { readQuery, writeQuery } from './query-codec';
-import { dataAddress, queryKeys, type Known, type MapQuery } from './query-keys';
+import { dataAddresses, queryKeys, type Known, type MapQuery } from './query-keys';
 
 /** What a link says beyond its path. */
 export interface LinkState {
@@ -9,7 +9,7 @@ export interface LinkState {
   camera: Camera | null;
   /** What stands in the search field. */
   typed: string;
-  /** The whole address of data that the link brings along; empty for none. */
+  /** The whole addresses of data that the link brings along, with blanks between them; empty for none. */
   data: string;
 }
 
@@ -21,7 +21,7 @@ export function parseLink(url: Pick<URL, 'searchParams' | 'hash'>, known: Known)
   const { searchParams, hash } = url;
   // Data that are still to come may have any years.
   const named = searchParams.get('years')?.split(',').filter(isCell) ?? [];
-  const hasData = dataAddress(searchParams.get('data') ?? '') !== '';
+  const hasData = dataAddresses(searchParams.get('data') ?? '') !== '';
   const years = hasData ? [...known.years, ...named] : known.years;
   const read = readQuery(queryKeys.map, searchParams, defaults, { ...known, years });
   const { typed, data, ...view } = read;

@@ -6,6 +6,7 @@ import {
   type MatrixOrder,
 } from '$lib/dossier/view/matrix';
 import { defaultView, type Filter, type View } from '$lib/dossier/view/view';
+import { MOST_FILES } from '$lib/base/most-files';
 import type { QueryKey } from './query-codec';
 
 /** The ids that a link may name; others are nonsense and are passed over. */
@@ -20,7 +21,7 @@ export interface Known {
 /** A choice of years. */
 export type Years = Pick<View, 'years' | 'undated'>;
 
-/** What the query of a map says: a view, what stands in the search field, and the address of somebody's own data. */
+/** What the query of a map says: a view, what stands in the search field, and the addresses of somebody's own data. */
 export interface MapQuery extends View {
   typed: string;
   data: string;
@@ -78,6 +79,15 @@ export function dataAddress(text: string): string {
   return isWeb && url.href.length <= LONGEST_ADDRESS ? url.href : '';
 }
 
+/** The same for several addresses, with blanks between them, which a whole address has none of. */
+export function dataAddresses(text: string): string {
+  const addresses = text
+    .split(/\s+(?=https?:)/)
+    .map(dataAddress)
+    .filter(Boolean);
+  return [...new Set(addresses)].slice(0, MOST_FILES).join(' ');
+}
+
 const layers: QueryKey<Pick<View, 'layers'>, Known> = {
   key: 'layers',
   read(text, known) {
@@ -108,7 +118,7 @@ const matches: QueryKey<Pick<View, 'matches'>> = {
 
 const data: QueryKey<{ data: string }> = {
   key: 'data',
-  read: (text) => ({ data: dataAddress(text) }),
+  read: (text) => ({ data: dataAddresses(text) }),
   write: (state) => encodeURIComponent(state.data),
 };
 

@@ -59,10 +59,10 @@ export interface AtlasMap {
    * at the latest; `onArranged` hears of them then.
    */
   setShown(sites: readonly Site[], routes: readonly RouteLine[]): Promise<void>;
-  /** Draws the reader's own data beside the dossier, or none. */
-  setOwn(own: OwnTiles | null): void;
-  /** What shows of the reader's own data has changed. */
-  redrawOwn(): void;
+  /** Draws the reader's own files beside the dossier, the first on top, or none. */
+  setOwn(own: readonly OwnTiles[]): void;
+  /** What shows of one of these has changed. */
+  redrawOwn(place: number): void;
   setTheme(theme: Theme): void;
   /** What lies over the map, which the labels of lines keep clear of where they can. */
   setOccupied(boxes: readonly Box[]): void;

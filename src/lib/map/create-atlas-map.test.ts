@@ -42,7 +42,13 @@ async function open(): Promise<AtlasMap> {
   return made.map;
 }
 
-const noTiles = { zooms: null, tile: () => Promise.resolve(null), onHit: () => undefined };
+const noTiles = {
+  zooms: null,
+  tile: () => Promise.resolve(null),
+  colours: [0],
+  onOver: () => undefined,
+  onHit: () => undefined,
+};
 
 beforeEach(() => {
   fake = new FakeMap();
@@ -63,11 +69,11 @@ describe('until its style is there', () => {
   });
   it('own data wait for it, and are drawn by a style anew', async () => {
     const map = await open();
-    map.setOwn(noTiles);
+    map.setOwn([noTiles]);
     expect(fake.styles).toHaveLength(1);
     fake.fire('style.load');
     expect(fake.styles).toHaveLength(2);
-    expect(fake.styles[1]?.sources).toHaveProperty('own');
+    expect(fake.styles[1]?.sources).toHaveProperty('own-0');
     map.destroy();
   });
 });
@@ -163,7 +169,7 @@ describe('its end', () => {
     fake.fire('style.load');
     map.destroy();
     map.destroy();
-    map.setOwn(noTiles);
+    map.setOwn([noTiles]);
     expect([fake.removed, fake.styles.length]).toEqual([1, 1]);
   });
   it('is not that of a theme: another one is a style anew, the same one is none', async () => {

@@ -47,7 +47,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       if (!motion.isMoving) drawing.keepInFrame();
     },
     setOwn: (next) => drawing.setOwn(next),
-    redrawOwn: () => own.redraw(),
+    redrawOwn: (place) => own.redraw(place),
     select: (id, withName) => drawing.select(id, withName),
     pin: (element, marker) => pinTo(map, screen, element, marker),
     nearest(x, y) {

@@ -1,3 +1,4 @@
+import { MOST_FILES } from '$lib/base/most-files';
 import type { AtlasMapOptions, AtlasMap } from './atlas-map';
 import type { PausableMap } from './delay-frames';
 import { framePause } from './delay-frames';
@@ -5,8 +6,11 @@ import type { DossierOnMap } from './dossier-on-map';
 import type { NearOnMap } from './near-on-map';
 import type { OwnDataOnMap } from './own-data-on-map';
 import { markerImages, PIXEL_RATIO } from './style/marker-images';
-import { OWN_SOURCE } from './style/own-data-layers';
+import { ownSourceId } from './style/own-data-layers';
 import { createStyle, dossierSources } from './style/style';
+
+/** Sources of the reader's own data that there may be. */
+const ownSources = Array.from({ length: MOST_FILES }, (_, place) => ownSourceId(place));
 
 /** Zooms within which markers stay as they were arranged. */
 const SAME_ZOOM = 0.2;
@@ -40,7 +44,7 @@ export class MapDrawing {
     this.#dossier = dossier;
     this.#own = own;
     this.#near = near;
-    this.#hold = framePause(map, [...dossierSources, OWN_SOURCE]);
+    this.#hold = framePause(map, [...dossierSources, ...ownSources]);
     map.setMissingStyleImageResolver(() => this.#addImages());
     map.on('style.load', () => this.#begin());
     map.on('zoomend', () => {
@@ -113,7 +117,7 @@ export class MapDrawing {
     this.draw();
     this.#ring();
     // They came while the style was on its way.
-    if (this.#own.source !== null && !this.#map.getSource(OWN_SOURCE)) this.#restyle();
+    if (this.#own.drawn.length > 0 && !this.#map.getSource(ownSourceId(0))) this.#restyle();
   }
 
   #restyle(): void {
@@ -126,9 +130,7 @@ export class MapDrawing {
     const { theme } = this.#dossier;
     const features = this.#dossier.forStyle();
     const { baseMap } = this.#options;
-    this.#map.setStyle(
-      createStyle(baseMap, features, theme, this.#own.source, this.#near.features),
-    );
+    this.#map.setStyle(createStyle(baseMap, features, theme, this.#own.drawn, this.#near.features));
   }
 
   #addImages(): void {

@@ -9,7 +9,7 @@ const NEAR_LINE = 7;
 /** Has presses on the drawing open what is there: a mark of own data, or the place that tells of a movement. */
 export function answerPresses(
   map: MapLibreMap,
-  own: Pick<OwnDataOnMap, 'hitAt' | 'press'>,
+  own: Pick<OwnDataOnMap, 'hitAt' | 'press' | 'over'>,
   flights: Pick<Flights, 'closeIn'>,
   onRoute: (place: string) => void,
 ): void {
@@ -27,10 +27,13 @@ export function answerPresses(
     else if (place !== undefined) onRoute(place);
   });
   map.on('mousemove', ({ point }) => {
-    const isOver =
-      !map.isMoving() && (routeAt(map, point) !== undefined || own.hitAt(point) !== null);
+    const hit = map.isMoving() ? null : own.hitAt(point);
+    own.over(hit);
+    const isOver = hit !== null || (!map.isMoving() && routeAt(map, point) !== undefined);
     map.getCanvas().style.cursor = isOver ? 'pointer' : '';
   });
+  map.on('movestart', () => own.over(null));
+  map.on('mouseout', () => own.over(null));
 }
 
 /** The place of the movement whose line or label is at a spot, px of the container. */

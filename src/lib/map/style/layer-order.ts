@@ -40,7 +40,6 @@ export const layerOrder = [
   'own-areas',
   'own-lines',
   'own-points',
-  'own-counts',
   'land-labels',
   'river-labels',
   'town-labels',

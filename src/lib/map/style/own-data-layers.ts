@@ -8,9 +8,17 @@ import { ownColours, type Palette, type Theme } from '$lib/static-map/palette';
 import { fontStacks } from './fonts';
 import { perFeature } from './per-feature';
 
-/** The source of the reader's own data, and the scheme of the addresses that its tiles are asked for with. */
-export const OWN_SOURCE = 'own';
+/** The scheme of the addresses that tiles of the reader's own data are asked for with. */
 export const OWN_SCHEME = 'own-data';
+
+/** The source of a file of the reader's by its place among them. */
+export const ownSourceId = (place: number) => `own-${place}`;
+
+/** A file of the reader's as the style has it: its tiles, and which of `ownColours` its layers take in turn. */
+export interface OwnDrawn {
+  source: VectorSourceSpecification;
+  colours: readonly number[];
+}
 
 /** A vector source whose tiles are cut for what shows now. Closer than its last zoom, that one's tiles are enlarged. */
 export function ownSource(
@@ -27,52 +35,68 @@ export function ownSource(
 
 const count: ExpressionSpecification = ['get', 'count'];
 
-/** The reader's own data: areas, lines, and a dot for each point or a disc with the number of a cluster. */
-export function ownLayers(palette: Palette, theme: Theme): LayerSpecification[] {
-  const [first, second, third, fourth] = ownColours[theme];
+/** Px of a single entry, or of the disc of a cluster: wide enough for its number, a digit more for each tenfold. */
+const radius = (single: number): ExpressionSpecification => [
+  'case',
+  ['==', count, 1],
+  single,
+  ['interpolate', ['linear'], ['log10', count], 0, 9, 2, 13, 4, 20, 6, 28],
+];
+
+/**
+ * A file of the reader's: areas, lines, and a dot for each point or a disc with the number of a cluster. `place` is its
+ * place among them.
+ */
+export function ownLayers(
+  palette: Palette,
+  theme: Theme,
+  place: number,
+  colours: readonly number[],
+): LayerSpecification[] {
   // Layers beyond those with a colour, and clusters of several layers.
   const other = palette.ink2;
-  const layerIndex: ExpressionSpecification = ['get', 'layerIndex'];
-  // prettier-ignore
-  const colour: ExpressionSpecification = ['match', layerIndex, 0, first, 1, second, 2, third, 3, fourth, other];
-  const from = { source: OWN_SOURCE, 'source-layer': 'shapes' };
-  const points = { source: OWN_SOURCE, 'source-layer': 'points' };
+  const colour = colours.reduceRight<ExpressionSpecification | string>(
+    (otherwise, number, at) => [
+      'case',
+      ['==', ['get', 'layerIndex'], at],
+      ownColours[theme][number] ?? other,
+      otherwise,
+    ],
+    other,
+  );
+  const source = ownSourceId(place);
+  const from = { source, 'source-layer': 'shapes' };
+  const points = { source, 'source-layer': 'points' };
   return [
     {
       ...from,
-      id: 'own-areas',
+      id: `own-areas-${place}`,
       type: 'fill',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': colour, 'fill-opacity': 0.15 },
+      paint: { 'fill-color': colour, 'fill-opacity': 0.2 },
     },
     {
       ...from,
-      id: 'own-lines',
+      id: `own-lines-${place}`,
       type: 'line',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': colour, 'line-opacity': perFeature(1), 'line-width': 1.6 },
+      paint: { 'line-color': colour, 'line-opacity': perFeature(1), 'line-width': 2.4 },
     },
     {
       ...points,
-      id: 'own-points',
+      id: `own-points-${place}`,
       type: 'circle',
       layout: { 'circle-sort-key': count },
       paint: {
         'circle-color': colour,
-        // Wide enough for its number: a digit more for each tenfold.
-        'circle-radius': [
-          'case',
-          ['==', count, 1],
-          4,
-          ['interpolate', ['linear'], ['log10', count], 0, 8, 2, 12, 4, 19, 6, 27],
-        ],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, radius(5), 9, radius(7)],
         'circle-stroke-color': palette.halo,
-        'circle-stroke-width': 1.2,
+        'circle-stroke-width': 1.8,
       },
     },
     {
       ...points,
-      id: 'own-counts',
+      id: `own-counts-${place}`,
       type: 'symbol',
       filter: ['>', count, 1],
       layout: {

@@ -55,7 +55,10 @@ function baseMap(language = 'en', more: Partial<BaseMapOptions> = {}): BaseMapOp
 }
 
 function style(language = 'en', theme: Theme = 'light'): StyleSpecification {
-  return createStyle(baseMap(language), empty, theme, ownSource('own-data://1/{z}/{x}/{y}', null));
+  return createStyle(baseMap(language), empty, theme, [
+    { source: ownSource('own-data://1/0/{z}/{x}/{y}', null), colours: [0, 2] },
+    { source: ownSource('own-data://1/1/{z}/{x}/{y}', null), colours: [1, 3] },
+  ]);
 }
 
 function idsOf({ layers: drawn }: StyleSpecification): string[] {
@@ -180,7 +183,16 @@ describe('shader programs', () => {
 describe('the order of layers', () => {
   it('is the written one', () => {
     const baseMap = idsOf(style()).filter((id) => !isMarker(id) && !isFading(id));
-    expect(baseMap).toEqual([...layerOrder]);
+    const written = baseMap.map((id) =>
+      id.replace(/^(own-.*)-\d$/, '$1').replace('own-counts', 'own-points'),
+    );
+    expect([...new Set(written)]).toEqual([...layerOrder]);
+  });
+  it('has the first of the reader’s files on top, and numbers on the discs of their own file', () => {
+    const own = idsOf(style()).filter((id) => id.startsWith('own-'));
+    expect(own.map((id) => id.slice('own-'.length)).join(' ')).toBe(
+      'areas-1 areas-0 lines-1 lines-0 points-1 counts-1 points-0 counts-0',
+    );
   });
   it('has a fading line for each colour, beside the other movements', () => {
     const ids = idsOf(style());

@@ -1,15 +1,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  StyleSpecification,
-  VectorSourceSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { baseFiles, baseMapLabels, baseMapStyleLayers } from './base-map-layers';
 import { fontFaces } from './fonts';
 import type { BaseMapOptions } from '../markers/types';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
-import { OWN_SOURCE, ownLayers } from './own-data-layers';
+import { ownLayers, ownSourceId, type OwnDrawn } from './own-data-layers';
 import { palettes, type Theme } from '$lib/static-map/palette';
 import { NEAR_BANDS, NEAR_SOURCE, nearLayers } from './near-layers';
 import type { PlaceFeatures } from '../markers/place-features';
@@ -71,7 +66,7 @@ export function createStyle(
   baseMap: BaseMapOptions,
   features: DrawnFeatures,
   theme: Theme,
-  own: VectorSourceSpecification | null = null,
+  own: readonly OwnDrawn[] = [],
   near: readonly Feature[] = [],
 ): StyleSpecification {
   const palette = palettes[theme];
@@ -98,7 +93,7 @@ export function createStyle(
           { type: 'geojson' as const, data, ...extras[name] },
         ]),
       ),
-      ...(own && { [OWN_SOURCE]: own }),
+      ...Object.fromEntries(own.map(({ source }, place) => [ownSourceId(place), source])),
     },
     layers: inOrder([
       ...baseMapStyleLayers(palette, baseMap),
@@ -106,7 +101,11 @@ export function createStyle(
       ofDossier(memberNamesLayer(palette, baseMap.language)),
       ...plusOneLayer(palette, theme, baseMap),
       ...nearLayers(palette, baseMap),
-      ...(own ? ownLayers(palette, theme) : []),
+      // The first is drawn last, on top.
+      ...own
+        .map(({ colours }, place) => ownLayers(palette, theme, place, colours))
+        .reverse()
+        .flat(),
       ...routeLayers(palette, theme, baseMap.layers).map(ofDossier),
       ...placeLayers(palette, theme, baseMap.layers).map(ofDossier),
     ]),
@@ -122,11 +121,16 @@ function ofDossier(layer: LayerSpecification): LayerSpecification {
   return { ...layer, source: DOSSIER_SOURCE, filter } as LayerSpecification;
 }
 
+/** The layers of a file of the reader's, without its place; the discs and numbers of a file stay together. */
+const OWN_PLACE = /^(own-(?:areas|lines|points))-\d+$/;
+
 /** Sorts layers by the written order; a layer that is not in it is a mistake. */
 function inOrder(layers: LayerSpecification[]): LayerSpecification[] {
   const rank = ({ id }: LayerSpecification) => {
     if (id.startsWith(MARKER_PREFIX)) return layerOrder.length;
-    const listed = id.startsWith(FADING_PREFIX) ? 'routes-stated' : id;
+    const listed = id.startsWith(FADING_PREFIX)
+      ? 'routes-stated'
+      : id.replace(/^own-counts-/, 'own-points-').replace(OWN_PLACE, '$1');
     const index = layerOrder.findIndex((known) => known === listed);
     if (index < 0) throw new Error(`The layer "${id}" has no place in layer-order.ts.`);
     return index;

@@ -41,7 +41,7 @@ export async function exportPart(
     const lines = (await texts.between(from, from + AT_ONCE).text()).split(BETWEEN);
     const features = lines.flatMap((line, at) =>
       isOn(groupOf[from + at] ?? 0)
-        ? [featureOf(JSON.parse(line) as Feature, from + at, columns, file)]
+        ? [featureOf(JSON.parse(line) as Feature, from + at, columns, file, form.file ?? '')]
         : [],
     );
     if (features.length === 0) continue;
@@ -55,11 +55,20 @@ export async function exportPart(
   return new Blob(pieces);
 }
 
+/** The parts of several files as one. */
+export function joinedParts(parts: readonly Blob[], { format }: PartForm): Blob {
+  const filled = parts.filter(({ size }) => size > 0);
+  return new Blob(
+    filled.flatMap((part, at) => (at > 0 && format === 'geojson' ? [BETWEEN, part] : [part])),
+  );
+}
+
 function featureOf(
   { geometry, properties }: Feature,
   index: number,
   columns: Columns,
   file: string,
+  before: string,
 ) {
   const values = properties ?? {};
   const text = (column: string | null) => (column === null ? '' : textOfValue(values[column]));
@@ -87,7 +96,7 @@ function featureOf(
     own_properties: withoutSeparators(own.own_properties),
   };
   return {
-    feature: { type: 'Feature', id: `own/${index + 1}`, geometry, properties: own },
+    feature: { type: 'Feature', id: `own/${before}${index + 1}`, geometry, properties: own },
     cells: ownColumns.map((name) => cells[name]),
   };
 }

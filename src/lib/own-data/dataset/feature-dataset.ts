@@ -1,3 +1,5 @@
+import { compareAll } from './compare-entries';
+import type { Comparison, RecordBeside } from '../model/beside';
 import type { Dataset } from './feature-store';
 import { exportPart } from './export-features';
 import type { OwnDataset, IsOn, PartForm } from '../model/dataset';
@@ -89,6 +91,10 @@ export class FeatureDataset implements OwnDataset {
 
   exportPart(isOn: IsOn, form: PartForm): Promise<Blob> {
     return exportPart(this.#dataset, isOn, this.#columns, this.#file, form);
+  }
+
+  compare(record: RecordBeside): Promise<Comparison> {
+    return compareAll(this.#dataset, record);
   }
 
   #indexes(isOn: IsOn): number[] {

@@ -8,7 +8,7 @@ import { showsCell, type View } from '$lib/dossier/view/view';
 type Cell = string;
 
 /** First and last year of a part of a cell; infinite where that end is open. */
-interface Span {
+export interface Span {
   from: number;
   to: number;
 }

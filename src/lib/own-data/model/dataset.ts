@@ -1,3 +1,4 @@
+import type { Comparison, RecordBeside } from './beside';
 import type { Group, FeatureDetail, FeatureList } from './outcome';
 
 /** The name under which all layers go that are not told apart; "" is that of features without one. */
@@ -10,7 +11,10 @@ export interface Choice {
 }
 
 /** In what form features are wanted: features with commas between them, or lines with empty cells for the columns before. */
-export type PartForm = { format: 'geojson' } | { format: 'csv'; columnsBefore: number };
+export type PartForm = ({ format: 'geojson' } | { format: 'csv'; columnsBefore: number }) & {
+  /** Stands before the number of an entry in its id, where entries of other files are in the same file. */
+  file?: string;
+};
 
 /** A dataset in the worker, whatever kind of file it came from. */
 export interface OwnDataset {
@@ -35,6 +39,8 @@ export interface OwnDataset {
   export(isOn: IsOn): Blob;
   /** The same as a part of a file of the atlas's. */
   exportPart(isOn: IsOn, form: PartForm): Promise<Blob>;
+  /** What the record has beside each entry; nothing where entries cannot be listed. */
+  compare(record: RecordBeside): Promise<Comparison>;
 }
 
 /** Whether a group shows. */

@@ -158,7 +158,8 @@ export type Failure =
         | 'no-reader'
         | 'stalled'
         | 'no-ranges'
-        | 'tile-pictures';
+        | 'tile-pictures'
+        | 'too-many';
     }
   | { reason: 'reference-system'; name: string }
   /** A format that is known and not read. */
@@ -187,6 +188,7 @@ export type Failure =
 export const otherFormats = [
   'geopackage',
   'parquet',
+  'flatgeobuf',
   'pdf',
   'picture',
   'page',
@@ -225,6 +227,16 @@ export interface ListedFeature {
 /** The first features of a list, and how many there are in all. */
 export interface FeatureList {
   features: ListedFeature[];
+  count: number;
+}
+
+/** A feature among those of several files, by the id of its own. */
+export interface FiledFeature extends ListedFeature {
+  file: string;
+}
+
+export interface FiledList {
+  features: FiledFeature[];
   count: number;
 }
 

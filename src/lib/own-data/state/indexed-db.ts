@@ -3,6 +3,7 @@ import type { Recipe, Source } from '../model/outcome';
 
 /** What is kept so that a reload brings it back: the file, where it is from, and how the reader wants it read. */
 export interface StoredData {
+  id: string;
   source: Source & { kind: 'file' };
   address: string | null;
   recipe: Recipe;
@@ -10,13 +11,15 @@ export interface StoredData {
 
 const DATABASE = 'own-data';
 const STORE = 'files';
-const KEY = 'file';
+/** The ids of the files in order; all other keys are files. */
+const ORDER = 'order';
 
-/** Keeps the reader's file in their browser, in place of the one before; false where the browser has no room for it. */
-export async function keep(stored: StoredData): Promise<boolean> {
+/** Keeps a file in the reader's browser, in place of one with its id; false where the browser has no room for it. */
+export async function keep({ id, ...stored }: StoredData, order: readonly string[]) {
   try {
     const database = await open();
-    await database.put(STORE, stored, KEY);
+    await database.put(STORE, stored, id);
+    await database.put(STORE, order, ORDER);
     database.close();
     return true;
   } catch {
@@ -24,18 +27,42 @@ export async function keep(stored: StoredData): Promise<boolean> {
   }
 }
 
-/** The stored data; null where there are none. */
-export async function readStored(): Promise<StoredData | null> {
+/** Keeps the order of the files. */
+export async function keepOrder(order: readonly string[]): Promise<void> {
+  const database = await open();
+  await database.put(STORE, order, ORDER);
+  database.close();
+}
+
+/** The stored files in their order. */
+export async function readStored(): Promise<StoredData[]> {
   try {
     const database = await open();
-    const stored = (await database.get(STORE, KEY)) as
-      (Omit<StoredData, 'recipe'> & { recipe?: Recipe }) | undefined;
+    const keys = (await database.getAllKeys(STORE)).map(String).filter((key) => key !== ORDER);
+    const order = ((await database.get(STORE, ORDER)) as string[] | undefined) ?? [];
+    keys.sort((one, other) => order.indexOf(one) - order.indexOf(other));
+    const files = keys.map(async (id) => {
+      const stored = (await database.get(STORE, id)) as Omit<StoredData, 'id' | 'recipe'> & {
+        recipe?: Recipe;
+      };
+      // Data of a visit before there were recipes.
+      return { id, ...stored, recipe: stored.recipe ?? {} };
+    });
+    const all = await Promise.all(files);
     database.close();
-    // Data of a visit before there were recipes.
-    return stored ? { ...stored, recipe: stored.recipe ?? {} } : null;
+    return all;
   } catch {
-    return null;
+    return [];
   }
+}
+
+/** Removes one file from the reader's browser; true where others are left. */
+export async function removeOne(id: string): Promise<boolean> {
+  const database = await open();
+  await database.delete(STORE, id);
+  const keys = await database.getAllKeys(STORE);
+  database.close();
+  return keys.some((key) => key !== ORDER);
 }
 
 /** Removes all traces from the reader's browser. */

@@ -1,127 +1,121 @@
-// Long: the life of a reader's file on the page is one state, from the choice of it to its removal.
+// Long: the life of the reader's files on the page is one state, from the choice of them to their removal.
 import { createContext } from 'svelte';
-import type { View } from '$lib/dossier/view/view';
+import { MOST_FILES } from '$lib/base/most-files';
+import type { Dossier } from '$lib/dossier/model/dossier';
 import type { OwnDataPart } from '$lib/dossier/export/view-file';
+import type { Atlas } from '$lib/atlas/atlas.svelte';
+import type { FilesBeside } from '../model/beside';
 import { firstCellOf, showsEntry } from '../model/cells';
-import type { Choice, PartForm } from '../model/dataset';
-import type { OpenService, RemoteService } from '../worker/open-service';
+import type { PartForm } from '../model/dataset';
 import type { DateForm, PairOrder } from '../model/forms';
 import type { Properties } from '../model/properties';
 import type {
   Columns,
   Failure,
-  Group,
-  ListedFeature,
   FeatureDetail,
   FeatureList,
+  FiledFeature,
+  FiledList,
+  Group,
   ReadSample,
   Recipe,
   Source,
-  Summary,
 } from '../model/outcome';
-import type { Atlas } from '$lib/atlas/atlas.svelte';
+import type { OpenService } from '../worker/open-service';
+import { OwnFile, type Read } from './own-file.svelte';
 import { StorageQueue } from './storage-queue';
 
-/** Progress of reading: the share done and the seconds left; null where unknown. */
+/** Progress of reading: what is read, the share done and the seconds left; null where unknown. */
 export interface ReadingState {
+  name: string;
   share: number | null;
   secondsLeft: number | null;
 }
 
-/** What stands open of the reader's data over the map: one feature, or all that share a mark. */
+/** A file that gave nothing, why, and what it would have taken the place of. */
+export interface Failed {
+  name: string;
+  failure: Failure;
+  read: Read;
+  instead: OwnFile | null;
+  /** What it is stored under, where it is. */
+  id: string | undefined;
+}
+
+/** What stands open of the reader's data over the map: one feature, or all of its file that share a mark. */
 export interface OpenedFeatures {
+  file: OwnFile;
   point: [number, number];
   list: FeatureList | null;
   detail: FeatureDetail | null;
-}
-
-/** What was read: a file, or an address that is read in parts; and where it came from, for the share link. */
-interface Read {
-  source: Source;
-  address: string | null;
 }
 
 /** Features that a list shows of many. */
 export const FIRST_FEATURES = 20;
 
 /**
- * The reader's own data beside the atlas: read and stored in a worker, which is started and fetched only when there are
- * data to read.
+ * The reader's own data beside the atlas: each file is read and stored in a worker of its own, which is started and
+ * fetched only when there are data to read.
  */
 export class OwnData {
   readonly #atlas: Atlas;
-  #open: OpenService | null = null;
   #reading: OpenService | null = null;
   /** Shows what choices make of a file that could not be read without them. */
   #helper: OpenService | null = null;
-  /** Counts reads and cancellations, so that only the latest read has an effect. */
+  /** Counts cancellations, so that nothing that was asked for before one has an effect. */
   #turn = 0;
-  /** What shows, and what was read last, to read it again with other columns. */
-  #shown: Read | null = null;
-  #tried: Read | null = null;
+  /** One file is read after the other. */
+  #last: Promise<void> = Promise.resolve();
   readonly #browser = new StorageQueue();
 
   /** The dialog to add data stands open. */
   asked = $state(false);
+  /** The files, the one that is drawn on top first. */
+  files = $state.raw<readonly OwnFile[]>([]);
   reading = $state.raw<ReadingState | null>(null);
-  failure = $state.raw<Failure | null>(null);
-  summary = $state.raw<Summary | null>(null);
-  /** Layers that the reader has switched off. */
-  hidden = $state.raw<ReadonlySet<string>>(new Set());
-  /** Whether the browser keeps the data for the next visit. */
-  stored = $state(true);
+  /** Files that still wait for their turn to be read. */
+  waiting = $state(0);
+  failures = $state.raw<readonly Failed[]>([]);
+  /** The file that the reader has just added or asked about. */
+  about = $state.raw<OwnFile | null>(null);
   /** The browser keeps data of an earlier visit that do not show: they are being read, or that was ended or failed. */
   left = $state(false);
   opened = $state.raw<OpenedFeatures | null>(null);
 
-  /** Groups and layers, of an archive those found so far. */
-  groups = $state.raw<readonly Group[]>([]);
-  layers = $state.raw<readonly string[]>([]);
-
-  /** The groups that the map draws. */
-  readonly drawn = $derived.by<Choice>(() => this.#choiceUnder(this.#atlas.choice));
-  /** The groups that show: the same, a moment after the map. */
-  readonly choice = $derived.by<Choice>(() =>
-    this.#atlas.view === this.#atlas.choice ? this.drawn : this.#choiceUnder(this.#atlas.view),
+  /** Whether the reader's choices leave none of their data, or there are none. */
+  readonly isEmpty = $derived<boolean>(
+    this.files.every(({ choice }) => choice.groups.length === 0),
   );
-  readonly isArchive = $derived<boolean>(Boolean(this.summary?.archive));
-  /** Whether there are data and the reader's choices leave none of them. */
-  readonly isEmpty = $derived<boolean>(this.choice.groups.length === 0);
-  /** How many features show now; 0 for tile archives, which cannot be counted. */
-  readonly shown = $derived.by<number>(() =>
-    this.isArchive
-      ? 0
-      : this.choice.groups.reduce((sum, place) => sum + (this.groups[place]?.count ?? 0), 0),
-  );
-  /** Features in the chosen years by layer, whether it is on or off. */
-  readonly countsByLayer = $derived.by<ReadonlyMap<string, number>>(() => {
-    const counts = new Map<string, number>();
-    for (const { cell, layer, count } of this.groups) {
-      const now = showsEntry(this.#atlas.view, cell) ? count : 0;
-      counts.set(layer, (counts.get(layer) ?? 0) + now);
-    }
-    return counts;
+  /** How many features show now, without those of tile archives, which cannot be counted. */
+  readonly shown = $derived(this.files.reduce((sum, { shown }) => sum + shown, 0));
+  /** Addresses that the link brings and the reader has not agreed to. */
+  readonly brought = $derived.by<string[]>(() => {
+    const there = new Set(this.files.map(({ read }) => read.address));
+    const named = this.#atlas.data.split(' ').filter(Boolean);
+    return this.reading ? [] : named.filter((address) => !there.has(address));
   });
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
   }
 
-  /** The worker that holds the data; null without any. */
-  get service(): RemoteService | null {
-    return this.#open?.service ?? null;
-  }
-
-  /** Reads data in place of those before, which stay until these are there. */
-  async add(source: Source, recipe: Recipe = {}): Promise<void> {
-    const address = source.kind === 'address' ? source.address : null;
-    await this.#add(source, address, recipe);
+  /** Reads data and adds them to those that are there, one after the other; an address again takes its own place. */
+  async add(...sources: readonly Source[]): Promise<void> {
+    if (!this.reading) this.failures = [];
+    const reads = sources.map((source) => {
+      const address = source.kind === 'address' ? source.address : null;
+      const instead = this.files.find(({ read }) => address !== null && read.address === address);
+      return this.#inTurn({ source, address, recipe: {} }, instead ?? null, true);
+    });
+    await Promise.all(reads);
   }
 
   /** Reads the same data again, with what the reader put right. */
-  async readAgain(recipe: Recipe): Promise<void> {
-    const last = this.failure ? this.#tried : this.#shown;
-    if (last) await this.#add(last.source, last.address, recipe);
+  async readAgain(what: OwnFile | Failed, recipe: Recipe): Promise<void> {
+    const instead = what instanceof OwnFile ? what : what.instead;
+    this.failures = this.failures.filter((each) => each !== what);
+    const file = this.files.find((each) => each === instead) ?? null;
+    await this.#inTurn({ ...what.read, recipe }, file, true, what.id);
   }
 
   /** What choices make of the first entries of a file. */
@@ -131,209 +125,294 @@ export class OwnData {
     dates: DateForm,
     order: PairOrder,
   ): Promise<ReadSample[]> {
-    if (!this.#open && !this.#helper) {
+    const [first] = this.files;
+    if (!first && !this.#helper) {
       const { openService } = await import('../worker/open-service');
       this.#helper ??= openService();
     }
-    const service = this.#open?.service ?? this.#helper?.service;
+    const service = first?.service ?? this.#helper?.service;
     return (await service?.preview(sample, columns, dates, order)) ?? [];
   }
 
-  /** Brings back what an earlier visit left, if it left anything. */
-  async restore(): Promise<void> {
+  /** Brings back what an earlier visit left, if it left anything; with a link that brings data of its own, if asked to. */
+  async restore(isAsked = false): Promise<void> {
     const turn = this.#turn;
     const stored = await this.#browser.read();
-    // A link that brings data of its own is about these.
     const { data } = this.#atlas;
-    if (turn !== this.#turn || !stored || (data !== '' && data !== stored.address)) return;
+    const addresses = stored.map(({ address }) => address).filter((address) => address !== null);
+    if (turn !== this.#turn || stored.length === 0) return;
     // Until they show: a worker that is ended never answers.
     this.left = true;
-    await this.#read(stored.source, stored.address, stored.recipe);
+    // A link that brings data of its own is about these.
+    if (!isAsked && data !== '' && data !== addresses.join(' ')) return;
+    const missing = stored.filter(({ id }) => this.files.every((file) => file.id !== id));
+    const reads = missing.map(({ id, ...read }) => this.#inTurn(read, null, false, id));
+    await Promise.all(reads);
+    if (turn === this.#turn && this.failures.length === 0) this.left = false;
   }
 
-  /** Ends the reading that goes on. */
+  /** Ends the reading that goes on, and takes back what waits for it. */
   cancel(): void {
     this.#turn += 1;
     this.#reading?.close();
     this.#reading = null;
     this.reading = null;
+    this.waiting = 0;
+    this.#last = Promise.resolve();
   }
 
-  /** Takes the data away, from the map and from the browser. */
-  async remove(): Promise<void> {
+  /** Takes a file away, from the map and from the browser. */
+  async remove(file: OwnFile): Promise<void> {
+    if (this.files.length === 1) return this.removeAll();
+    file.close();
+    this.#settle(this.files.filter((each) => each !== file));
+    await this.#browser.forget(file.id);
+  }
+
+  /** Takes all data away, from the map and from the browser. */
+  async removeAll(): Promise<void> {
     this.close();
-    this.#shown = this.#tried = null;
-    this.summary = this.failure = this.opened = null;
-    this.groups = this.layers = [];
-    this.hidden = new Set();
+    this.failures = [];
     this.left = false;
-    this.#atlas.showOwn(new Map(), '');
-    await this.#browser.forget();
+    this.#settle([]);
+    await this.#browser.forgetAll();
+  }
+
+  /** Removes what the browser keeps and does not show. */
+  async removeLeft(): Promise<void> {
+    if (this.files.length === 0) return this.removeAll();
+    this.left = false;
+    const shown = new Set(this.files.map(({ id }) => id));
+    for (const { id } of await this.#browser.read())
+      if (!shown.has(id)) await this.#browser.forget(id);
+  }
+
+  /** Puts a file before the one above it, on the map and in lists. */
+  raise(file: OwnFile): void {
+    const at = this.files.indexOf(file);
+    if (at < 1) return;
+    const files = [...this.files];
+    files.splice(at - 1, 2, file, ...this.files.slice(at - 1, at));
+    this.#settle(files);
+    void this.#browser.keepOrder(files.map(({ id }) => id));
   }
 
   /** Ends the workers. What is stored in the browser stays. */
   close(): void {
     this.cancel();
-    this.#open?.close();
+    for (const file of this.files) file.close();
     this.#helper?.close();
-    this.#open = this.#helper = null;
+    this.#helper = null;
   }
 
   /** The dialog is done with. */
   dismiss(): void {
     this.asked = false;
-    this.failure = null;
+    this.failures = [];
   }
 
-  toggleLayer(layer: string): void {
-    const hidden = new Set(this.hidden);
+  toggleFile(file: OwnFile): void {
+    file.isOff = !file.isOff;
+    this.#count();
+  }
+
+  toggleLayer(file: OwnFile, layer: string): void {
+    const hidden = new Set(file.hidden);
     if (!hidden.delete(layer)) hidden.add(layer);
-    this.hidden = hidden;
+    file.hidden = hidden;
     this.#count();
   }
 
   /** Opens one feature over the map. */
-  async openFeature(index: number, list: FeatureList | null = null): Promise<void> {
-    const detail = (await this.service?.detail(index)) ?? null;
-    if (detail) this.opened = { point: detail.point, list, detail };
+  async openFeature(file: OwnFile, index: number, list: FeatureList | null = null): Promise<void> {
+    const detail = await file.service.detail(index);
+    if (detail) this.opened = { file, point: detail.point, list, detail };
   }
 
-  /** Features with these words in their title, in all years and layers. */
-  async find(words: string, first: number): Promise<FeatureList> {
-    return (await this.service?.find(words, first)) ?? { features: [], count: 0 };
+  /** Features with these words in their title, in all files, years and layers. */
+  async find(words: string, first: number): Promise<FiledList> {
+    const files = this.files.filter(({ isArchive }) => !isArchive);
+    const lists = await Promise.all(
+      files.map(async ({ id, service }) => ({ id, ...(await service.find(words, first)) })),
+    );
+    const features = lists.flatMap(({ id, features: found }) =>
+      found.map((feature): FiledFeature => ({ ...feature, file: id })),
+    );
+    const count = lists.reduce((sum, list) => sum + list.count, 0);
+    return { features: features.slice(0, first), count };
   }
 
   /** What shows of the data, for a file of the atlas's; null where nothing does. `note` says there whose they are. */
   async exportPart(form: PartForm, note: string): Promise<OwnDataPart | null> {
-    if (!this.service || !this.summary || this.shown === 0) return null;
-    const { ownColumns } = await import('../dataset/export-features');
-    const about = { note, file: this.summary.name, entries: this.shown };
-    const entries = await this.service.exportPart(this.choice, form);
-    return { about, columns: ownColumns, entries };
+    const files = this.files.filter(({ shown }) => shown > 0);
+    if (files.length === 0) return null;
+    const { ownColumns, joinedParts } = await import('../dataset/export-features');
+    const names = files.map(({ summary }) => summary.name);
+    const parts = await Promise.all(
+      files.map(({ service, choice }, at) =>
+        service.exportPart(choice, { ...form, file: at === 0 ? '' : `${at + 1}/` }),
+      ),
+    );
+    const about = { note, file: names.length === 1 ? names[0] : names, entries: this.shown };
+    return { about, columns: ownColumns, entries: joinedParts(parts, form) };
   }
 
-  /** Opens a feature that was found, and shows its year and layer again where they are hidden. */
-  async reveal({ index, group, cell }: ListedFeature): Promise<void> {
-    const layer = this.groups[group]?.layer;
+  /** What the record has beside the entries of all files that can be listed. Rejects where a worker has ended. */
+  async compare(dossier: Dossier): Promise<FilesBeside> {
+    const { compareFiles } = await import('./compare-files');
+    const files = this.files.filter(({ isArchive }) => !isArchive);
+    return compareFiles(files, dossier);
+  }
+
+  /** Opens a feature that was found, and shows its year, layer and file again where they are hidden. */
+  async reveal({ index, group, cell, file: id }: FiledFeature): Promise<void> {
+    const file = this.files.find((each) => each.id === id);
+    if (!file) return;
+    const layer = file.groups[group]?.layer;
     if (!showsEntry(this.#atlas.view, cell)) this.#atlas.revealCell(firstCellOf(cell));
-    if (layer !== undefined && this.hidden.has(layer)) this.toggleLayer(layer);
-    await this.openFeature(index);
+    if (file.isOff) this.toggleFile(file);
+    if (layer !== undefined && file.hidden.has(layer)) this.toggleLayer(file, layer);
+    await this.openFeature(file, index);
   }
 
   /** Opens what a mark on the map stands for. */
   async openMark(
-    index: number,
-    count: number,
-    point: [number, number],
+    file: OwnFile,
+    { index, count, point }: { index: number; count: number; point: [number, number] },
     zoom: number,
   ): Promise<void> {
-    if (count === 1) await this.openFeature(index);
-    else {
-      const list = (await this.service?.near(index, zoom, FIRST_FEATURES)) ?? null;
-      if (list) this.opened = { point, list, detail: null };
-    }
+    if (count === 1) return this.openFeature(file, index);
+    const list = await file.service.near(index, zoom, FIRST_FEATURES);
+    this.opened = { file, point, list, detail: null };
   }
 
-  /** The groups that show under a view of the dossier. */
-  #choiceUnder(view: View): Choice {
-    const groups = this.groups.flatMap(({ cell, layer }, place) =>
-      showsEntry(view, cell) && !this.hidden.has(layer) ? [place] : [],
-    );
-    return { groups, known: this.groups.length };
+  /** Reads when all that was asked for before has been read; does nothing once the reader has cancelled. */
+  #inTurn(read: Read, instead: OwnFile | null, isNew: boolean, id?: string): Promise<void> {
+    const turn = this.#turn;
+    this.waiting += 1;
+    const name = nameOf(read.source);
+    this.reading ??= { name, share: null, secondsLeft: null };
+    this.#last = this.#last.then(async () => {
+      if (turn !== this.#turn) return;
+      this.waiting -= 1;
+      this.reading = { name, share: null, secondsLeft: null };
+      await this.#read(read, instead, isNew, id);
+      if (turn === this.#turn && this.waiting === 0) this.reading = null;
+    });
+    return this.#last;
   }
 
-  async #add(source: Source, address: string | null, recipe: Recipe): Promise<void> {
-    const summary = await this.#read(source, address, recipe);
-    const shown = this.#shown?.source;
-    if (!summary || !shown) return;
-    this.#atlas.wantedBounds = summary.bounds;
-    // Tiles on a server are not stored, and the file stored before is no longer wanted.
-    if (shown.kind !== 'file') {
-      this.stored = true;
-      return this.#browser.forget();
-    }
-    this.stored = await this.#browser.keep({ source: shown, address, recipe });
-  }
-
-  async #read(source: Source, address: string | null, recipe: Recipe): Promise<Summary | null> {
-    this.cancel();
-    this.failure = null;
-    this.reading = { share: null, secondsLeft: null };
-    const read = await this.#outcomeOf(source, recipe);
-    if (!read) return null;
-    const { open, outcome, stored } = read;
-    this.#reading = this.reading = null;
-    this.#tried = { source: stored, address };
+  async #read(read: Read, instead: OwnFile | null, isNew: boolean, id?: string): Promise<void> {
+    const name = nameOf(read.source);
+    const fail = (failure: Failure, tried = read) => {
+      this.failures = [...this.failures, { name, failure, read: tried, instead, id }];
+    };
+    if (!instead && this.files.length >= MOST_FILES) return fail({ reason: 'too-many' });
+    const done = await this.#outcomeOf(read);
+    if (done === 'ended') return;
+    if (done === null) return fail({ reason: 'no-reader' });
+    const { open, outcome, stored } = done;
+    this.#reading = null;
+    const tried = { ...read, source: stored };
     if (outcome.state === 'failed') {
       open.close();
-      this.failure = outcome;
-      return null;
+      return fail(outcome, tried);
     }
-    this.#shown = this.#tried;
-    this.left = false;
-    this.#open?.close();
-    this.#open = open;
-    this.hidden = new Set();
-    this.opened = null;
-    this.#settle({ ...outcome.summary, address });
-    return outcome.summary;
+    const summary = { ...outcome.summary, address: read.address };
+    const key = instead?.id ?? id ?? newId();
+    const file = new OwnFile(this.#atlas, open, key, tried, summary);
+    if (instead && this.files.includes(instead)) {
+      instead.close();
+      this.#settle(this.files.map((each) => (each === instead ? file : each)));
+    } else this.#settle([...this.files, file]);
+    this.about = file;
+    if (isNew) await this.#keep(file);
   }
 
-  /** Reads in a worker of its own; null where the reader cancelled, or no worker could start. */
-  async #outcomeOf(source: Source, recipe: Recipe) {
+  /** Looks at a file that was added, and stores it. */
+  async #keep(file: OwnFile): Promise<void> {
+    const { source, address, recipe } = file.read;
+    this.#atlas.wantedBounds = file.summary.bounds;
+    // Tiles on a server are not stored, and what was stored in their place is no longer wanted.
+    if (source.kind !== 'file') return this.#browser.forget(file.id);
+    const order = this.files.map(({ id }) => id);
+    file.isKept = await this.#browser.keep({ id: file.id, source, address, recipe }, order);
+  }
+
+  /** Reads in a worker of its own; 'ended' where the reader cancelled, null where no worker could start. */
+  async #outcomeOf({ source, recipe }: Read) {
     const turn = this.#turn;
     try {
       const { openService } = await import('../worker/open-service');
-      if (turn !== this.#turn) return null;
+      if (turn !== this.#turn) return 'ended';
       const reading = (this.#reading = openService());
       const started = performance.now();
       const read = await reading.read(
         source,
         recipe,
         (share) => {
-          if (turn === this.#turn) this.reading = progressAt(share, performance.now() - started);
+          if (turn === this.#turn)
+            this.reading = progressAt(nameOf(source), share, performance.now() - started);
         },
-        (groups, layers) => {
-          if (this.#open === reading) this.#find(groups, layers);
-        },
+        (groups, layers) => this.#find(reading, groups, layers),
       );
-      return turn === this.#turn ? { open: reading, ...read } : null;
+      return turn === this.#turn ? { open: reading, ...read } : 'ended';
     } catch {
       // Neither its code nor the worker came, or the worker has ended.
-      if (turn !== this.#turn) return null;
-      this.cancel();
-      this.failure = { reason: 'no-reader' };
+      if (turn !== this.#turn) return 'ended';
+      this.#reading?.close();
+      this.#reading = null;
       return null;
     }
   }
 
-  #settle(summary: Summary): void {
-    this.summary = summary;
-    this.#find(summary.groups, summary.layers);
-  }
-
-  #find(groups: readonly Group[], layers: readonly string[]): void {
-    this.groups = groups;
-    this.layers = layers;
+  /** Other files than before: what stands open of one that is gone closes. */
+  #settle(files: readonly OwnFile[]): void {
+    this.files = files;
+    if (this.opened && !files.includes(this.opened.file)) this.opened = null;
+    if (this.about && !files.includes(this.about)) this.about = null;
     this.#count();
   }
 
-  /** Counts the features of the layers that are on into the strip of years; a year keeps its cell while it has none. */
+  /** An archive has told of more. */
+  #find(open: OpenService, groups: readonly Group[], layers: readonly string[]): void {
+    const file = this.files.find((each) => each.isIn(open));
+    if (!file) return;
+    file.groups = groups;
+    file.layers = layers;
+    this.#count();
+  }
+
+  /** Counts the features of what is on into the strip of years; a year keeps its cell while it has none. */
   #count(): void {
     const counts = new Map<string, number | null>();
-    for (const { cell, layer, count } of this.groups) {
-      const shown = (counts.get(cell) ?? 0) + (this.hidden.has(layer) ? 0 : count);
-      counts.set(cell, this.isArchive ? null : shown);
+    for (const [cell, count] of this.files.flatMap((file) => [...file.counts()])) {
+      const before = counts.get(cell) ?? 0;
+      const isCounted = count !== null && counts.get(cell) !== null;
+      counts.set(cell, isCounted ? before + count : null);
     }
-    this.#atlas.showOwn(counts, this.summary?.address ?? '');
+    const addresses = this.files.flatMap(({ read }) => read.address ?? []);
+    this.#atlas.showOwn(counts, addresses.join(' '));
   }
 }
 
+let made = 0;
+
+/** An id that no other file has, of this visit or another. */
+function newId(): string {
+  made += 1;
+  return `${Date.now()}-${made}`;
+}
+
+function nameOf(source: Source): string {
+  return source.kind === 'file' ? source.name : new URL(source.address).host;
+}
+
 /** Reading goes on as fast as it went so far; the first moments tell nothing. */
-function progressAt(share: number | null, elapsed: number): ReadingState {
+function progressAt(name: string, share: number | null, elapsed: number): ReadingState {
   const isKnown = share !== null && share > 0.02 && elapsed > 500;
   const secondsLeft = isKnown ? Math.ceil(((elapsed / share) * (1 - share)) / 1000) : null;
-  return { share, secondsLeft };
+  return { name, share, secondsLeft };
 }
 
 /** The own data of this page; reading it outside of one throws. */

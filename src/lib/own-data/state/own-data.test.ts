@@ -13,7 +13,7 @@ interface FakeWorker {
   answer(outcome: ReadOutcome): void;
 }
 /** What stands in the browser's database, and what a test does to its writing. */
-const database = { stored: null as StoredData | null, writing: Promise.resolve(), hasRoom: true };
+const database = { stored: [] as StoredData[], writing: Promise.resolve(), hasRoom: true };
 
 vi.mock('../worker/open-service', () => ({
   openService() {
@@ -38,34 +38,57 @@ vi.mock('./indexed-db', () => ({
     await database.writing;
     return database.stored;
   },
-  keep: async (stored: StoredData) => {
+  keep: async (stored: StoredData, order: readonly string[]) => {
     await database.writing;
-    if (database.hasRoom) database.stored = stored;
-    return database.hasRoom;
+    if (!database.hasRoom) return false;
+    database.stored = [...database.stored.filter(({ id }) => id !== stored.id), stored].sort(
+      (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
+    );
+    return true;
   },
-  removeStored: () => Promise.resolve((database.stored = null)),
+  keepOrder: (order: readonly string[]) => {
+    database.stored.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+    return Promise.resolve();
+  },
+  removeOne: (gone: string) => {
+    database.stored = database.stored.filter(({ id }) => id !== gone);
+    return Promise.resolve(database.stored.length > 0);
+  },
+  removeStored: () => Promise.resolve((database.stored = [])),
 }));
 
 const summary = (name: string) =>
-  ({ name, groups: [], layers: [], bounds: null }) as unknown as Summary;
+  ({ name, groups: [], layers: [], bounds: null, archive: null }) as unknown as Summary;
 const sound = (name: string): ReadOutcome =>
   ({ state: 'ready', summary: summary(name) }) as ReadOutcome;
 const failed = { state: 'failed', reason: 'no-data' } as ReadOutcome;
 const file = (name: string): Source => ({ kind: 'file', name, file: new Blob([name]) });
-const nameOf = ({ source }: StoredData) => source.name;
+const namesOf = ({ files }: OwnData) => files.map(({ summary: { name } }) => name);
+const stored = () => database.stored.map(({ source }) => source.name);
+/** Answers every worker that reads, until something is done. */
+async function answering(doing: Promise<unknown>, outcomeOf = sound) {
+  let isDone = false;
+  void doing.then(() => (isDone = true));
+  while (!isDone) {
+    await settled();
+    for (const { answer, name } of workers) answer(outcomeOf(name));
+  }
+}
 /** Everything that is ready to go on has gone on. */
 async function settled() {
   await vi.dynamicImportSettled();
   await new Promise((later) => setTimeout(later, 5));
 }
 
-function open() {
+const open = () => openBoth().own;
+
+function openBoth() {
   const atlas = new Atlas(
     () => ({ state: 'ready', dossier: fixtureDossier() }),
     { push: () => undefined, replace: () => undefined, selected: () => null },
     () => new Set(),
   );
-  return new OwnData(atlas);
+  return { atlas, own: new OwnData(atlas) };
 }
 
 async function added(own: OwnData, name: string, outcome = sound(name)) {
@@ -77,7 +100,7 @@ async function added(own: OwnData, name: string, outcome = sound(name)) {
 
 beforeEach(() => {
   workers.length = 0;
-  Object.assign(database, { stored: null, writing: Promise.resolve(), hasRoom: true });
+  Object.assign(database, { stored: [], writing: Promise.resolve(), hasRoom: true });
   const stored = new Map<string, string>();
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
@@ -87,31 +110,52 @@ beforeEach(() => {
 });
 
 describe('own data', () => {
-  it('are shown, and kept for the next visit', async () => {
-    await added(open(), 'events');
-    const next = open();
-    const restoring = next.restore();
+  it('are shown, and kept for the next visit, in their order', async () => {
+    const own = open();
+    await added(own, 'first');
+    await added(own, 'second');
+    const [, second] = own.files;
+    if (second) own.raise(second);
+    expect(namesOf(own)).toEqual(['second', 'first']);
     await settled();
-    workers.at(-1)?.answer(sound('events'));
-    await restoring;
-    expect(next.summary?.name).toBe('events');
+    const next = open();
+    await answering(next.restore());
+    expect([namesOf(next), next.left]).toEqual([['second', 'first'], false]);
   });
   it('are not read where the reader cancels before the reader’s code is there', async () => {
     const own = open();
     const reading = own.add(file('events'));
     own.cancel();
     await reading;
-    expect([workers.length, own.summary, own.reading]).toEqual([0, null, null]);
+    expect([workers.length, own.files, own.reading]).toEqual([0, [], null]);
   });
-  it('are those of the last of two files, and no other worker goes on', async () => {
+  it('of several files are read one after the other, and a bad one among them is named', async () => {
     const own = open();
-    void own.add(file('first'));
-    await settled();
-    void own.add(file('second'));
-    await settled();
-    for (const { answer, name } of workers) answer(sound(name));
-    await vi.waitFor(() => expect(own.summary?.name).toBe('second'));
-    expect(workers.filter(({ isClosed }) => !isClosed).map(({ name }) => name)).toEqual(['second']);
+    const adding = own.add(file('first'), file('bad'), file('third'));
+    await answering(adding, (name) => (name === 'bad' ? failed : sound(name)));
+    expect(namesOf(own)).toEqual(['first', 'third']);
+    expect(own.failures.map(({ name, failure }) => [name, failure.reason])).toEqual([
+      ['bad', 'no-data'],
+    ]);
+    expect(workers.filter(({ isClosed }) => isClosed).map(({ name }) => name)).toEqual(['bad']);
+    expect([own.reading, own.waiting]).toEqual([null, 0]);
+  });
+  it('of one file are taken away without the others', async () => {
+    const own = open();
+    await added(own, 'first');
+    await added(own, 'second');
+    const [first] = own.files;
+    if (first) await own.remove(first);
+    expect([namesOf(own), stored()]).toEqual([['second'], ['second']]);
+  });
+  it('from an address again take the place of those before, and the link has each address', async () => {
+    const { own, atlas } = openBoth();
+    const [one, two] = ['https://one.example/a.csv', 'https://two.example/b.csv'];
+    for (const address of [one, two, one]) {
+      await answering(own.add({ kind: 'address', address }));
+    }
+    expect(namesOf(own)).toEqual([one, two]);
+    expect(atlas.data).toBe(`${one} ${two}`);
   });
   it('that are added while those of before are being looked up are not lost to them', async () => {
     await added(open(), 'old');
@@ -122,11 +166,8 @@ describe('own data', () => {
     const adding = own.add(file('new'));
     await settled();
     found();
-    await restoring;
-    workers.at(-1)?.answer(sound('new'));
-    await adding;
-    expect(own.summary?.name).toBe('new');
-    expect(workers).toHaveLength(2);
+    await answering(Promise.all([restoring, adding]));
+    expect(namesOf(own).sort()).toEqual(['new', 'old']);
   });
   it('that are removed while they are being written are gone', async () => {
     const own = open();
@@ -134,19 +175,20 @@ describe('own data', () => {
     database.writing = new Promise((resolve) => (written = resolve));
     const adding = added(own, 'events');
     await settled();
-    const removing = own.remove();
+    const removing = own.removeAll();
     written();
     await Promise.all([adding, removing]);
     const next = open();
     await next.restore();
-    expect([database.stored, next.summary, next.left]).toEqual([null, null, false]);
+    expect([stored(), next.files, next.left]).toEqual([[], [], false]);
   });
-  it('that the browser has no room for do not leave those of before to come back', async () => {
+  it('that the browser has no room for are said so, and the others are kept', async () => {
     const own = open();
     await added(own, 'old');
     database.hasRoom = false;
     await added(own, 'huge');
-    expect([own.stored, database.stored]).toEqual([false, null]);
+    expect(own.files.map(({ isKept }) => isKept)).toEqual([true, false]);
+    expect(stored()).toEqual(['old']);
   });
   it('whose bringing back is ended are left in the browser, until they are removed', async () => {
     await added(open(), 'events');
@@ -156,21 +198,20 @@ describe('own data', () => {
     own.cancel();
     workers.at(-1)?.answer(sound('events'));
     await settled();
-    expect([own.left, own.summary]).toEqual([true, null]);
-    await own.remove();
-    expect([own.left, database.stored]).toEqual([false, null]);
+    expect([own.left, own.files]).toEqual([true, []]);
+    await own.removeAll();
+    expect([own.left, stored()]).toEqual([false, []]);
   });
-  it('are read again with other columns where another file has failed since', async () => {
+  it('are read again with other columns in the place where they were', async () => {
     const own = open();
     await added(own, 'events');
-    await added(own, 'letter', failed);
-    expect(own.failure?.reason).toBe('no-data');
-    own.dismiss();
-    expect(own.failure).toBeNull();
-    void own.readAgain({});
-    await settled();
-    expect(workers.at(-1)?.name).toBe('events');
-    expect(database.stored && nameOf(database.stored)).toBe('events');
+    await added(own, 'other');
+    const [events] = own.files;
+    if (!events) throw new Error('There is no file.');
+    await answering(own.readAgain(events, { dates: 'persian' }));
+    expect(namesOf(own)).toEqual(['events', 'other']);
+    expect(own.files[0]?.read.recipe).toEqual({ dates: 'persian' });
+    expect(database.stored.map(({ recipe }) => recipe)).toEqual([{ dates: 'persian' }, {}]);
   });
   it('end with their page, and stay in the browser', async () => {
     const own = open();
@@ -179,6 +220,6 @@ describe('own data', () => {
     await settled();
     own.close();
     expect(workers.every(({ isClosed }) => isClosed)).toBe(true);
-    expect(database.stored && nameOf(database.stored)).toBe('events');
+    expect(stored()).toEqual(['events']);
   });
 });

@@ -19,32 +19,54 @@ export class StorageQueue {
     }
   }
 
-  /** The stored data; null where there are none. */
-  async read(): Promise<StoredData | null> {
-    if (!this.isThere) return null;
+  /** The stored files in their order. */
+  async read(): Promise<StoredData[]> {
+    if (!this.isThere) return [];
     const { readStored } = await import('./indexed-db');
     return readStored();
   }
 
-  /** Keeps data in place of those before; false where the browser has no room for them, and then it keeps none. */
-  keep(stored: StoredData): Promise<boolean> {
+  /** Keeps a file beside the others; false where the browser has no room for it, and then it keeps the others. */
+  keep(stored: StoredData, order: readonly string[]): Promise<boolean> {
     return this.#inTurn(async () => {
-      const { keep, removeStored } = await import('./indexed-db');
-      const isStored = await keep(stored);
-      if (!isStored) await removeStored();
-      remember(isStored);
+      const { keep } = await import('./indexed-db');
+      const isStored = await keep(stored, order);
+      if (isStored) remember(true);
+      else await this.#removeOne(stored.id);
       return isStored;
     });
   }
 
-  /** Removes the stored data from the browser. */
-  forget(): Promise<void> {
+  /** Keeps the order of the files. */
+  keepOrder(order: readonly string[]): Promise<void> {
     return this.#inTurn(async () => {
       if (!this.isThere) return;
-      const { removeStored } = await import('./indexed-db');
-      await removeStored();
-      remember(false);
+      const { keepOrder } = await import('./indexed-db');
+      await keepOrder(order);
     });
+  }
+
+  /** Removes a file from the browser. */
+  forget(id: string): Promise<void> {
+    return this.#inTurn(() => this.#removeOne(id));
+  }
+
+  /** Removes all files from the browser. */
+  forgetAll(): Promise<void> {
+    return this.#inTurn(() => this.#removeAll());
+  }
+
+  async #removeOne(id: string): Promise<void> {
+    if (!this.isThere) return;
+    const { removeOne } = await import('./indexed-db');
+    if (!(await removeOne(id))) await this.#removeAll();
+  }
+
+  async #removeAll(): Promise<void> {
+    if (!this.isThere) return;
+    const { removeStored } = await import('./indexed-db');
+    await removeStored();
+    remember(false);
   }
 
   #inTurn<T>(change: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { nothingBeside, type Comparison } from '../model/beside';
 import { clamp } from '$lib/base/clamp';
 import { UNDATED } from '$lib/dossier/model/dossier';
 import { LAST_LATITUDE, unproject } from '$lib/base/mercator';
@@ -145,6 +146,10 @@ export class TileDataset implements OwnDataset {
 
   exportPart(): Promise<Blob> {
     return Promise.resolve(this.export());
+  }
+
+  compare(): Promise<Comparison> {
+    return Promise.resolve(nothingBeside());
   }
 
   /** The features of a tile with their groups; new groups are told of. */

@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import { UNDATED } from '$lib/dossier/model/dossier';
 import type { DateForm, PairOrder } from '../model/forms';
 import type { Columns, ReadSample } from '../model/outcome';
@@ -28,15 +29,17 @@ export function previewOf(
       date: written.map(textOfValue).filter(Boolean).join(' – '),
       cell: isUndated ? UNDATED : (cell ?? ''),
       place: textOfPlace(values, longitude, latitude),
-      position:
-        geometry?.type === 'Point'
-          ? [...geometry.coordinates.slice(0, 2)]
-              .reverse()
-              .map((degrees) => degrees.toFixed(4))
-              .join(', ')
-          : (geometry?.type ?? ''),
+      position: geometry === null ? '' : positionOf(geometry),
     };
   });
+}
+
+/** Latitude and longitude of a point, or the type of another shape; empty for 0, 0, which stands for "not known". */
+function positionOf(geometry: Geometry): string {
+  if (geometry.type !== 'Point') return geometry.type;
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
+  if (longitude === 0 && latitude === 0) return '';
+  return `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
 }
 
 function textOfPlace(
@@ -45,5 +48,8 @@ function textOfPlace(
   latitude: string | null,
 ): string {
   const columns = [...new Set([latitude, longitude])].filter((column) => column !== null);
-  return columns.map((column) => textOfValue(values[column])).join(', ');
+  return columns
+    .map((column) => textOfValue(values[column]))
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,3 +1,4 @@
+import { nothingBeside, type Comparison, type RecordBeside } from '../model/beside';
 import { fetchFile } from '../tiles/fetch-file';
 import { isOnFor, type Choice, type OwnDataset, type IsOn, type PartForm } from '../model/dataset';
 import { FeatureDataset } from '../dataset/feature-dataset';
@@ -89,6 +90,11 @@ export class OwnDataService {
   /** The features of a choice as a part of a file of the atlas's. */
   async exportPart(choice: Choice, form: PartForm): Promise<Blob> {
     return (await this.#dataset?.exportPart(isOnFor(choice), form)) ?? new Blob();
+  }
+
+  /** What the record has beside each entry. */
+  async compare(record: RecordBeside): Promise<Comparison> {
+    return (await this.#dataset?.compare(record)) ?? nothingBeside();
   }
 
   /** What choices make of the first entries of a file, without reading it again. */

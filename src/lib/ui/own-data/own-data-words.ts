@@ -1,4 +1,5 @@
 import { csv } from '$lib/dossier/export/csv';
+import { MOST_FILES } from '$lib/base/most-files';
 import type { DateForm } from '$lib/own-data/model/forms';
 import type {
   Failure,
@@ -31,6 +32,8 @@ export function failureWords(failure: Failure): string {
       return m.own_failed_no_ranges();
     case 'tile-pictures':
       return m.own_failed_tile_pictures();
+    case 'too-many':
+      return m.own_failed_too_many({ count: MOST_FILES });
     case 'reference-system':
       return m.own_failed_reference_system({ name: failure.name });
     case 'other-format':
@@ -48,6 +51,7 @@ export function failureWords(failure: Failure): string {
 const others: Record<OtherFormat, () => string> = {
   geopackage: m.own_other_geopackage,
   parquet: m.own_other_parquet,
+  flatgeobuf: m.own_other_parquet,
   pdf: m.own_other_pdf,
   picture: m.own_other_picture,
   page: m.own_other_page,

@@ -3,11 +3,12 @@ import type { Atlas } from '$lib/atlas/atlas.svelte';
 import type { OwnSearch, SearchHost } from '$lib/atlas/search.svelte';
 import type { Point } from '$lib/base/decimal-text';
 import type { SearchEntry } from '$lib/dossier/search/entries';
+import { formatList } from '$lib/i18n/format';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { factPath } from '$lib/link/paths';
 import { resultPath } from '$lib/link/result-path';
 import { showsEntry } from '$lib/own-data/model/cells';
-import type { ListedFeature } from '$lib/own-data/model/outcome';
+import type { FiledFeature } from '$lib/own-data/model/outcome';
 import type { OwnData } from '$lib/own-data/state/own-data.svelte';
 import { matchesPath } from '../page-search.svelte';
 
@@ -49,9 +50,13 @@ export class MapSearch implements SearchHost {
 
   get own(): OwnSearch | null {
     const { own } = this.#options;
-    if (!own.summary || own.isArchive) return null;
+    const files = own.files.filter(({ isArchive }) => !isArchive);
+    if (files.length === 0) return null;
     return {
-      name: own.summary.name,
+      name: formatList(
+        files.map(({ summary }) => summary.name),
+        this.#options.language(),
+      ),
       find: (words) => own.find(words, OWN_LIMIT),
       choose: (feature) => this.#chooseOwn(feature),
     };
@@ -94,7 +99,7 @@ export class MapSearch implements SearchHost {
     this.#options.atlas.clearSearch();
   }
 
-  #chooseOwn(feature: ListedFeature): void {
+  #chooseOwn(feature: FiledFeature): void {
     const { atlas, own } = this.#options;
     atlas.leaveSearch(null);
     atlas.settleTyped();
