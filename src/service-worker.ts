@@ -24,6 +24,8 @@ const siteCache = new SiteCache(
   { caches, fetch: (address, options) => fetch(address, options) },
 );
 
+void siteCache.look();
+
 /** How long a page is waited for before the copy is taken, in ms: a network may be there and bring nothing. */
 const PATIENCE = 5000;
 
@@ -41,7 +43,7 @@ scope.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(root)) return;
   const { pathname, search } = new URL(request.url);
   const path = pathname.slice(base.length);
-  const answer = answerTo(path, request.mode === 'navigate');
+  const answer = answerTo(path, request.mode === 'navigate', siteCache.kept);
   if (answer === 'page') event.respondWith(page(request, path, search));
   if (answer === 'copy') event.respondWith(copyOrNetwork(request, path));
 });

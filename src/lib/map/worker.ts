@@ -18,7 +18,8 @@ export async function workerIsThere(): Promise<boolean> {
   if (new URL(workerUrl, location.href).origin !== location.origin) return false;
   try {
     const response = await fetch(workerUrl, { headers: { Range: 'bytes=0-0' } });
-    await response.body?.cancel();
+    // Read rather than given up: Firefox reports an error where the service worker has answered with all of it.
+    await response.arrayBuffer();
     const type = response.headers.get('content-type') ?? '';
     return response.ok && type.includes('javascript');
   } catch {

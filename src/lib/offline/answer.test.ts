@@ -21,6 +21,21 @@ describe('a request is answered', () => {
   ])('as if there were no worker: %s, opened as a page: %s', (path, isNavigation) =>
     expect(answerTo(path, isNavigation)).toBe('network'),
   );
+
+  const kept = new Set(['/', '/en/offline/', '/en/', '/search.json']);
+  it.each([
+    ['/', true, 'page'],
+    ['/en/place/tehran/', true, 'page'],
+    ['/ar/place/tehran/', true, 'network'],
+    ['/search.json', false, 'copy'],
+    ['/_app/immutable/workers/map.x.js', false, 'network'],
+  ] as const)(
+    'by the copy only where it is kept: %s, opened as a page: %s',
+    (path, isPage, answer) => {
+      expect(answerTo(path, isPage, kept)).toBe(answer);
+      expect(answerTo(path, isPage, new Set())).toBe('network');
+    },
+  );
 });
 
 describe('the page that is wanted offline', () => {

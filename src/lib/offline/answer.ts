@@ -1,3 +1,5 @@
+import { offlinePage } from './copy-files';
+
 /**
  * How a request is answered by a worker that has a copy:
  *
@@ -7,12 +9,24 @@
  */
 export type Answer = 'page' | 'copy' | 'network';
 
-/** `path` is from the site's root. */
-export function answerTo(path: string, isNavigation: boolean): Answer {
+/**
+ * `path` is from the site's root. Where it is known what is kept, nothing else is answered by the worker: a request
+ * that goes through it for nothing is slower, may be for a part of a file, and Firefox reports an error when the page
+ * that asked is left.
+ */
+export function answerTo(
+  path: string,
+  isNavigation: boolean,
+  kept: ReadonlySet<string> | null = null,
+): Answer {
   if (/^\/[^/]+\/embed\//.test(path)) return 'network';
-  if (isNavigation) return /^\/(?:geo|data|_app)\/|\.[a-z]+$/.test(path) ? 'network' : 'page';
+  if (isNavigation) {
+    if (/^\/(?:geo|data|_app)\/|\.[a-z]+$/.test(path)) return 'network';
+    const [, language = ''] = path.split('/');
+    return kept && !kept.has(path) && !kept.has(offlinePage(language)) ? 'network' : 'page';
+  }
   if (path === '/_app/version.json' || path === '/service-worker.js') return 'network';
-  return 'copy';
+  return kept && !kept.has(path) ? 'network' : 'copy';
 }
 
 /** The version that a page of the atlas says it is of; null for a page that does not say so, as one in between. */

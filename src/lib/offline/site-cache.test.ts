@@ -42,6 +42,7 @@ class World implements Surroundings {
         put: async (address: string, response: Response) => {
           cache.set(address, await response.text());
         },
+        keys: () => Promise.resolve([...cache.keys()].map((url) => ({ url }))),
       } as unknown as Cache);
     },
     keys: () => Promise.resolve([...this.stored.keys()]),
@@ -101,6 +102,18 @@ describe('a copy', () => {
     );
     expect(await siteCache.has('en')).toBe(true);
     expect(await siteCache.has('ar')).toBe(false);
+    expect([...(siteCache.kept ?? [])].toSorted()).toEqual(world.files.toSorted());
+  });
+
+  it('is known to be there by a worker that starts anew', async () => {
+    await siteCache.keep('en');
+    const anew = new SiteCache(ROOT, 'v1', site, world);
+    expect(anew.kept).toBeNull();
+    await anew.look();
+    expect(anew.kept).toEqual(siteCache.kept);
+    world.caches.open = () => Promise.reject(new Error('The store is out of order.'));
+    await anew.look();
+    expect(anew.kept).toEqual(new Set());
   });
 
   it('is found by a path, whatever query is asked for with it', async () => {

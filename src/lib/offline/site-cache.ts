@@ -13,6 +13,8 @@ export interface Surroundings {
  * where the server still has this version then, so that what is in the cache is of one version at any time.
  */
 export class SiteCache {
+  /** The paths that are kept, whatever is asked of the cache now; null until `look` has found that out. */
+  kept: ReadonlySet<string> | null = null;
   readonly #prefix: string;
 
   constructor(
@@ -32,6 +34,16 @@ export class SiteCache {
       return await cache.match(this.#address(path), { ignoreSearch: true });
     } catch {
       return undefined;
+    }
+  }
+
+  /** Finds out what is kept: after each start of the worker, which begins with nothing in mind. */
+  async look(): Promise<void> {
+    try {
+      const requests = await (await this.#cache()).keys();
+      this.kept = new Set(requests.map(({ url }) => url.slice(this.root.length - 1)));
+    } catch {
+      this.kept = new Set();
     }
   }
 
@@ -101,6 +113,7 @@ export class SiteCache {
       await cache.put(this.#address(path), response);
     }
     await cache.put(this.#address(offlinePage(language)), page);
+    await this.look();
     return true;
   }
 

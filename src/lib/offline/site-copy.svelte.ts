@@ -85,8 +85,10 @@ export class SiteCopy {
     signal: AbortSignal,
   ): void {
     const look = () => {
-      // The first worker of all waits for nobody and brings nothing new.
-      if (registration.waiting && workers.controller) this.#next = registration.waiting;
+      const { active, waiting } = registration;
+      // The first worker of all brings nothing new. WebKit has it waiting still while it begins to answer for the page.
+      const isNext = waiting?.state === 'installed' && active !== null && active !== waiting;
+      if (isNext && workers.controller) this.#next = waiting;
     };
     const follow = () => registration.installing?.addEventListener('statechange', look, { signal });
     look();
