@@ -259,8 +259,9 @@ export class OwnData {
 
   /** What the record has beside the entries of all files that can be listed. Rejects where a worker has ended. */
   async compare(dossier: Dossier): Promise<FilesBeside> {
-    const { compareFiles } = await import('./compare-files');
+    // Before anything is waited for: whoever asks in an effect asks again for other files.
     const files = this.files.filter(({ isArchive }) => !isArchive);
+    const { compareFiles } = await import('./compare-files');
     return compareFiles(files, dossier);
   }
 

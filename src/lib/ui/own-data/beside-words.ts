@@ -1,4 +1,5 @@
-import type { Beside } from '$lib/own-data/model/beside';
+import type { Attribution, Fact } from '$lib/dossier/model/dossier';
+import type { Beside, FiledRow } from '$lib/own-data/model/beside';
 import type { Sorting } from './beside-table';
 import { m } from '$lib/i18n/paraglide/messages';
 
@@ -16,3 +17,14 @@ export const sortingWords: Record<Sorting, () => string> = {
   entry: m.own_role_title,
   years: m.own_preview_years,
 };
+
+/** What an entry is called. */
+export function titleOf({ title, index }: FiledRow): string {
+  return title || m.own_untitled({ number: index + 1 });
+}
+
+/** The paragraphs that a fact is in, each once: two attributions may be of one. */
+export function paragraphsOf({ attributions }: Fact): Attribution[] {
+  const keys = attributions.map(({ document, paragraph }) => `${document} ${paragraph}`);
+  return attributions.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+}
