@@ -1,0 +1,28 @@
+/** A browser of one engine, as the core tests drive it. */
+export interface Engine {
+  /** Somebody who has never been here: nothing stored. */
+  newReader(): Promise<Reader>;
+  close(): Promise<void>;
+}
+
+/** A reader with one page. */
+export interface Reader {
+  /** Opens an address and waits for its arrival. */
+  open(url: string): Promise<void>;
+  /** Runs a function in the page; it sees nothing but what it is given. */
+  ask<Given extends unknown[], Answer>(
+    question: (...given: Given) => Answer,
+    ...given: Given
+  ): Promise<Awaited<Answer>>;
+  /** Presses the first element of a selector, as a hand would. */
+  press(selector: string): Promise<void>;
+  /** Types into the first element of a selector. */
+  type(selector: string, text: string): Promise<void>;
+  /** The window's inner size, px. */
+  resize(width: number, height: number): Promise<void>;
+  /** What is on the screen, as a PNG in base64. */
+  screenshot(): Promise<string>;
+  /** What went wrong so far: errors of the page and of the console, and requests to others. */
+  errors(): Promise<string[]>;
+  leave(): Promise<void>;
+}
