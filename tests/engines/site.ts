@@ -39,16 +39,18 @@ export async function serveWatched(): Promise<{ url: string; close(): Promise<vo
 /** Runs in the page, before anything else of it. */
 function keepFaults(): void {
   const faults: string[] = (window.faults = []);
+  const note = (fault: string) => faults.push(`${location.pathname}: ${fault}`);
   const log = console.error.bind(console);
   console.error = (...said: unknown[]) => {
-    faults.push(`console error: ${said.map(String).join(' ')}`);
+    note(`console error: ${said.map(String).join(' ')}`);
     log(...said);
   };
-  addEventListener('error', ({ message }) => faults.push(`page error: ${message}`));
-  addEventListener('unhandledrejection', ({ reason }) =>
-    faults.push(`page error: ${String(reason)}`),
-  );
+  addEventListener('error', ({ message }) => {
+    // No error: it says that what an observer has changed is measured in the next frame.
+    if (!message.startsWith('ResizeObserver loop')) note(`page error: ${message}`);
+  });
+  addEventListener('unhandledrejection', ({ reason }) => note(`page error: ${String(reason)}`));
   addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
-    faults.push(`refused by ${violatedDirective}: ${blockedURI}`),
+    note(`refused by ${violatedDirective}: ${blockedURI}`),
   );
 }
