@@ -308,16 +308,23 @@ export class OwnData {
     const fail = (failure: Failure, tried = read) => {
       this.failures = [...this.failures, { name, failure, read: tried, instead, id }];
     };
-    if (!instead && this.files.length >= MOST_FILES) return fail({ reason: 'too-many' });
+    if (!instead && this.files.length >= MOST_FILES) {
+      fail({ reason: 'too-many' });
+      return;
+    }
     const done = await this.#outcomeOf(read);
     if (done === 'ended') return;
-    if (done === null) return fail({ reason: 'no-reader' });
+    if (done === null) {
+      fail({ reason: 'no-reader' });
+      return;
+    }
     const { open, outcome, stored } = done;
     this.#reading = null;
     const tried = { ...read, source: stored };
     if (outcome.state === 'failed') {
       open.close();
-      return fail(outcome, tried);
+      fail(outcome, tried);
+      return;
     }
     const summary = { ...outcome.summary, address: read.address };
     const key = instead?.id ?? id ?? newId();

@@ -67,9 +67,9 @@ const namesOf = ({ files }: OwnData) => files.map(({ summary: { name } }) => nam
 const stored = () => database.stored.map(({ source }) => source.name);
 /** Answers every worker that reads, until something is done. */
 async function answering(doing: Promise<unknown>, outcomeOf = sound) {
-  let isDone = false;
-  void doing.then(() => (isDone = true));
-  while (!isDone) {
+  const progress = { isDone: false };
+  void doing.then(() => (progress.isDone = true));
+  while (!progress.isDone) {
     await settled();
     for (const { answer, name } of workers) answer(outcomeOf(name));
   }
