@@ -1,3 +1,4 @@
+import { scriptOf } from '$lib/base/script';
 import type { Dossier, Fact, Reference } from '../model/dossier';
 
 /** A reference in one line: authors, title, outlet or publisher, day, address, each where the dossier has it. */
@@ -12,15 +13,32 @@ export function factTitle({ statement }: Fact): string {
   return statement.replace(/[.。]$/, '');
 }
 
+interface Marks {
+  stop: string;
+  comma: string;
+}
+
+/** Full stop and comma with the blanks behind them, in scripts that have their own. */
+const marksOf: Partial<Record<string, Marks>> = {
+  Arab: { stop: '. ', comma: '، ' },
+  Hant: { stop: '。', comma: '，' },
+};
+
 /** A page of the atlas in one line, which names the dossier's version; `url` is null where nobody knows it. */
 export function plainAtlasPage(dossier: Dossier, title: string, url: string | null): string {
   const { version, hash } = dossier;
-  return sentences([title, `${dossier.title}, ${version} (${hash})`, url]);
+  const marks = marksOf[scriptOf(dossier.language)] ?? { stop: '. ', comma: ', ' };
+  return sentences([title, `${dossier.title}${marks.comma}${version} (${hash})`, url], marks.stop);
 }
 
 /** The parts that there are, each ended with a full stop unless it has an end of its own or is an address. */
-function sentences(parts: readonly (string | null | undefined)[]): string {
+function sentences(parts: readonly (string | null | undefined)[], stop = '. '): string {
   return parts
-    .flatMap((part) => (part ? [/[.!?…。？！]$|^https?:/.test(part) ? part : `${part}.`] : []))
-    .join(' ');
+    .flatMap((part) => {
+      if (!part) return [];
+      if (/^https?:/.test(part)) return [part];
+      return [/[.!?…。？！]$/.test(part) ? part + stop.slice(1) : part + stop];
+    })
+    .join('')
+    .trimEnd();
 }
