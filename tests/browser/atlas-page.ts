@@ -88,6 +88,7 @@ export class AtlasPage extends ChoiceDriver {
         story: '.story',
         places: '.places',
         unplaced: '.unplaced',
+        acts: '.acts',
         export: '.export',
         years: '.strip [data-cell], .strip .only',
         'years head': '.stage .strip',

@@ -25,7 +25,7 @@ test('Tab goes from the skip links through header, search, layers, places and ye
   const stops = await tabStops(atlas);
   expect(stops.map(([part]) => part)).toEqual([
     ...['skip', 'header', 'search', 'layers', 'filters', 'key', 'own data', 'story', 'places'],
-    ...['export', 'years head', 'years', 'map'],
+    ...['acts', 'export', 'years head', 'years', 'map'],
   ]);
   expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 12, years: 2 });
 });

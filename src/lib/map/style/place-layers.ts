@@ -191,7 +191,7 @@ function withCount(
       'text-opacity': perFeature(1),
       // On a bar that is half filled a figure stands on both.
       'text-halo-color': halo,
-      'text-halo-width': ['case', ['get', 'solid'], 0, 2],
+      'text-halo-width': ['case', ['==', ['get', 'solid'], true], 0, 2],
     },
   };
 }
