@@ -162,7 +162,7 @@ export class OwnDataPage {
 
   /** What the dialog says of a column: why it was taken, and what of it was not understood. */
   note(role: Parameters<AtlasPage['word']>[0]): Locator {
-    const column = this.dialog.getByRole('combobox', { name: this.atlas.word(role), exact: true });
+    const column = this.page.getByRole('combobox', { name: this.atlas.word(role), exact: true });
     return this.dialog.locator('div').filter({ has: column }).last();
   }
 
