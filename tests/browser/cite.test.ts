@@ -92,17 +92,19 @@ test(
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the plain line is in the page of a fact and in the list of references', async ({
-    atlas,
-  }) => {
-    await atlas.visit('ar', 'fact/operation-room-damascus/');
-    await atlas.page.locator('.actions summary').click();
-    await expect(atlas.page.locator('.actions details p')).toContainText(/ \([\da-f]{12}\)\./);
-    await atlas.visit('en', 'sources/');
-    const reference = atlas.page.locator('li#cnn-2015-09-27');
-    await reference.locator('summary', { hasText: atlas.word('cite') }).click();
-    await expect(reference.locator('details p')).toHaveText(
-      'Jethro Mullen. Iraq agrees to share intelligence with Russia, Iran and Syria. CNN, 2015-09-27.',
-    );
-  });
+  test(
+    'the plain line is in the page of a fact and in the list of references',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.visit('ar', 'fact/operation-room-damascus/');
+      await atlas.page.locator('.actions summary').click();
+      await expect(atlas.page.locator('.actions details p')).toContainText(/ \([\da-f]{12}\)\./);
+      await atlas.visit('en', 'sources/');
+      const reference = atlas.page.locator('li#cnn-2015-09-27');
+      await reference.locator('summary', { hasText: atlas.word('cite') }).click();
+      await expect(reference.locator('details p')).toHaveText(
+        'Jethro Mullen. Iraq agrees to share intelligence with Russia, Iran and Syria. CNN, 2015-09-27.',
+      );
+    },
+  );
 });

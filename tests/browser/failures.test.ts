@@ -126,18 +126,22 @@ test.describe('when a file of the base map does not come', () => {
 test.describe('in a browser that draws no map', () => {
   test.beforeEach(({ atlas }) => atlas.withoutWebGL());
 
-  test('the page says so, and list, years and places work', async ({ atlas, dossier }) => {
-    await atlas.visit('en');
-    await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
-    await atlas.year('2016').click();
-    expect(await atlas.placesShown()).toBe(3);
-    await atlas.allYears.click();
-    expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+  test(
+    'the page says so, and list, years and places work',
+    inFull(),
+    async ({ atlas, dossier }) => {
+      await atlas.visit('en');
+      await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
+      await atlas.year('2016').click();
+      expect(await atlas.placesShown()).toBe(3);
+      await atlas.allYears.click();
+      expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
 
-    await atlas.listed('hamadan-air-base').click();
-    await expect(atlas.cardTitle).toHaveText('Hamadan air base');
-    await expect.poll(() => atlas.cardFacts()).toHaveLength(2);
-  });
+      await atlas.listed('hamadan-air-base').click();
+      await expect(atlas.cardTitle).toHaveText('Hamadan air base');
+      await expect.poll(() => atlas.cardFacts()).toHaveLength(2);
+    },
+  );
 
   test('the map of the page’s HTML stays, follows the years, and its links work', async ({
     atlas,
@@ -203,7 +207,7 @@ test.describe('in a browser that draws no map', () => {
 test.describe('when the map itself does not come', () => {
   test.use({ expectedError: /Failed to (load resource|fetch)/ });
 
-  test('the page says so, and list and places work', async ({ atlas }) => {
+  test('the page says so, and list and places work', inFull(), async ({ atlas }) => {
     await atlas.page.route('**/*worker*', (route) => route.abort());
     await atlas.page.route('**/immutable/chunks/**', async (route) => {
       const response = await route.fetch();

@@ -30,7 +30,7 @@ test('Tab goes from the skip links through header, search, layers, places and ye
   expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 12, years: 2 });
 });
 
-test('the skip links lead to the places and to the map', async ({ atlas }) => {
+test('the skip links lead to the places and to the map', inFull(), async ({ atlas }) => {
   await atlas.open('en');
   await atlas.page.keyboard.press('Tab');
   await atlas.page.keyboard.press('Enter');

@@ -82,20 +82,21 @@ test.describe('beside the map', () => {
     await expect(atlas.chips).toHaveCount(0);
   });
 
-  test('a year and a layer with nothing in common say so, and "Show all" shows all', async ({
-    atlas,
-    dossier,
-  }) => {
-    await atlas.open('en', '?years=1979&layers=aid');
-    const notice = atlas.notice(atlas.word('nothing_matches'));
-    await expect(notice).toBeVisible();
-    expect(await atlas.placesShown()).toBe(0);
+  test(
+    'a year and a layer with nothing in common say so, and "Show all" shows all',
+    inFull(),
+    async ({ atlas, dossier }) => {
+      await atlas.open('en', '?years=1979&layers=aid');
+      const notice = atlas.notice(atlas.word('nothing_matches'));
+      await expect(notice).toBeVisible();
+      expect(await atlas.placesShown()).toBe(0);
 
-    await notice.getByRole('button', { name: atlas.word('show_all') }).click();
-    await expect(notice).toBeHidden();
-    expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
-    expect(atlas.address).toBe('en/');
-  });
+      await notice.getByRole('button', { name: atlas.word('show_all') }).click();
+      await expect(notice).toBeHidden();
+      expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
+      expect(atlas.address).toBe('en/');
+    },
+  );
 
   test('actors and documents narrow list and strip down together, and the map says so', async ({
     atlas,
@@ -139,21 +140,17 @@ for (const [language, viewport] of [
   test.describe(`${language}, ${viewport.width} px`, () => {
     test.use({ viewport, map: 'none' });
 
-    test(
-      'a press on a layer moves nothing below it',
-      inFull(language !== 'en'),
-      async ({ atlas }) => {
-        await atlas.open(language);
-        const [first] = await atlas.layersOn();
-        await atlas.layer(first ?? '').scrollIntoViewIfNeeded();
-        const below = await boxOf(atlas.keySummary);
-        await atlas.layer(first ?? '').uncheck();
-        await expect(atlas.chip('layer').first()).toBeVisible();
-        expect(await boxOf(atlas.keySummary)).toEqual(below);
-        await atlas.layer(first ?? '').check();
-        await expect(atlas.chips).toHaveCount(0);
-        expect(await boxOf(atlas.keySummary)).toEqual(below);
-      },
-    );
+    test('a press on a layer moves nothing below it', inFull(), async ({ atlas }) => {
+      await atlas.open(language);
+      const [first] = await atlas.layersOn();
+      await atlas.layer(first ?? '').scrollIntoViewIfNeeded();
+      const below = await boxOf(atlas.keySummary);
+      await atlas.layer(first ?? '').uncheck();
+      await expect(atlas.chip('layer').first()).toBeVisible();
+      expect(await boxOf(atlas.keySummary)).toEqual(below);
+      await atlas.layer(first ?? '').check();
+      await expect(atlas.chips).toHaveCount(0);
+      expect(await boxOf(atlas.keySummary)).toEqual(below);
+    });
   });
 }

@@ -86,7 +86,7 @@ test('the address without a language leads to the one the browser asks for, as i
   expect(atlas.camera).toEqual({ zoom: 6, latitude: 34.6, longitude: 47.2 });
 });
 
-test('nonsense in a link shows everything', async ({ atlas, dossier }) => {
+test('nonsense in a link shows everything', inFull(), async ({ atlas, dossier }) => {
   await atlas.open('en', '?years=banana&layers=__proto__#99/0/0');
   expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
   expect(await atlas.layersOn()).toEqual(dossier.layers.map(({ name }) => name));

@@ -15,7 +15,7 @@ test.describe('wide', () => {
   for (const language of some) {
     test(
       `a chip says its document and paragraph by hover and by focus (${language})`,
-      inFull(language === 'en'),
+      inFull(),
       async ({ atlas }) => {
         await atlas.open(language, FACT);
         await chip(atlas).hover();
@@ -91,7 +91,7 @@ test.describe('wide', () => {
   for (const language of some) {
     test(
       `? opens the key and closes it, but not where one types (${language})`,
-      inFull(language !== 'en'),
+      inFull(),
       async ({ atlas, dossier }) => {
         await atlas.open(language);
         await atlas.page.keyboard.press('?');
@@ -176,17 +176,21 @@ test.describe('on the map', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a finger that rests on a chip is told of it, and follows no link', async ({ atlas }) => {
-    await atlas.open('zh-Hant', FACT);
-    const { address } = atlas;
-    const lift = await atlas.holdFinger(chip(atlas));
-    await expect(atlas.tip).toBeVisible();
-    await lift();
-    await expect(atlas.tip).toBeVisible();
-    expect(atlas.address).toBe(address);
-    await atlas.page.touchscreen.tap(200, 150);
-    await expect(atlas.tip).toBeHidden();
-  });
+  test(
+    'a finger that rests on a chip is told of it, and follows no link',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.open('zh-Hant', FACT);
+      const { address } = atlas;
+      const lift = await atlas.holdFinger(chip(atlas));
+      await expect(atlas.tip).toBeVisible();
+      await lift();
+      await expect(atlas.tip).toBeVisible();
+      expect(atlas.address).toBe(address);
+      await atlas.page.touchscreen.tap(200, 150);
+      await expect(atlas.tip).toBeHidden();
+    },
+  );
 
   test('the key is in the menu', inFull(), async ({ atlas }) => {
     await atlas.open('ar');

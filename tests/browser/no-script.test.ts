@@ -75,13 +75,17 @@ test.describe('on a phone', () => {
   );
 });
 
-test('without JavaScript the first page leads to every language', async ({ atlas, page }) => {
-  await page.goto('');
-  for (const name of ['English', 'العربية', '繁體中文']) {
-    await expect(page.getByRole('link', { name })).toBeVisible();
-  }
-  await page.getByRole('link', { name: '繁體中文' }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
-  atlas.language = 'zh-Hant';
-  await expect(atlas.list).toBeVisible();
-});
+test(
+  'without JavaScript the first page leads to every language',
+  inFull(),
+  async ({ atlas, page }) => {
+    await page.goto('');
+    for (const name of ['English', 'العربية', '繁體中文']) {
+      await expect(page.getByRole('link', { name })).toBeVisible();
+    }
+    await page.getByRole('link', { name: '繁體中文' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+    atlas.language = 'zh-Hant';
+    await expect(atlas.list).toBeVisible();
+  },
+);

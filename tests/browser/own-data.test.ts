@@ -153,19 +153,24 @@ test(
   },
 );
 
-test('bad entries are listed by position with their reason, in a file too, and good ones load', async ({
-  atlas,
-}) => {
-  const data = new OwnDataPage(atlas);
-  await atlas.withoutWebGL();
-  await atlas.visit('en');
-  const bad = [{ type: 'Feature', geometry: null, properties: {} }, point(35, 120, {})];
-  await data.add('events.geojson', collection(point(36, 35, {}), ...bad));
-  await expect(data.outcome).toContainText('1 entry');
-  await expect(data.errors).toHaveText([/Entry 2: has no geometry/, /Entry 3: .*swapped.*35, 120/]);
-  const file = await readFile(await (await data.saveErrors()).path(), 'utf8');
-  expect(file.split('\r\n')[1]).toBe('2,has no geometry,');
-});
+test(
+  'bad entries are listed by position with their reason, in a file too, and good ones load',
+  inFull(),
+  async ({ atlas }) => {
+    const data = new OwnDataPage(atlas);
+    await atlas.withoutWebGL();
+    await atlas.visit('en');
+    const bad = [{ type: 'Feature', geometry: null, properties: {} }, point(35, 120, {})];
+    await data.add('events.geojson', collection(point(36, 35, {}), ...bad));
+    await expect(data.outcome).toContainText('1 entry');
+    await expect(data.errors).toHaveText([
+      /Entry 2: has no geometry/,
+      /Entry 3: .*swapped.*35, 120/,
+    ]);
+    const file = await readFile(await (await data.saveErrors()).path(), 'utf8');
+    expect(file.split('\r\n')[1]).toBe('2,has no geometry,');
+  },
+);
 
 test('a file without data gets one sentence', inFull(), async ({ atlas }) => {
   const data = new OwnDataPage(atlas);

@@ -175,14 +175,16 @@ test(
   },
 );
 
-test('a chip leads to the paragraph of its document, a number to its reference', async ({
-  atlas,
-}) => {
-  await atlas.open('en', `place/${HAMADAN}/`);
-  const [fact] = await atlas.cardFacts();
-  const chip = fact?.chips[0]?.href ?? '';
-  await atlas.page.goto(chip);
-  const target = atlas.page.locator(new URL(chip).hash);
-  await expect(target).toBeInViewport();
-  await expect(target).toContainText(fact?.statement ?? '');
-});
+test(
+  'a chip leads to the paragraph of its document, a number to its reference',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.open('en', `place/${HAMADAN}/`);
+    const [fact] = await atlas.cardFacts();
+    const chip = fact?.chips[0]?.href ?? '';
+    await atlas.page.goto(chip);
+    const target = atlas.page.locator(new URL(chip).hash);
+    await expect(target).toBeInViewport();
+    await expect(target).toContainText(fact?.statement ?? '');
+  },
+);

@@ -30,21 +30,23 @@ test.describe('without a live map', () => {
     },
   );
 
-  test('a dossier that is cut off is said to be missing, and trying again brings it', async ({
-    atlas,
-  }) => {
-    await atlas.page.route('**/dossier.json', async (route) => {
-      const body = (await (await route.fetch()).text()).slice(0, 20_000);
-      await route.fulfill({ contentType: 'application/json', body });
-    });
-    await atlas.visit('en', 'place/tehran/?years=2016');
-    const notice = atlas.notice(atlas.word('facts_failed'));
-    await expect(notice).toBeVisible();
-    await atlas.page.unroute('**/dossier.json');
-    await notice.getByRole('button', { name: atlas.word('try_again') }).click();
-    await expect(notice).toBeHidden();
-    await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
-  });
+  test(
+    'a dossier that is cut off is said to be missing, and trying again brings it',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.page.route('**/dossier.json', async (route) => {
+        const body = (await (await route.fetch()).text()).slice(0, 20_000);
+        await route.fulfill({ contentType: 'application/json', body });
+      });
+      await atlas.visit('en', 'place/tehran/?years=2016');
+      const notice = atlas.notice(atlas.word('facts_failed'));
+      await expect(notice).toBeVisible();
+      await atlas.page.unroute('**/dossier.json');
+      await notice.getByRole('button', { name: atlas.word('try_again') }).click();
+      await expect(notice).toBeHidden();
+      await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
+    },
+  );
 
   test(
     'a reader of files that does not come is told of, and the data before stay',

@@ -42,6 +42,7 @@ const scenes: Record<string, Scene> = {
     language: 'zh-Hant',
     path: '?years=2016,undated',
     act: async (atlas) => {
+      await atlas.touchMap();
       const { x, y } = await atlas.markerSpot('aleppo');
       await atlas.page.touchscreen.tap(x, y);
       await expect(atlas.cardTitle).toBeVisible();

@@ -83,35 +83,38 @@ test(
   },
 );
 
-test('what was found can be all that shows, and the way back is beside it', async ({
-  atlas,
-  dossier,
-}) => {
-  await atlas.visit('en');
-  await atlas.search('Palmyra');
-  await expect(atlas.results.first()).toBeVisible();
-  await atlas.page.keyboard.press('Enter');
-  await expect(atlas.results).toHaveCount(0);
-  expect(await atlas.placesShown()).toBeLessThan(sitesOf(dossier).length);
-  await expect(atlas.listed('palmyra')).toBeVisible();
-  await expect.poll(() => atlas.address).toBe('en/?matches=Palmyra');
-  await atlas.pressChip('matches');
-  await expect(atlas.searchField).toHaveValue('');
-  expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
-});
+test(
+  'what was found can be all that shows, and the way back is beside it',
+  inFull(),
+  async ({ atlas, dossier }) => {
+    await atlas.visit('en');
+    await atlas.search('Palmyra');
+    await expect(atlas.results.first()).toBeVisible();
+    await atlas.page.keyboard.press('Enter');
+    await expect(atlas.results).toHaveCount(0);
+    expect(await atlas.placesShown()).toBeLessThan(sitesOf(dossier).length);
+    await expect(atlas.listed('palmyra')).toBeVisible();
+    await expect.poll(() => atlas.address).toBe('en/?matches=Palmyra');
+    await atlas.pressChip('matches');
+    await expect(atlas.searchField).toHaveValue('');
+    expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
+  },
+);
 
 test.describe('without its file', () => {
   test.use({ expectedError: /ERR_FAILED/ });
 
-  test('the search says so, looks through the language of the page, and tries again', async ({
-    atlas,
-  }) => {
-    await atlas.page.route('**/search.json', (route) => route.abort());
-    await atlas.visit('en', '?q=Aleppo');
-    await expect(atlas.page.getByText(atlas.word('search_failed'))).toBeVisible();
-    await expect(atlas.marked.first()).toHaveText('Aleppo');
-    await atlas.page.unroute('**/search.json');
-    await atlas.page.getByRole('button', { name: atlas.word('try_again') }).click();
-    await expect(atlas.page.getByText(atlas.word('search_failed'))).toBeHidden();
-  });
+  test(
+    'the search says so, looks through the language of the page, and tries again',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.page.route('**/search.json', (route) => route.abort());
+      await atlas.visit('en', '?q=Aleppo');
+      await expect(atlas.page.getByText(atlas.word('search_failed'))).toBeVisible();
+      await expect(atlas.marked.first()).toHaveText('Aleppo');
+      await atlas.page.unroute('**/search.json');
+      await atlas.page.getByRole('button', { name: atlas.word('try_again') }).click();
+      await expect(atlas.page.getByText(atlas.word('search_failed'))).toBeHidden();
+    },
+  );
 });

@@ -91,7 +91,7 @@ for (const { id, paragraphs } of [
 ]) {
   test(
     `${id}: every paragraph in order, with its facts or the reason for none`,
-    inFull(id !== 'ar-article'),
+    inFull(),
     async ({ sources }) => {
       await sources.open('en', `${id}/`);
       const listed = await sources.paragraphs();

@@ -59,18 +59,20 @@ test(
   },
 );
 
-test('a document leads to the article and to its versions, or says that no address is printed', async ({
-  sources,
-}) => {
-  await sources.open('en', 'en-wikipedia/');
-  const today = sources.page.getByRole('link', { name: word('en', 'document_today') });
-  await expect(today).toHaveAttribute('href', /^https:\/\/en\.wikipedia\.org\/wiki\/Russia/);
-  const versions = sources.page.getByRole('link', { name: word('en', 'document_versions') });
-  await expect(versions).toHaveAttribute('href', /action=history&offset=20160824/);
+test(
+  'a document leads to the article and to its versions, or says that no address is printed',
+  inFull(),
+  async ({ sources }) => {
+    await sources.open('en', 'en-wikipedia/');
+    const today = sources.page.getByRole('link', { name: word('en', 'document_today') });
+    await expect(today).toHaveAttribute('href', /^https:\/\/en\.wikipedia\.org\/wiki\/Russia/);
+    const versions = sources.page.getByRole('link', { name: word('en', 'document_versions') });
+    await expect(versions).toHaveAttribute('href', /action=history&offset=20160824/);
 
-  await sources.open('en', 'ar-article/');
-  await expect(sources.page.getByText(word('en', 'no_address_printed'))).toBeVisible();
-});
+    await sources.open('en', 'ar-article/');
+    await expect(sources.page.getByText(word('en', 'no_address_printed'))).toBeVisible();
+  },
+);
 
 test('a reference leads to the archive’s nearest copy, to a search, or says that it has neither', async ({
   sources,

@@ -61,15 +61,11 @@ test.describe('beside the page of a place', () => {
   test.use({ map: 'none', viewport: { width: 1440, height: 900 } });
 
   for (const language of ['en', 'ar'] as const) {
-    test(
-      `the undated stand whole, and over no year (${language})`,
-      inFull(language === 'ar'),
-      async ({ atlas }) => {
-        await atlas.open(language, 'place/idlib-province/');
-        await expect(atlas.year('undated')).toBeInViewport({ ratio: 0.99 });
-        await atlas.year('2016').click({ trial: true });
-      },
-    );
+    test(`the undated stand whole, and over no year (${language})`, inFull(), async ({ atlas }) => {
+      await atlas.open(language, 'place/idlib-province/');
+      await expect(atlas.year('undated')).toBeInViewport({ ratio: 0.99 });
+      await atlas.year('2016').click({ trial: true });
+    });
   }
 });
 
@@ -110,7 +106,7 @@ test.describe('the strip', () => {
   for (const language of languages) {
     test(
       `years are toggled one by one, and counted along (${language})`,
-      inFull(language !== 'en'),
+      inFull(),
       async ({ atlas, request }) => {
         const dossier = await readDossier(request, language);
         await atlas.open(language);
@@ -184,17 +180,13 @@ test.describe('the strip', () => {
   }
 
   for (const path of ['place/tehran/', 'story/idlib/', 'embed/place/tehran/', 'compare/']) {
-    test(
-      `a link never hides a layer silently: ${path}`,
-      inFull(path === 'place/tehran/' || path === 'compare/'),
-      async ({ atlas }) => {
-        await atlas.visit('en', `${path}?years=2015&layers=talks`);
-        await expect(atlas.chip('layer')).toBeVisible();
-        await atlas.pressChip('layer');
-        await expect(atlas.chip('layer')).toHaveCount(0);
-        await expect.poll(() => atlas.address).not.toContain('layers=');
-      },
-    );
+    test(`a link never hides a layer silently: ${path}`, inFull(), async ({ atlas }) => {
+      await atlas.visit('en', `${path}?years=2015&layers=talks`);
+      await expect(atlas.chip('layer')).toBeVisible();
+      await atlas.pressChip('layer');
+      await expect(atlas.chip('layer')).toHaveCount(0);
+      await expect.poll(() => atlas.address).not.toContain('layers=');
+    });
   }
 
   test(
