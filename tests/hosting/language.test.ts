@@ -19,6 +19,7 @@ const allowed = new Set(
     'Democratic Underground Daily Alert NYT telegraph Retrieved Amir-Abdolahian s How',
     'kB RT Radio Svoboda',
     'a b c n',
+    'GSHHG LGPL PDF Atom',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -27,7 +28,7 @@ const ofData = new Set(
   [
     'metadata references bib Layer Add Vector status year cell fact id place radius km longitude latitude date from to',
     'documents cited stated reported disputed undated document reference text infobox headline independent texts',
-    'asserts reports disputes denies true site district city province region country',
+    'asserts reports disputes denies true site district city province region country data llms txt',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -46,6 +47,8 @@ function textsOf(html: string, language: string): string[] {
     if (node.nodeType === 3 && current === language) texts.push(node.nodeValue ?? '');
     if (!(node instanceof Element)) return;
     if (/^(?:script|style|code|pre|textarea)$/i.test(node.tagName)) return;
+    // What reference managers read, in an element without text.
+    if (node.getAttribute('class') === 'Z3988') return;
     const own = node.getAttribute('lang') ?? '';
     const inside = own === '' ? current : own;
     if (inside === language)
