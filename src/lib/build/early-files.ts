@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { LIVE_MAP_MEDIA } from '$lib/base/live-map-media';
 import type { LocaleCode } from '$lib/i18n/locales';
 
 /** Server only. The list of the browser's files, which the build makes before its pages. */
@@ -14,9 +15,6 @@ const stylesOf = new Map(Object.values(files).map(({ file, css = [] }) => [file,
 
 /** How SvelteKit names the first of a page's scripts: what stands before is the way to the site's root. */
 const FIRST_SCRIPT = /<link href="([^"]*)_app\/immutable\/entry\/start/;
-
-/** Where the live map comes with the page: on a phone it waits for a finger. */
-const WITH_MAP = ' fetchpriority="low" media="(pointer: fine), (min-width: 768px)"';
 
 /** What a page says of the scripts it will need. */
 const SCRIPT = /[^\S\n]*<link href="([^"]*)" rel="modulepreload"[^>]*>\n?/g;
@@ -62,7 +60,9 @@ export function askedEarly(
     script(`src/lib/i18n/paraglide/messages/${language}.js`),
     // With its hash, as it is fetched: else it would be fetched twice.
     `<link rel="preload" as="fetch" crossorigin="anonymous" integrity="${hash}" href="${root}${language}/dossier.json">`,
-    hasMap ? script('src/lib/map/create-atlas-map.ts', WITH_MAP) : '',
+    hasMap
+      ? script('src/lib/map/create-atlas-map.ts', ` fetchpriority="low" media="${LIVE_MAP_MEDIA}"`)
+      : '',
   ];
   return stylesFirst(html, root, early.join(''));
 }

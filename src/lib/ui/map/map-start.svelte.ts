@@ -1,5 +1,4 @@
-/** Px below which a screen is a phone's. */
-const PHONE = 768;
+import { LIVE_MAP_MEDIA } from '$lib/base/live-map-media';
 
 interface Connection {
   saveData?: boolean;
@@ -14,8 +13,7 @@ export function isPictureEnough(): boolean {
   const { saveData, effectiveType } =
     (navigator as Navigator & { connection?: Connection }).connection ?? {};
   const isSlow = effectiveType !== undefined && effectiveType !== '4g';
-  const isPhone = matchMedia(`(pointer: coarse) and (width < ${PHONE}px)`).matches;
-  return saveData === true || isSlow || isPhone;
+  return saveData === true || isSlow || !matchMedia(LIVE_MAP_MEDIA).matches;
 }
 
 /** When the live map starts. To be made while its component is. */
