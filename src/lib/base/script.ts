@@ -2,3 +2,8 @@
 export function scriptOf(language: string): string {
   return new Intl.Locale(language).maximize().script ?? 'Latn';
 }
+
+/** Spacing of letters, em, in a language where they stand apart: those of Arabic join, and spacing would tear them. */
+export function letterSpacing(language: string, em: number): number {
+  return scriptOf(language) === 'Arab' ? 0 : em;
+}

@@ -6,6 +6,7 @@ import { visible } from '$lib/dossier/view/visible';
 import { defaultView } from '$lib/dossier/view/view';
 import { arrange, pointOf } from '$lib/map/markers/arrange';
 import { countryMarks } from '$lib/map/markers/country-marks';
+import { countryNameWidth } from '$lib/map/markers/country-name-width';
 import {
   isFree,
   labelBox,
@@ -16,12 +17,17 @@ import {
 import { labelText } from '$lib/map/markers/label-text';
 import { widthOf } from '$lib/map/markers/label-sides';
 import { markerBox } from '$lib/map/markers/marker-box';
-import { LABEL_SIZE, placeFeatures } from '$lib/map/markers/place-features';
-import { plusOneReach } from '$lib/map/markers/plus-one-size';
+import {
+  CHOSEN_LABEL_SIZE,
+  LABEL_SIZE,
+  OUTSIDE_LABEL_SIZE,
+  placeFeatures,
+} from '$lib/map/markers/place-features';
+import { GAP, PLUS_ONE_FROM, plusOneReach } from '$lib/map/markers/plus-one-size';
 import { sitesOf } from '$lib/map/markers/sites';
 import type { BaseMap } from '$lib/static-map/base-map';
-import { scriptOf } from '$lib/base/script';
-import { atZoom, baseMapNames } from '$lib/static-map/base-map-style';
+import { letterSpacing } from '$lib/base/script';
+import { atZoom, baseMapNames, cityNames } from '$lib/static-map/base-map-style';
 import { showsAt, type LabelProperties } from '$lib/static-map/base-map-labels';
 import { statesOfBase } from './states-of-base';
 
@@ -54,12 +60,9 @@ export interface StaticNames {
   plusOne: [number, number] | null;
 }
 
-/** Em that a line is high, px around a name that stay free, px of the name of a city. */
+/** Em that a line is high, px around a name that stay free. */
 const LINE = 1.2;
 const PADDING = 2;
-const CITY_SIZE = 12;
-const OUTSIDE_SIZE = 12;
-const CHOSEN_SIZE = 14.5;
 /** Px that the name of a place keeps from the frame. */
 const MARGIN = 6;
 
@@ -117,7 +120,7 @@ export function staticNames(
   for (const { id, label, at, ringSides } of places) {
     if (id !== chosen || label === '') continue;
     place(
-      { kind: 'chosen', lines: [unturned(label)], at, size: CHOSEN_SIZE },
+      { kind: 'chosen', lines: [unturned(label)], at, size: CHOSEN_LABEL_SIZE },
       sidesIn(ringSides),
       true,
     );
@@ -142,7 +145,7 @@ export function staticNames(
   const rank = ({ outside, area }: PlaceProperties) => (outside ? 2 : area ? 1 : 0);
   for (const { id, label, at, sides, outside } of places.toSorted((a, b) => rank(a) - rank(b))) {
     if (label === '' || id === chosen) continue;
-    const size = outside ? OUTSIDE_SIZE : LABEL_SIZE;
+    const size = outside ? OUTSIDE_LABEL_SIZE : LABEL_SIZE;
     place(
       { kind: outside ? 'outside' : 'place', lines: [unturned(label)], at, size },
       sidesIn(sides),
@@ -154,13 +157,13 @@ export function staticNames(
     const lines = wrapped(text, 7, language);
     place({ kind: 'sea', lines, at, size: atZoom(baseMapNames.sea.size, zoom) }, [CENTRE]);
   }
-  const lastRank = zoom < 5.4 ? 0 : zoom < 6.2 ? 1 : zoom < 7.2 ? 2 : 3;
+  const lastRank = cityNames.rankZooms.filter((from) => zoom >= from).length;
   for (const { properties, geometry } of base.cities.features) {
     const { rank: of, name } = properties as LabelProperties;
     const text = name?.[language];
     if (text === undefined || of > lastRank) continue;
     const at = (geometry as Point).coordinates as [number, number];
-    place({ kind: 'city', lines: [text], at, size: CITY_SIZE }, [CENTRE]);
+    place({ kind: 'city', lines: [text], at, size: cityNames.size }, [CENTRE]);
   }
   return {
     names: names.filter(({ at }) => isNear(project(at), window.viewBounds)),
@@ -212,13 +215,13 @@ function plusOneSpot(
   spot: Unit | null,
   taken: UnitBounds[],
 ): [number, number] | null {
-  if (!isWide || !plusOneLabel || !spot || zoom < 4) return null;
+  if (!isWide || !plusOneLabel || !spot || zoom < PLUS_ONE_FROM) return null;
   const px = 1 / worldSize(zoom);
   const [x, y] = spot;
   const box = {
     west: x - plusOneReach(plusOneLabel) * px,
     north: y - 18 * px,
-    east: x - 24 * px,
+    east: x - GAP * px,
     south: y + 18 * px,
   };
   if (box.west < viewBounds.west || !isFree(box, taken)) return null;
@@ -232,13 +235,9 @@ function widthIn({ kind, lines }: Pick<StaticName, 'kind' | 'lines'>, language: 
 }
 
 function widthOfLine(line: string, kind: StaticName['kind'], language: string): number {
-  const isSpaced = scriptOf(language) !== 'Arab';
-  const letters = [...line].length;
-  if (kind === 'country' || kind === 'member') {
-    const spacing = isSpaced ? baseMapNames.country.spacing : 0;
-    return widthOf(line) * (isSpaced ? 1.2 : 1) + letters * spacing;
-  }
-  return widthOf(line) + (kind === 'sea' && isSpaced ? letters * baseMapNames.sea.spacing : 0);
+  if (kind === 'country' || kind === 'member') return countryNameWidth(line, language);
+  const spacing = kind === 'sea' ? letterSpacing(language, baseMapNames.sea.spacing) : 0;
+  return widthOf(line) + [...line].length * spacing;
 }
 
 /** A text in as few lines as are at most so many em wide, about as long as each other. */

@@ -85,6 +85,9 @@ export const baseMapNames = {
   },
 } as const satisfies Record<string, object>;
 
+/** The names of cities: their size in px, and from which zooms ranks 1, 2 and 3 have theirs. */
+export const cityNames = { size: 12, rankZooms: [5.4, 6.2, 7.2] } as const;
+
 /** Px of the light edge around a name. */
 export const HALO = 1.2;
 

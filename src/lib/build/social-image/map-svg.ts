@@ -1,6 +1,6 @@
 import type { Layer, Status } from '$lib/dossier/model/dossier';
 import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/static-map/marker-glyph';
-import { scriptOf } from '$lib/base/script';
+import { letterSpacing } from '$lib/base/script';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { baseFromDisk } from '../base-map-from-disk';
 import { drawBaseMap, type Members } from '$lib/static-map/draw-base-map';
@@ -114,7 +114,7 @@ function set({ kind, text, member }: BaseMapLabel, language: LocaleCode) {
   const face: Face = kind === 'sea' ? 'water' : 'bold';
   const style = baseMapNames[kind];
   const size = drawnSize(member ? style.memberSize : style.size, SCALE);
-  const spacing = scriptOf(language) === 'Arab' ? 0 : size * style.spacing;
+  const spacing = size * letterSpacing(language, style.spacing);
   const written = kind === 'country' ? text.toLocaleUpperCase(language) : text;
   const width = measureIn(language, face)(written, size) + spacing * [...written].length;
   const colour = palette[style.colour];

@@ -1,12 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
-import { scriptOf } from '$lib/base/script';
 import { atZoom, baseMapNames } from '$lib/static-map/base-map-style';
 import { pointOf, type Arranged } from './arrange';
 import { isCountry } from './country-bar';
+import { countryNameWidth } from './country-name-width';
 import { stateSpots, type StatesRoom, type StateSpots, type WantedState } from './country-spots';
 import type { LabelSize, UnitBounds } from './label-box';
-import { widthOf } from './label-sides';
 import { markerBox } from './marker-box';
 import type { StateShape } from './state-shape';
 import type { BaseMapOptions, Site } from './types';
@@ -32,9 +31,8 @@ export interface CountryMarks {
   unmarked: Site[];
 }
 
-/** Em that the line of a name is high; capitals are so much wider than other letters. */
+/** Em that the line of a name is high. */
 const LINE = 1.2;
-const CAPITALS = 1.2;
 /** Px under the name that the map gives a state of itself where its bar belongs. */
 const UNDER = 26;
 
@@ -119,12 +117,9 @@ function nameSize(
   const isNamed = isMember || (plusOne.includes(code) && zoom >= baseMapNames.country.rankZooms[1]);
   const label = isNamed ? states.name(code) : null;
   if (label === null) return null;
-  const { size, memberSize, spacing } = baseMapNames.country;
+  const { size, memberSize } = baseMapNames.country;
   const em = atZoom(isMember ? memberSize : size, zoom) / worldSize(zoom);
-  const isSpaced = scriptOf(language) !== 'Arab';
-  const letters = [...label].length;
-  const width = widthOf(label) * (isSpaced ? CAPITALS : 1) + (isSpaced ? letters * spacing : 0);
-  return { width: width * em, height: LINE * em, em };
+  return { width: countryNameWidth(label, language) * em, height: LINE * em, em };
 }
 
 function namesOf(

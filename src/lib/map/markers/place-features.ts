@@ -21,6 +21,9 @@ export const CLUSTER = 'cluster';
 
 /** Px of the letters of a place's name, and em that its line is high. */
 export const LABEL_SIZE = 13.5;
+/** Px of the letters of a name outside of the years, and of the chosen place's. */
+export const OUTSIDE_LABEL_SIZE = 12;
+export const CHOSEN_LABEL_SIZE = 14.5;
 const LINE = 1.2;
 
 /** Px of the number on a country's bar, and in a cluster's ring. */

@@ -9,6 +9,9 @@ export const OFF = 5;
 export const SIZE = 13;
 export const GLOSS = 0.92;
 
+/** The zoom from which the plus-one has its name. */
+export const PLUS_ONE_FROM = 4;
+
 /** How far its name reaches to the left of the state’s own, px. */
 export function plusOneReach({ name, gloss }: NonNullable<BaseMapOptions['plusOneLabel']>): number {
   const em = Math.max(widthOf(name), widthOf(gloss) * GLOSS);

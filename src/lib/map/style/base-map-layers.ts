@@ -1,4 +1,4 @@
-import { scriptOf } from '$lib/base/script';
+import { letterSpacing } from '$lib/base/script';
 import type {
   ExpressionSpecification,
   LayerSpecification,
@@ -11,6 +11,7 @@ import { perFeature } from './per-feature';
 import {
   baseMapLayers,
   baseMapNames,
+  cityNames,
   HALO,
   type BaseMapLayer,
   type BaseMapLayerId,
@@ -107,6 +108,7 @@ export function lineLayer(
 export function baseMapLabels(palette: Palette, baseMap: BaseMapOptions): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', baseMap.language, ['get', 'name']];
   const { country, sea } = baseMapNames;
+  const [firstCities, moreCities, allCities] = cityNames.rankZooms;
   // Members and plus-one have theirs from a layer of their own.
   const isOurs: ExpressionSpecification = [
     'in',
@@ -135,12 +137,12 @@ export function baseMapLabels(palette: Palette, baseMap: BaseMapOptions): LayerS
       id: 'city-labels',
       type: 'symbol',
       source: 'cities',
-      minzoom: 5.4,
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6.2, 2, 7.2, 3]],
+      minzoom: firstCities,
+      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, moreCities, 2, allCities, 3]],
       layout: {
         'text-field': name,
         'text-font': fontStacks.regular,
-        'text-size': 12,
+        'text-size': cityNames.size,
         'text-padding': 6,
       },
       paint: { ...inked(palette.label), ...halo },
@@ -160,7 +162,7 @@ export function baseMapLabels(palette: Palette, baseMap: BaseMapOptions): LayerS
         'text-field': name,
         'text-font': waterFont(baseMap.language),
         'text-size': zoomed(sea.size),
-        'text-letter-spacing': spacing(baseMap.language, sea.spacing),
+        'text-letter-spacing': letterSpacing(baseMap.language, sea.spacing),
         'text-max-width': 7,
       },
       paint: inked(palette[sea.colour]),
@@ -174,7 +176,7 @@ export function baseMapLabels(palette: Palette, baseMap: BaseMapOptions): LayerS
         'text-field': countryNames(baseMap.language),
         'text-font': fontStacks.semiBold,
         'text-transform': 'uppercase',
-        'text-letter-spacing': spacing(baseMap.language, country.spacing),
+        'text-letter-spacing': letterSpacing(baseMap.language, country.spacing),
         'text-size': zoomed(country.size),
         'text-max-width': 8,
         'text-padding': 1,
@@ -199,11 +201,6 @@ function drawn(colour: string, opacity = 1) {
 /** Only Latin has an italic: Han glyphs would be slanted by the browser. */
 function waterFont(language: string): string[] {
   return language.startsWith('zh') ? fontStacks.regular : fontStacks.water;
-}
-
-/** Spacing of letters, em, where they stand apart: those of Arabic join, and spacing would tear them. */
-export function spacing(language: string, em: number): number {
-  return scriptOf(language) === 'Arab' ? 0 : em;
 }
 
 /** A value in px that changes by the zoom, or a share of it. */

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { scriptOf } from '$lib/base/script';
+import { letterSpacing } from '$lib/base/script';
 import { baseMapNames, HALO } from '$lib/static-map/base-map-style';
 import type { Palette } from '$lib/static-map/palette';
 import { fontStacks } from './fonts';
@@ -18,7 +18,7 @@ export function memberNamesLayer(palette: Palette, language: string): LayerSpeci
       'text-field': ['get', 'label'],
       'text-font': fontStacks.semiBold,
       'text-transform': 'uppercase',
-      'text-letter-spacing': scriptOf(language) === 'Arab' ? 0 : country.spacing,
+      'text-letter-spacing': letterSpacing(language, country.spacing),
       'text-size': [
         'interpolate',
         ['linear'],

@@ -3,10 +3,11 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { letterSpacing } from '$lib/base/script';
 import { baseMapLayers, type BaseMapLayer } from '$lib/static-map/base-map-style';
 import type { Palette } from '$lib/static-map/palette';
 import type { BaseMapOptions } from '../markers/types';
-import { lineLayer, spacing } from './base-map-layers';
+import { lineLayer } from './base-map-layers';
 import { fontStacks } from './fonts';
 import { perFeature } from './per-feature';
 
@@ -127,7 +128,7 @@ function nameLayers(palette: Palette, language: string): LayerSpecification[] {
     layer('land-labels', ['==', ['get', 'near'], 'land-name'], {
       'text-size': 12.5,
       'text-max-width': 7,
-      'text-letter-spacing': spacing(language, 0.1),
+      'text-letter-spacing': letterSpacing(language, 0.1),
     }),
     layer('town-labels', ['all', ['==', ['get', 'near'], 'town'], ['<=', rank, shown]], {
       'text-size': ['case', ['>', rank, 4], 11.5, 12],

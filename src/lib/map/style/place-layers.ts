@@ -10,7 +10,13 @@ import { MARKER_PREFIX } from './layer-order';
 import { hatchImage, ringImage } from '../markers/marker-image-id';
 import type { Palette, Theme } from '$lib/static-map/palette';
 import { perFeature } from './per-feature';
-import { COUNT_SIZE, CLUSTER, LABEL_SIZE } from '../markers/place-features';
+import {
+  CHOSEN_LABEL_SIZE,
+  CLUSTER,
+  COUNT_SIZE,
+  LABEL_SIZE,
+  OUTSIDE_LABEL_SIZE,
+} from '../markers/place-features';
 
 /** What is drawn of the places, each named by its layers as their source; createStyle makes one source of them. */
 export const placeNames = ['places', 'areas', 'uncertainty'] as const;
@@ -101,7 +107,7 @@ export function placeLayers(
       layout: {
         'text-field': ['get', 'label'],
         'text-font': fontStacks.semiBold,
-        'text-size': ['case', outside, 12, LABEL_SIZE],
+        'text-size': ['case', outside, OUTSIDE_LABEL_SIZE, LABEL_SIZE],
         'text-variable-anchor-offset': ['get', 'sides'],
         'text-justify': 'auto',
         'text-max-width': 20,
@@ -123,7 +129,7 @@ export function placeLayers(
       layout: {
         'text-field': ['get', 'label'],
         'text-font': fontStacks.semiBold,
-        'text-size': 14.5,
+        'text-size': CHOSEN_LABEL_SIZE,
         // Outside of the ring; where there is no room on any side, over what is there rather than nowhere.
         'text-variable-anchor-offset': ['get', 'ringSides'],
         'text-justify': 'auto',

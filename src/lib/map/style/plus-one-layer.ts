@@ -3,7 +3,7 @@ import type { Palette, Theme } from '$lib/static-map/palette';
 import { fontStacks } from './fonts';
 import type { BaseMapOptions } from '../markers/types';
 import { labelText } from '../markers/label-text';
-import { GAP, GLOSS, LEADER, OFF, SIZE } from '../markers/plus-one-size';
+import { GAP, GLOSS, LEADER, OFF, SIZE, PLUS_ONE_FROM } from '../markers/plus-one-size';
 import { leaderImage } from '../markers/marker-image-id';
 import { perFeature } from './per-feature';
 
@@ -31,7 +31,7 @@ export function plusOneLayer(
       id: 'plus-one-label',
       type: 'symbol',
       source: PLUS_ONE_SOURCE,
-      minzoom: 4,
+      minzoom: PLUS_ONE_FROM,
       filter: ['in', ['get', 'code'], ['literal', [...baseMap.plusOne]]],
       layout: {
         'icon-image': leaderImage(theme),
