@@ -36,6 +36,13 @@ describe('the spot of a chip on the edge', () => {
       expect(Math.abs((spot?.degrees ?? 999) - turn) % 360).toBeLessThan(5);
     }
   });
+  it('moves along the edge rather than cover a marker, but not for one that is all along it', () => {
+    const marker = (top: number): Box => ({ left: 20, top, width: 24, height: 24 });
+    const spot = (markers: Box[]) => edgeSpot({ x: -50, y: 300 }, chip, viewBox, [], markers);
+    expect(spot([marker(288)])).toMatchObject({ left: 12, top: 236 });
+    const row = Array.from({ length: 13 }, (_, index) => marker(index * 46));
+    expect(spot(row)?.left).toBe(12);
+  });
   it('gives way to what is there already, by no more than it takes', () => {
     const popup = { left: 400, top: 0, width: 160, height: 300 };
     const spot = spotOf(500, -900, [popup]);

@@ -19,23 +19,25 @@ interface Point {
 /** Px between a chip and the view, and between a chip and what it must not cover. */
 const MARGIN = 12;
 const APART = 6;
-/** Px from one spot that is tried to the next. */
+/** Px from one spot that is tried to the next, and how far a chip rather moves than cover a marker. */
 const STEP = 8;
+const PER_MARKER = 150;
 
 /**
  * Where a chip of a size stands that points to a target: on the view’s edge, where the line from its middle to the
- * target leaves it, or as near to that as nothing is taken. Null where all of the edge is taken, and for a target within
- * the frame if that `isAnywhere` does not let in. All in px of the map; `occupied` are boxes not to be covered.
+ * target leaves it, or as near to that as nothing is taken. Null where all of the edge is taken. A target within the frame
+ * has a chip only where its `markers` are told: boxes that are covered only where the chip would otherwise stand too far
+ * off. All in px of the map; `occupied` are boxes not to be covered.
  */
 export function edgeSpot(
   target: Point,
   { width, height }: { width: number; height: number },
   viewBox: Box,
   occupied: readonly Box[],
-  isAnywhere = false,
+  markers: readonly Box[] | null = null,
 ): EdgeSpot | null {
   const isInside = isWithin(target, viewBox);
-  if (isInside && !isAnywhere) return null;
+  if (isInside && !markers) return null;
   // The rectangle on which the chip’s middle may lie.
   const track = {
     left: viewBox.left + MARGIN + width / 2,
@@ -45,14 +47,18 @@ export function edgeSpot(
   };
   if (track.width < 0 || track.height < 0) return null;
   const exit = isInside ? nearestOf(edgeOf(track), target) : exitOf(target, track);
-  const spots = [exit, ...edgeOf(track)].map((middle) => ({ middle, off: distance(middle, exit) }));
-  for (const { middle } of spots.sort((one, other) => one.off - other.off)) {
-    const box = { left: middle.x - width / 2, top: middle.y - height / 2, width, height };
-    if (occupied.some((other) => overlap(box, other))) continue;
-    const degrees = (Math.atan2(target.x - middle.x, middle.y - target.y) * 180) / Math.PI;
-    return { ...box, degrees: (degrees + 360) % 360 };
-  }
-  return null;
+  const boxAt = ({ x, y }: Point) => ({ left: x - width / 2, top: y - height / 2, width, height });
+  const spots = [exit, ...edgeOf(track)]
+    .map((middle) => ({ middle, box: boxAt(middle) }))
+    .filter(({ box }) => !occupied.some((other) => overlap(box, other)))
+    .map(({ middle, box }) => {
+      const covered = (markers ?? []).filter((marker) => overlap(box, marker)).length;
+      return { middle, box, cost: distance(middle, exit) + PER_MARKER * covered };
+    });
+  if (spots.length === 0) return null;
+  const { middle, box } = spots.reduce((best, spot) => (spot.cost < best.cost ? spot : best));
+  const degrees = (Math.atan2(target.x - middle.x, middle.y - target.y) * 180) / Math.PI;
+  return { ...box, degrees: (degrees + 360) % 360 };
 }
 
 /** Where the line from the middle of a box to a point outside of it crosses its edge. */
