@@ -10,7 +10,7 @@ import { directives } from './tools/site/policy.mjs';
 export default {
   compilerOptions: { runes: true },
   kit: {
-    // Not strict: without SITE_URL some endpoints are left out, and a preview build leaves out social images.
+    // Not strict: without SITE_URL some endpoints are left out, and a preview build leaves out all pages.
     adapter: isPreviewBuild
       ? adapter({ strict: false })
       : withCompressedData(adapter({ precompress: true, strict: false })),
@@ -22,7 +22,10 @@ export default {
     files: { assets: publicFolder() },
     prerender: {
       entries: ['*', ...formerAddresses(dossierFolder())],
+      handleUnseenRoutes: isPreviewBuild ? 'ignore' : 'fail',
       handleHttpError: ({ referrer, message }) => {
+        // Of a preview build no page is made (src/hooks.server.ts).
+        if (isPreviewBuild) return;
         // Its links are relative to where the site will stand, which is not where it is made.
         if (referrer !== '/404.html') throw new Error(message);
       },

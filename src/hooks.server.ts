@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { formerIdsFromDisk } from '$lib/build/former-ids-from-disk';
 import { defaultLocale, isLocaleCode, localeOf, locales, type LocaleCode } from '$lib/i18n/locales';
@@ -16,6 +17,8 @@ const current = new AsyncLocalStorage<LocaleCode>();
 overwriteGetLocale(() => current.getStore() ?? defaultLocale);
 
 export const handle: Handle = ({ event, resolve }) => {
+  // Its server makes each page when it is asked for (tools/render-on-request.mjs).
+  if (building && import.meta.env.VITE_PREVIEW_BUILD) return new Response(null, { status: 404 });
   const wanted = event.params.lang ?? '';
   const { code, direction } = localeOf(isLocaleCode(wanted) ? wanted : defaultLocale);
   const to = formerRoute(formerIdsFromDisk(), event.url.pathname);

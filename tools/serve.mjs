@@ -7,13 +7,16 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { drawOnRequest } from './draw-on-request.mjs';
+import { renderOnRequest } from './render-on-request.mjs';
 import { isPlainPath } from '../src/lib/link/site-base.js';
 import { securityHeaders } from './site/policy.mjs';
 import { root } from './steps.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
+
+/** The page for unknown addresses, in the folder of a build that has written its pages. */
+const NOT_FOUND = '404.html';
 
 /**
  * Starts a server on 127.0.0.1. Rejects when the port is taken; port 0 takes any free one.
@@ -63,15 +66,15 @@ export function siteHandler(folder, prefix) {
     if (asked === null || !isSoundRange(request)) return refuse(response);
     const { pathname, search } = asked;
     if (!isPlainPath(pathname)) {
-      setHeaders(response, securityHeaders('/404.html'));
-      return notFound(folder, response);
+      setHeaders(response, securityHeaders(`/${NOT_FOUND}`));
+      return void notFound(folder, response);
     }
-    if (!`${pathname}/`.startsWith(`${prefix}/`)) return notFound(folder, response);
+    if (!`${pathname}/`.startsWith(`${prefix}/`)) return void notFound(folder, response);
     const path = pathname.slice(prefix.length);
     setHeaders(response, securityHeaders(path));
     if (path === '' || isFolder(folder, path)) return redirect(`${pathname}/${search}`, response);
     request.url = fileFor(folder, path);
-    files(request, response, () => void drawnOrNotFound(path, folder, response));
+    files(request, response, () => void renderedOrNotFound(path, pathname, folder, response));
   });
 }
 
@@ -176,25 +179,47 @@ function redirect(location, response) {
 }
 
 /**
- * A social image that the build has left out, or the page for unknown addresses.
+ * A page that a preview build leaves to its server, or the page for unknown addresses.
  * @param {string} path
+ * @param {string} asked the path with the prefix that the site stands under
  * @param {string} folder
  * @param {Response} response
  */
-async function drawnOrNotFound(path, folder, response) {
-  const image = await drawOnRequest(path).catch(() => null);
-  if (image) response.writeHead(200, { 'Content-Type': 'image/png' }).end(image);
-  else notFound(folder, response);
+async function renderedOrNotFound(path, asked, folder, response) {
+  if (isWhole(folder)) return notFound(folder, response);
+  const page = await renderOnRequest(path).catch(() => null);
+  if (page?.status === 308) return redirect(`${asked}/`, response);
+  if (!page?.ok) return notFound(folder, response);
+  await send(page, 200, response);
+}
+
+/**
+ * Whether a build has written its pages: a preview build has not (build-kind.mjs).
+ * @param {string} folder
+ */
+function isWhole(folder) {
+  return existsSync(join(folder, NOT_FOUND));
+}
+
+/**
+ * @param {globalThis.Response} page
+ * @param {number} status
+ * @param {Response} response
+ */
+async function send(page, status, response) {
+  const type = page.headers.get('content-type') ?? 'application/octet-stream';
+  response.writeHead(status, { 'Content-Type': type }).end(Buffer.from(await page.arrayBuffer()));
 }
 
 /**
  * @param {string} folder
  * @param {Response} response
  */
-function notFound(folder, response) {
-  const page = join(folder, '404.html');
+async function notFound(folder, response) {
+  const page = isWhole(folder) ? null : await renderOnRequest(`/${NOT_FOUND}`).catch(() => null);
+  if (page) return send(page, 404, response);
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-  if (existsSync(page)) createReadStream(page).pipe(response);
+  if (isWhole(folder)) createReadStream(join(folder, NOT_FOUND)).pipe(response);
   else response.end('<!doctype html><title>Not found</title><p>Not found</p>');
 }
 

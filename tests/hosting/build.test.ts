@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawOnRequest } from '../../tools/draw-on-request.mjs';
+import { renderOnRequest } from '../../tools/render-on-request.mjs';
 import { copyFiles } from '../../src/lib/offline/copy-files';
 import { root } from '../../tools/steps.mjs';
 
@@ -127,16 +127,23 @@ it('every page names all style sheets of the scripts that it names', () => {
   expect(bare).toEqual([]);
 });
 
-describe('a social image that a preview build leaves out', () => {
-  it('is drawn when it is asked for, the same as a build for a host has it', async () => {
-    const drawn = await drawOnRequest('/en/card.png');
-    expect(Buffer.from(drawn ?? []).equals(readFileSync(join(root, 'build/en/card.png')))).toBe(
-      true,
-    );
-  });
+describe('what a preview build leaves to its server', () => {
+  it.each([
+    ['the first page', '/en/', 'en/index.html'],
+    ['a page of a place in Arabic', '/ar/place/aleppo/', 'ar/place/aleppo/index.html'],
+    ['the page for unknown addresses', '/404.html', '404.html'],
+    ['a table', '/data/facts.csv', 'data/facts.csv'],
+    ['a social image', '/en/card.png', 'en/card.png'],
+  ])(
+    '%s is made when it is asked for, the same as in a build for a host',
+    async (_, path, file) => {
+      const made = Buffer.from(await (await renderOnRequest(path)).arrayBuffer());
+      expect(made.equals(readFileSync(join(root, 'build', file)))).toBe(true);
+    },
+  );
 
   it('is not made up for an unknown place', async () => {
-    expect(await drawOnRequest('/en/place/nowhere/card.png')).toBeNull();
+    expect((await renderOnRequest('/en/place/nowhere/')).status).toBe(404);
   });
 });
 

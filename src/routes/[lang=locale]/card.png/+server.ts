@@ -4,8 +4,7 @@ import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-// A preview build draws them when they are asked for.
-export const prerender = !import.meta.env.VITE_PREVIEW_BUILD;
+export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => locales.map(({ code }) => ({ lang: code }));
 

@@ -5,8 +5,7 @@ import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { locales } from '$lib/i18n/locales';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-// A preview build draws them when they are asked for.
-export const prerender = !import.meta.env.VITE_PREVIEW_BUILD;
+export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () =>
   locales.flatMap(({ code }) => dossierFromDisk(code).places.map(({ id }) => ({ lang: code, id })));
