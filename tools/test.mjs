@@ -39,8 +39,8 @@ async function runSteps() {
   const building = checkInParallel('build', { SITE_URL }, 'vite', 'build', '--logLevel', 'warn');
   check('format', 'prettier', '--check', '.');
   check('unused code', 'knip');
-  check('types of components', 'svelte-check', '--fail-on-warnings');
-  check('types', 'tsc', '--noEmit');
+  // Of components, of all TypeScript beside them, and of the tests.
+  check('types', 'svelte-check', '--fail-on-warnings');
   check('types of tools', 'tsc', '--noEmit', '--project', 'tools');
   check('dossier', 'node', 'tools/dossier.mjs');
   check('licences', 'node', 'tools/licences.mjs', '--check');

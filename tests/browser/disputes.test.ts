@@ -62,24 +62,20 @@ for (const [language, screen] of [
       },
     );
 
-    test('on paper both sides stay', inFull(language === 'ar'), async ({ atlas, request }) => {
+    test('on paper both sides stay', inFull(), async ({ atlas, request }) => {
       await atlas.open(language, 'place/idlib-province/');
       await atlas.page.emulateMedia({ media: 'print' });
       await expectBothSides(atlas, await readDossier(request, language), IDLIB);
     });
 
-    test(
-      'an embed tells both sides under its map',
-      inFull(language === 'ar'),
-      async ({ atlas, request }) => {
-        await atlas.open(language, 'embed/place/idlib-province/');
-        await expectBothSides(atlas, await readDossier(request, language), IDLIB);
-        await expect(atlas.disputes(IDLIB).locator('.chip').first()).toHaveAttribute(
-          'target',
-          '_blank',
-        );
-      },
-    );
+    test('an embed tells both sides under its map', inFull(), async ({ atlas, request }) => {
+      await atlas.open(language, 'embed/place/idlib-province/');
+      await expectBothSides(atlas, await readDossier(request, language), IDLIB);
+      await expect(atlas.disputes(IDLIB).locator('.chip').first()).toHaveAttribute(
+        'target',
+        '_blank',
+      );
+    });
 
     test(
       'the page of a fact has its question for a title, and both sides beneath',

@@ -85,7 +85,7 @@ const sound = { type: 'Point', coordinates: [36, 35] };
 for (const [name, [content, message]] of Object.entries(files)) {
   test(
     `a file of ${name} ends in a message, and the data before it stay`,
-    inFull(!/elements/.test(name)),
+    inFull(),
     async ({ atlas }) => {
       const data = new OwnDataPage(atlas);
       await atlas.open('en');

@@ -77,7 +77,7 @@ test('every marker in view answers a click on its middle', async ({ atlas }) => 
   }
 });
 
-test('the bar of a country answers where it is drawn', async ({ atlas, dossier }) => {
+test('the bar of a country answers where it is drawn', inFull(), async ({ atlas, dossier }) => {
   const { light } = byId(dossier.layers, 'country-wide');
   await atlas.open('en');
   for (const id of ['syria', 'iraq', 'iran', 'lebanon']) {

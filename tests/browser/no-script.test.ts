@@ -33,18 +33,19 @@ for (const language of languages) {
   );
 }
 
-test('without JavaScript every site is a link of the list, with each of its names', async ({
-  atlas,
-  request,
-}) => {
-  const dossier = await readDossier(request);
-  await atlas.visit('en');
-  for (const site of sitesOf(dossier)) {
-    for (const id of namesOf(dossier, site)) {
-      await expect(atlas.listed(site)).toContainText(byId(dossier.places, id).name);
+test(
+  'without JavaScript every site is a link of the list, with each of its names',
+  inFull(),
+  async ({ atlas, request }) => {
+    const dossier = await readDossier(request);
+    await atlas.visit('en');
+    for (const site of sitesOf(dossier)) {
+      for (const id of namesOf(dossier, site)) {
+        await expect(atlas.listed(site)).toContainText(byId(dossier.places, id).name);
+      }
     }
-  }
-});
+  },
+);
 
 test('without JavaScript the map shows the places as links, the page’s own ringed', async ({
   atlas,

@@ -204,31 +204,31 @@ test('pasted data follow a column that is put right, and stay as they are where 
   await expect(atlas.year('2031')).toBeVisible();
 });
 
-test('a link brings an archive of tiles, which is fetched in parts once the reader says so', async ({
-  atlas,
-  baseURL,
-  context,
-}, info) => {
-  const [from, to] = [info.outputPath('own.geojson'), info.outputPath('own.pmtiles')];
-  await writeFile(from, own);
-  execFileSync(process.execPath, ['tools/tiles.mjs', from, to]);
-  const bytes = await readFile(to);
-  const asked: string[] = [];
-  await context.route('**/own.pmtiles', (route) => {
-    const range = route.request().headers().range ?? '';
-    asked.push(range);
-    const [, first = '', last = ''] = /bytes=(\d+)-(\d+)/.exec(range) ?? [];
-    const body = bytes.subarray(Number(first), Number(last) + 1);
-    return route.fulfill({ status: 206, contentType: 'application/vnd.pmtiles', body });
-  });
-  const data = new OwnDataPage(atlas);
-  const address = new URL('/own.pmtiles', baseURL).href;
-  await atlas.open('en', `?data=${encodeURIComponent(address)}`);
-  expect(asked).toEqual([]);
-  await data.acceptLink();
-  await expect(data.section).toContainText(atlas.word('own_archive_note'));
-  await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
-  await atlas.year('2011').click();
-  await expect.poll(() => atlas.page.url()).toContain('years=2011&data=');
-  expect(asked.every((range) => /^bytes=\d+-\d+$/.test(range))).toBe(true);
-});
+test(
+  'a link brings an archive of tiles, which is fetched in parts once the reader says so',
+  inFull(),
+  async ({ atlas, baseURL, context }, info) => {
+    const [from, to] = [info.outputPath('own.geojson'), info.outputPath('own.pmtiles')];
+    await writeFile(from, own);
+    execFileSync(process.execPath, ['tools/tiles.mjs', from, to]);
+    const bytes = await readFile(to);
+    const asked: string[] = [];
+    await context.route('**/own.pmtiles', (route) => {
+      const range = route.request().headers().range ?? '';
+      asked.push(range);
+      const [, first = '', last = ''] = /bytes=(\d+)-(\d+)/.exec(range) ?? [];
+      const body = bytes.subarray(Number(first), Number(last) + 1);
+      return route.fulfill({ status: 206, contentType: 'application/vnd.pmtiles', body });
+    });
+    const data = new OwnDataPage(atlas);
+    const address = new URL('/own.pmtiles', baseURL).href;
+    await atlas.open('en', `?data=${encodeURIComponent(address)}`);
+    expect(asked).toEqual([]);
+    await data.acceptLink();
+    await expect(data.section).toContainText(atlas.word('own_archive_note'));
+    await expect.poll(() => data.drawnPixels()).toBeGreaterThan(60);
+    await atlas.year('2011').click();
+    await expect.poll(() => atlas.page.url()).toContain('years=2011&data=');
+    expect(asked.every((range) => /^bytes=\d+-\d+$/.test(range))).toBe(true);
+  },
+);

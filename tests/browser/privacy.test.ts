@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 
 test.use({ visit: 'first' });
 
@@ -31,49 +32,50 @@ function kept(page: Page): Promise<Record<string, unknown>> {
   }));
 }
 
-test('a whole visit asks the site alone, tells nobody of it, and keeps nothing unasked', async ({
-  atlas,
-  baseURL,
-}) => {
-  const { page } = atlas;
-  const asked: string[] = [];
-  const telling: string[] = [];
-  page.context().on('request', (request) => {
-    const headers = request.headers();
-    asked.push(new URL(request.url()).pathname.slice(1));
-    // A referrer would tell a cited newspaper who reads about it here.
-    if (request.method() !== 'GET' || 'referer' in headers || 'cookie' in headers) {
-      telling.push(request.url());
+test(
+  'a whole visit asks the site alone, tells nobody of it, and keeps nothing unasked',
+  inFull(),
+  async ({ atlas, baseURL }) => {
+    const { page } = atlas;
+    const asked: string[] = [];
+    const telling: string[] = [];
+    page.context().on('request', (request) => {
+      const headers = request.headers();
+      asked.push(new URL(request.url()).pathname.slice(1));
+      // A referrer would tell a cited newspaper who reads about it here.
+      if (request.method() !== 'GET' || 'referer' in headers || 'cookie' in headers) {
+        telling.push(request.url());
+      }
+    });
+
+    await atlas.open('en');
+    await atlas.year('2016').click();
+    await atlas.search('Hamadan');
+    await expect(atlas.results.first()).toBeVisible();
+    await atlas.page.keyboard.press('Escape');
+    await atlas.listed('hamadan-air-base').click();
+    await atlas.openCite(page);
+    await page.keyboard.press('Escape');
+    for (const name of ['nav_sources', 'nav_about'] as const) {
+      await atlas.pages.getByRole('link', { name: atlas.word(name) }).click();
+      await expect(atlas.pageTitle).toBeVisible();
     }
-  });
+    await page.getByRole('link', { name: atlas.word('data_title') }).click();
+    await expect(atlas.dataFiles.first()).toBeVisible();
+    await page.goto('en/sources/zh-wikipedia/');
+    await atlas.visit('ar');
 
-  await atlas.open('en');
-  await atlas.year('2016').click();
-  await atlas.search('Hamadan');
-  await expect(atlas.results.first()).toBeVisible();
-  await atlas.page.keyboard.press('Escape');
-  await atlas.listed('hamadan-air-base').click();
-  await atlas.openCite(page);
-  await page.keyboard.press('Escape');
-  for (const name of ['nav_sources', 'nav_about'] as const) {
-    await atlas.pages.getByRole('link', { name: atlas.word(name) }).click();
-    await expect(atlas.pageTitle).toBeVisible();
-  }
-  await page.getByRole('link', { name: atlas.word('data_title') }).click();
-  await expect(atlas.dataFiles.first()).toBeVisible();
-  await page.goto('en/sources/zh-wikipedia/');
-  await atlas.visit('ar');
+    expect(asked.filter((path) => !ASKED.some((pattern) => pattern.test(path)))).toEqual([]);
+    expect(telling).toEqual([]);
+    expect(asked.length).toBeGreaterThan(30);
+    const nothing = { local: [], session: [], cookies: '', databases: [], caches: [] };
+    expect(await kept(page)).toEqual(nothing);
+    expect(await page.context().cookies(baseURL ?? '')).toEqual([]);
 
-  expect(asked.filter((path) => !ASKED.some((pattern) => pattern.test(path)))).toEqual([]);
-  expect(telling).toEqual([]);
-  expect(asked.length).toBeGreaterThan(30);
-  const nothing = { local: [], session: [], cookies: '', databases: [], caches: [] };
-  expect(await kept(page)).toEqual(nothing);
-  expect(await page.context().cookies(baseURL ?? '')).toEqual([]);
-
-  await atlas.toggleTheme();
-  expect(await kept(page)).toEqual({ ...nothing, local: ['theme'] });
-});
+    await atlas.toggleTheme();
+    expect(await kept(page)).toEqual({ ...nothing, local: ['theme'] });
+  },
+);
 
 test.describe('markup that came into a page from elsewhere', () => {
   // The browser says what it refuses; whether a request was made is the other server's word.

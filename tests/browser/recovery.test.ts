@@ -185,16 +185,18 @@ test.describe('with the live map', () => {
     },
   );
 
-  test('a map whose worker does not come is said not to start, and the drawn one stays', async ({
-    atlas,
-  }) => {
-    await atlas.page.route('**/*map-worker*', (route) => route.fulfill(htmlInstead));
-    await atlas.visit('en', '?years=2016');
-    await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible();
-    await expect(atlas.staticMarker('hamadan-air-base')).toBeVisible();
-    await atlas.listed('hamadan-air-base').click();
-    await expect(atlas.cardTitle).toHaveText('Hamadan air base');
-  });
+  test(
+    'a map whose worker does not come is said not to start, and the drawn one stays',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.page.route('**/*map-worker*', (route) => route.fulfill(htmlInstead));
+      await atlas.visit('en', '?years=2016');
+      await expect(atlas.notice(atlas.word('map_failed'))).toBeVisible();
+      await expect(atlas.staticMarker('hamadan-air-base')).toBeVisible();
+      await atlas.listed('hamadan-air-base').click();
+      await expect(atlas.cardTitle).toHaveText('Hamadan air base');
+    },
+  );
 
   test(
     'a map that the reader has moved before its worker did not come has land again',

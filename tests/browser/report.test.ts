@@ -10,7 +10,7 @@ for (const [language, viewport] of [
   ['en', { width: 1440, height: 900 }],
   ['zh-Hant', { width: 390, height: 844 }],
 ] as const) {
-  test.describe(`${language}, ${viewport.width} px`, () => {
+  test.describe(`${language}, ${viewport.width} px`, inFull(language !== 'en'), () => {
     test.use({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
 
     test('a mistake in a fact is reported with its id, version, language and page', async ({

@@ -98,20 +98,22 @@ test.describe('with a clipboard', () => {
 test.describe('without a clipboard to copy to', () => {
   test.use({ map: 'none' });
 
-  test('a link that the browser will not copy is laid out to be copied by hand', async ({
-    atlas,
-  }) => {
-    await atlas.page.addInitScript(() => {
-      navigator.clipboard.writeText = () =>
-        Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
-    });
-    await atlas.open('en', 'place/tehran/?years=2015');
-    await atlas.share();
-    await expect(atlas.linkToCopyByHand).toHaveValue(
-      /\/en\/place\/tehran\/\?years=2015&version=[0-9a-f]+(#.*)?$/,
-    );
-    await expect(atlas.linkCopied).toBeHidden();
-  });
+  test(
+    'a link that the browser will not copy is laid out to be copied by hand',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.page.addInitScript(() => {
+        navigator.clipboard.writeText = () =>
+          Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+      });
+      await atlas.open('en', 'place/tehran/?years=2015');
+      await atlas.share();
+      await expect(atlas.linkToCopyByHand).toHaveValue(
+        /\/en\/place\/tehran\/\?years=2015&version=[0-9a-f]+(#.*)?$/,
+      );
+      await expect(atlas.linkCopied).toBeHidden();
+    },
+  );
 
   test('without a clipboard at all it is too', inFull(), async ({ atlas }) => {
     await atlas.page.addInitScript(() =>

@@ -60,7 +60,7 @@ for (const language of ['en', 'ar'] as const) {
 
       test(
         'each step has its own part of the map, on the way back too',
-        inFull(name === 'wide'),
+        inFull(),
         async ({ atlas }) => {
           await atlas.open(language, 'story/aleppo/');
           const start = await atlas.markerSpot('aleppo');
@@ -78,7 +78,7 @@ for (const language of ['en', 'ar'] as const) {
 
       test(
         'Back and Next are in reach at every rest of the sheet and at the end of the text',
-        inFull(name === 'wide'),
+        inFull(),
         async ({ atlas }) => {
           await atlas.open(language, 'story/idlib/');
           await expect(atlas.storyLink('next')).toBeVisible();
@@ -102,7 +102,7 @@ for (const language of ['en', 'ar'] as const) {
     });
   }
 
-  test.describe(`by keys, ${language}`, inFull(language !== 'en'), () => {
+  test.describe(`by keys, ${language}`, inFull(), () => {
     test.use({ ...wide, map: 'none' });
 
     test('the arrow that points where reading goes leads on, the other back', async ({ atlas }) => {
@@ -171,7 +171,7 @@ test.describe('without WebGL', () => {
   });
 });
 
-test('each step has a link picture of its own', async ({ request, dossier }) => {
+test('each step has a link picture of its own', inFull(), async ({ request, dossier }) => {
   const pictures = new Set<string>();
   for (const { id } of dossier.story) {
     for (const language of ['en', 'ar']) {
