@@ -3,7 +3,7 @@
 // errors are seen at once; the last line says `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, firstOnPath } from './browser.mjs';
 import { ensureEngine } from './engines.mjs';
 import { ensureNginx } from './nginx.mjs';
 import { announce, installPackages, nodeError, root, run, runInParallel } from './steps.mjs';
@@ -104,15 +104,17 @@ function unitTests() {
 }
 
 /**
- * The build as a folder and on nginx. Where there is none and none can be had, the tests on it are skipped, and why
- * is said there and in the summary.
+ * The build as a folder, on nginx and in other programs. Where one is not there and cannot be had, the tests with it are
+ * skipped, and why is said there and in the summary.
  * @returns {Counts & { why?: string }}
  */
 function hostingTests() {
   const nginx = ensureNginx();
-  if (!nginx) console.log(`${NO_NGINX}.`);
+  const readers = ['ogrinfo', 'biber'].filter((name) => !firstOnPath([name]));
+  const why = [...(nginx ? [] : [NO_NGINX]), ...readers.map((name) => `no ${name}`)].join('; ');
+  if (why) console.log(`${why}.`);
   const counts = vitest('hosting', '--config', 'tests/hosting/vitest.config.ts');
-  return nginx ? counts : { ...counts, why: NO_NGINX };
+  return why ? { ...counts, why } : counts;
 }
 
 /**
