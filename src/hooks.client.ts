@@ -15,4 +15,10 @@ const { lang } = document.documentElement;
 const locale = isLocaleCode(lang) ? lang : defaultLocale;
 overwriteGetLocale(() => locale);
 
+// Without this, a page does not start where one of its style sheets does not come, even that of the error page, and Firefox
+// reports an error of every page that is left before they are all there.
+addEventListener('vite:preloadError', (event) => {
+  if (event.payload.message.startsWith('Unable to preload CSS')) event.preventDefault();
+});
+
 export const init = () => loadMessages(locale);

@@ -13,8 +13,8 @@ import { root } from './steps.mjs';
  */
 
 /**
- * The bill of materials by npm itself. Left out is what would make two of one lockfile differ: the time, the name of
- * the folder, and a number by chance, whose place a number of the content takes.
+ * The bill of materials by npm itself. Left out is what would make two of one lockfile differ: the time, the
+ * version of npm, the name of the folder, and a number by chance, whose place a number of the content takes.
  * @returns {Bom}
  */
 export function sbom() {
@@ -27,7 +27,8 @@ export function sbom() {
   /** @type {Bom} */
   const bom = JSON.parse(stdout);
   const component = { ...bom.metadata.component, type: 'application', name: '4+1 Atlas' };
-  const settled = { ...bom, metadata: { ...bom.metadata, component, timestamp: undefined } };
+  const left = { timestamp: undefined, tools: undefined };
+  const settled = { ...bom, metadata: { ...bom.metadata, component, ...left } };
   const content = createHash('sha256').update(JSON.stringify({ ...settled, serialNumber: '' }));
   return { ...settled, serialNumber: `urn:uuid:${uuidOf(content.digest('hex'))}` };
 }

@@ -59,14 +59,25 @@ export function runInParallel(command, args, environment = {}) {
   });
 }
 
-/** A sentence for whoever has too old a Node, or null where it is new enough. */
+/** A sentence for whoever has a Node that package.json does not name, or null where it does. */
 export function nodeError(version = process.versions.node) {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const wanted = engines.node.replace(/[^\d.]/g, '');
+  /** @type {string[]} */
+  const ranges = engines.node.split(' || ');
+  if (ranges.some((range) => isWithin(version, range))) return null;
+  const wanted = ranges.map((range) => numbersOf(range).join('.'));
+  return `The atlas needs Node ${wanted.join(' or ')} or newer, and this is Node ${version}.`;
+}
+
+/**
+ * @param {string} version
+ * @param {string} range `^20.19.0`, of that major version alone, or `>=24`
+ */
+function isWithin(version, range) {
   const [major, minor] = numbersOf(version);
-  const [wantedMajor, wantedMinor] = numbersOf(wanted);
-  const enough = major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-  return enough ? null : `The atlas needs Node ${wanted} or newer, and this is Node ${version}.`;
+  const [wantedMajor, wantedMinor] = numbersOf(range);
+  if (major === wantedMajor) return minor >= wantedMinor;
+  return range.startsWith('>=') && major > wantedMajor;
 }
 
 /**
@@ -113,10 +124,10 @@ function lockedPackages(file) {
 }
 
 /**
- * @param {string} version
+ * @param {string} version as Node tells it, or as it stands in a range
  * @returns {[major: number, minor: number]}
  */
 function numbersOf(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [major = 0, minor = 0] = version.replace(/^\D+/, '').split('.').map(Number);
   return [major, minor];
 }

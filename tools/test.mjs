@@ -3,7 +3,8 @@
 // errors are seen at once; the last line says `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, firstOnPath } from './browser.mjs';
+import { ensureEngine } from './engines.mjs';
 import { ensureNginx } from './nginx.mjs';
 import { announce, installPackages, nodeError, root, run, runInParallel } from './steps.mjs';
 import { playwrightCounts, playwrightTotal, vitestCounts } from './test-counts.mjs';
@@ -16,6 +17,7 @@ const results = [];
 const reports = join(root, '.cache', 'tests');
 
 const NO_NGINX = 'no nginx on this machine, and no apt with the right to install one';
+const NO_ENGINE = 'none on this machine, and no apt with the right to install it';
 
 const error = nodeError();
 if (error) console.error(error);
@@ -50,6 +52,9 @@ async function runSteps() {
   process.env.SITE_URL = SITE_URL;
   check('size', 'size-limit');
   step('hosting', built ? hostingTests : () => ({ passed: 0, failed: 1 }));
+  for (const engine of /** @type {const} */ (['Firefox', 'WebKit'])) {
+    step(engine, built ? () => engineTests(engine) : () => ({ passed: 0, failed: 1 }));
+  }
   step('browser tests', built ? browserTests : skippedBrowserTests);
 }
 
@@ -99,15 +104,31 @@ function unitTests() {
 }
 
 /**
- * The build as a folder and on nginx. Where there is none and none can be had, the tests on it are skipped, and why
- * is said there and in the summary.
+ * The build as a folder, on nginx and in other programs. Where one is not there and cannot be had, the tests with it are
+ * skipped, and why is said there and in the summary.
  * @returns {Counts & { why?: string }}
  */
 function hostingTests() {
   const nginx = ensureNginx();
-  if (!nginx) console.log(`${NO_NGINX}.`);
+  const readers = ['ogrinfo', 'biber'].filter((name) => !firstOnPath([name]));
+  const why = [...(nginx ? [] : [NO_NGINX]), ...readers.map((name) => `no ${name}`)].join('; ');
+  if (why) console.log(`${why}.`);
   const counts = vitest('hosting', '--config', 'tests/hosting/vitest.config.ts');
-  return nginx ? counts : { ...counts, why: NO_NGINX };
+  return why ? { ...counts, why } : counts;
+}
+
+/**
+ * The core of what a reader does, in the engine of another browser; skipped as the tests on nginx are.
+ * @param {import('./engines.mjs').EngineName} engine
+ * @returns {Counts & { why?: string }}
+ */
+function engineTests(engine) {
+  const isThere = ensureEngine(engine);
+  if (!isThere) console.log(`${engine}: ${NO_ENGINE}.`);
+  process.env.ENGINES = 'core';
+  const file = `tests/engines/${engine.toLowerCase()}.test.ts`;
+  const counts = vitest(engine, '--config', 'tests/engines/vitest.config.ts', file);
+  return isThere ? counts : { ...counts, why: NO_ENGINE };
 }
 
 /**

@@ -6,6 +6,8 @@ import { serve } from '../../tools/serve.mjs';
 import { root } from '../../tools/steps.mjs';
 import { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
+import { OwnDataPage } from './own-data-page';
 
 /** The browser's own lines about what it could not fetch. */
 test.use({ serviceWorkers: 'allow', expectedError: /Failed to load resource|ERR_/ });
@@ -106,6 +108,33 @@ ofTwoVersions(
     await expect(offer).toBeHidden();
     const names = await page.evaluate(() => caches.keys());
     expect(names.map((name) => name.split(' ').at(-1))).toEqual(['new-version']);
+  },
+);
+
+ofTwoVersions(
+  'own data and colours outlive the change to a new version, offline too',
+  inFull(),
+  async ({ atlas, folder }) => {
+    const { page } = atlas;
+    const data = new OwnDataPage(atlas);
+    await atlas.withoutWebGL();
+    await atlas.visit('en');
+    await atlas.toggleTheme();
+    await data.drop('kut.csv', 'name,date,latitude,longitude\nKut,2015,32.5,45.8\n');
+    await data.closeDialog();
+    await stored(page, 'en');
+    putNewVersion(folder, versionIn(folder));
+
+    await page.reload();
+    await page.getByRole('button', { name: atlas.word('reload') }).click();
+    const shown = page.locator('meta[name=version]');
+    await expect(shown).toHaveAttribute('content', 'new-version');
+    await stored(page, 'en');
+    await page.context().setOffline(true);
+    await page.reload();
+    await expect(shown).toHaveAttribute('content', 'new-version');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(data.shown).toHaveText('1 entry');
   },
 );
 

@@ -112,3 +112,29 @@ test('an entry is named where the pointer is over its mark', inFull(), async ({ 
     })
     .toBe(1);
 });
+
+test(
+  'where the device has no more room, a file is said to be gone after a reload, and those before it stay',
+  inFull(),
+  async ({ atlas, page }) => {
+    const data = new OwnDataPage(atlas);
+    await atlas.withoutWebGL();
+    await atlas.visit('en');
+    await data.drop('hit.csv', hit);
+    await data.closeDialog();
+    await expect(data.shown).toHaveText('2 entries');
+
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+    const rows = Array.from({ length: 20_000 }, (_, row) => `Entry ${row},2015,32.5,45.8`);
+    await data.drop('many.csv', table(...rows));
+    await expect(data.dialog).toContainText(atlas.word('own_not_kept'));
+    await data.closeDialog();
+    await expect(data.shown).toHaveText('20,002 entries');
+
+    await page.reload();
+    await expect(data.shown).toHaveText('2 entries');
+    await expect(data.section).not.toContainText('many.csv');
+  },
+);

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { firstOnPath } from '../../tools/browser.mjs';
 import { readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
 import { inFull } from './in-full';
@@ -12,6 +15,14 @@ function linksOf(pdf: Buffer): { addresses: Set<string>; within: number; pages: 
     within: text.match(/\/Subtype \/Link[^]{0,400}?\/Dest /g)?.length ?? 0,
     pages: text.match(/\/Type \/Page\b/g)?.length ?? 0,
   };
+}
+
+/** What Poppler's pdfinfo says of a PDF; null where it is not there. It complains of what it cannot read. */
+function pdfInfo(pdf: Buffer, file: string): string | null {
+  const pdfinfo = firstOnPath(['pdfinfo']);
+  if (!pdfinfo) return null;
+  writeFileSync(file, pdf);
+  return execFileSync(pdfinfo, [file], { encoding: 'utf8' });
 }
 
 for (const language of languages) {
@@ -29,6 +40,8 @@ for (const language of languages) {
       // The contents, the map, the index: each fact and each place is led to at least once.
       expect(within).toBeGreaterThan(facts.length + places.length);
       expect(pdf.toString('latin1')).toContain('/Outlines');
+      const info = pdfInfo(pdf, test.info().outputPath('print.pdf'));
+      if (info !== null) expect(info).toMatch(/Title: +\S.*\n(?:.*\n)*Tagged: +yes\n/);
       await expect(page.locator('[id^="fact-"]')).toHaveCount(facts.length);
       await expect(page.locator('script:not([src])')).toHaveCount(0);
     },

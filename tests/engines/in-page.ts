@@ -19,6 +19,14 @@ export function countShown(selector: string): number {
   ).length;
 }
 
+/** Whether a page is there, and nothing has come for a while. */
+export function isQuiet(): boolean {
+  const came = performance.getEntriesByType('resource').map((entry) => {
+    return (entry as PerformanceResourceTiming).responseEnd;
+  });
+  return document.readyState === 'complete' && performance.now() - Math.max(0, ...came) > 300;
+}
+
 /** How many colours, by 16 steps a channel, a screenshot (PNG, base64) has where an element stands. */
 export async function coloursIn(png: string, selector: string): Promise<number> {
   const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));

@@ -6,6 +6,9 @@ import locate from './locate-site.js?raw';
 /** How SvelteKit has a page find where the site stands: from the address that the page is served at. */
 const FROM_ADDRESS = 'new URL(".", location)';
 
+/** How SvelteKit asks for a page's scripts. */
+const IMPORT = /\bimport\("(\.\/_app\/[^"]+)"\)/g;
+
 /** First in the head: a browser looks for it in the first kilobyte only. */
 const CHARSET = /<meta charset="[^"]*" \/>/;
 
@@ -19,9 +22,14 @@ const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
  */
 export function servedAnywhere(html: string): string {
   const policy = POLICY.exec(html)?.[0];
-  if (!html.includes(FROM_ADDRESS) || !CHARSET.test(html) || !policy) {
+  if (
+    !html.includes(FROM_ADDRESS) ||
+    !CHARSET.test(html) ||
+    !policy ||
+    !/import\("\.\//.test(html)
+  ) {
     throw new Error(
-      `The 404 page has no ${FROM_ADDRESS}, charset or policy, so it cannot be made to work at any address.`,
+      `The 404 page has no ${FROM_ADDRESS}, charset, policy or script, so it cannot be made to work at any address.`,
     );
   }
   const path = siteUrl === '' ? '/' : new URL(siteUrl).pathname;
@@ -29,12 +37,16 @@ export function servedAnywhere(html: string): string {
   const languages = JSON.stringify(directions).replaceAll('"', '&quot;');
   const script = `<script>\n(() => {\n${siteBaseScript}${locate}})();\n</script>`;
   // The policy before all that it is about, <base> included.
-  return html
-    .replace(POLICY, '')
-    .replace(FROM_ADDRESS, 'new URL(".", document.baseURI)')
-    .replace(
-      CHARSET,
-      (meta) =>
-        `${meta}\n    ${policy}\n    <base href="${path}" data-languages="${languages}" />\n    ${script}`,
-    );
+  return (
+    html
+      .replace(POLICY, '')
+      .replace(FROM_ADDRESS, 'new URL(".", document.baseURI)')
+      // WebKit would take them from the page's address.
+      .replace(IMPORT, 'import(new URL("$1", document.baseURI).href)')
+      .replace(
+        CHARSET,
+        (meta) =>
+          `${meta}\n    ${policy}\n    <base href="${path}" data-languages="${languages}" />\n    ${script}`,
+      )
+  );
 }

@@ -22,12 +22,17 @@ export function bibtex(item: CslItem): string {
     ...properties,
     // Citation.js repeats the address here, where BibTeX would print it with its special characters.
     howpublished: type === 'misc' && outlet ? inLatex(outlet) : undefined,
+    // Its day is in `date`; BibTeX knows months by their names alone.
+    month: properties.month?.slice(0, 3),
     date: item.issued && isoDate(item.issued),
     urldate: item.accessed && isoDate(item.accessed),
     language: item.language,
     note: item.note && properties.note,
   });
-  const lines = fields.flatMap(([name, value]) => (value ? [`\t${name} = {${value}},`] : []));
+  const lines = fields.flatMap(([name, value]) => {
+    if (!value) return [];
+    return [`\t${name} = ${name === 'month' ? value : `{${value}}`},`];
+  });
   return [`@${type}{${label},`, ...lines, '}'].join('\n');
 }
 

@@ -18,9 +18,13 @@ const ORDER = 'order';
 export async function keep({ id, ...stored }: StoredData, order: readonly string[]) {
   try {
     const database = await open();
-    await database.put(STORE, stored, id);
-    await database.put(STORE, order, ORDER);
-    database.close();
+    try {
+      await database.put(STORE, stored, id);
+      await database.put(STORE, order, ORDER);
+    } finally {
+      // Left open, it would keep the reader's wish to remove all from being done.
+      database.close();
+    }
     return true;
   } catch {
     return false;

@@ -1,0 +1,105 @@
+// @ts-check
+// What somebody does in a tab of the atlas who stays for long.
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {() => number} Chance from 0 to 1 */
+/** @typedef {{ name: string, act: (page: Page, chance: Chance) => Promise<void> }} Act */
+
+/** Ms that a thing to press is waited for. */
+const PATIENCE = { timeout: 3000 };
+
+/** @type {(page: Page, selector: string, chance: Chance) => Promise<void>} */
+const pressAny = async (page, selector, chance) => {
+  const all = page.locator(selector);
+  const count = await all.count();
+  if (count === 0) throw new Error(`No ${selector} on this page.`);
+  await all.nth(Math.floor(chance() * count)).click(PATIENCE);
+};
+
+/** A spot of the map, px of the window: its panel stands at the left. */
+const spotOf = (/** @type {Chance} */ chance) => ({
+  x: 500 + 600 * chance(),
+  y: 200 + 350 * chance(),
+});
+
+/**
+ * Each by its name. Rejects where the page of the moment has nothing to do it with.
+ * @type {readonly Act[]}
+ */
+export const acts = [
+  { name: 'press a year', act: (page, chance) => pressAny(page, '[data-cell]', chance) },
+  {
+    name: 'take a choice back',
+    act: (page, chance) => pressAny(page, '.choices [data-choice] button', chance),
+  },
+  { name: 'choose a layer', act: (page, chance) => pressAny(page, '.layers label', chance) },
+  {
+    name: 'open a place of the list',
+    act: (page, chance) => pressAny(page, '.places a[href*="place/"]', chance),
+  },
+  { name: 'open a marker', act: (page, chance) => pressAny(page, 'button[data-place]', chance) },
+  {
+    name: 'close what is open',
+    act: (page, chance) => pressAny(page, '[role="dialog"] .close', chance),
+  },
+  { name: 'turn the colours', act: (page, chance) => pressAny(page, 'button.theme', chance) },
+  {
+    name: 'go on in the story',
+    act: (page, chance) => pressAny(page, '.steps a[rel="next"]', chance),
+  },
+  {
+    name: 'open a page of the header',
+    act: (page, chance) => pressAny(page, 'header nav a', chance),
+  },
+  { name: 'go back', act: (page) => page.evaluate(() => history.back()) },
+  {
+    name: 'drag the map',
+    act: async (page, chance) => {
+      const [from, to] = [spotOf(chance), spotOf(chance)];
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
+  },
+  {
+    name: 'zoom',
+    act: async (page, chance) => {
+      const { x, y } = spotOf(chance);
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, 600 * chance() - 300);
+    },
+  },
+  {
+    name: 'search',
+    act: async (page, chance) => {
+      const words = ['ham', 'damascus', 'airport', 'xyz', 'moscow 2015'];
+      const field = page.locator('[role="combobox"]').first();
+      await field.fill(words[Math.floor(chance() * words.length)] ?? '', PATIENCE);
+      if (chance() < 0.5) await pressAny(page, '[role="option"]', chance);
+      else await field.fill('', PATIENCE);
+    },
+  },
+];
+
+/**
+ * The map with nothing chosen, reached as by a reader: without a load.
+ * @param {Page} page
+ */
+export async function backToTheMap(page) {
+  await page.keyboard.press('Escape');
+  await page.locator('header a[href]').first().click(PATIENCE);
+  await page.waitForURL(/\/en\/($|[?#])/);
+  for (;;) {
+    const taken = await page
+      .locator('.choices [data-choice] button')
+      .first()
+      .click({ timeout: 1000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!taken) break;
+  }
+  await page.locator('#map canvas').waitFor();
+}

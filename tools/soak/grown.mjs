@@ -1,0 +1,28 @@
+// @ts-check
+// Whether counts that were taken in the same state of a page grow.
+import { median } from '../bench/median.mjs';
+
+/**
+ * What a tab holds after its garbage is gone: bytes, event listeners, nodes of the page.
+ * @typedef {{ heap: number, listeners: number, nodes: number }} Sample
+ */
+
+/** By how much the last third of a run may lie above the third before it. */
+const ALLOWED = 0.1;
+
+/**
+ * A line for each count that grows; the first third of the samples is left to what is made once and kept.
+ * @param {readonly Sample[]} samples in the order of time
+ * @returns {string[]}
+ */
+export function grown(samples) {
+  const third = Math.floor(samples.length / 3);
+  const [middle, last] = [samples.slice(third, 2 * third), samples.slice(-third)];
+  if (third === 0) throw new Error(`${samples.length} samples do not tell what grows.`);
+  return /** @type {const} */ (['heap', 'listeners', 'nodes']).flatMap((count) => {
+    const of = (/** @type {readonly Sample[]} */ some) =>
+      median(some.map((one) => one[count])) ?? 0;
+    const [before, after] = [of(middle), of(last)];
+    return after > before * (1 + ALLOWED) ? [`${count} grew from ${before} to ${after}.`] : [];
+  });
+}
