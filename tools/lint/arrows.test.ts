@@ -43,9 +43,10 @@ const folders: Record<string, Record<string, string>> = {
     beside: 'model values',
     dataset: 'model values beside',
     tiles: 'model values beside dataset',
-    read: 'model values beside dataset tiles',
-    worker: 'model values beside dataset read tiles',
-    state: 'model values beside dataset read tiles worker',
+    decode: 'model values beside dataset tiles',
+    read: 'model values beside dataset tiles decode',
+    worker: 'model values beside dataset decode read tiles',
+    state: 'model values beside dataset decode read tiles worker',
   },
   ui: {
     shell: '',

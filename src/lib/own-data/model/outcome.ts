@@ -188,7 +188,6 @@ export type Failure =
 export const otherFormats = [
   'geopackage',
   'parquet',
-  'flatgeobuf',
   'pdf',
   'picture',
   'page',

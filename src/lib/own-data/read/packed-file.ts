@@ -4,14 +4,14 @@ import { startsWith } from './file-signs';
 import { collect, type DatasetOutcome, type FileStart, type OpenOptions } from './read-features';
 import { headingOf } from './table-form';
 import { RowNaming } from './table-rows';
-import { gunzip, zipFiles, type PackedFile } from './zip';
+import { gunzip, zipFiles, type PackedFile } from '../decode/zip';
 
 /** Opens what was unpacked like any other file. */
 export type OpenInside<Outcome> = (file: Blob, options: OpenOptions) => Promise<Outcome>;
 
 /** Endings of files that are looked for in an archive, best first. */
 const readable = [
-  ...['.geojson', '.kml', '.gpx', '.topojson', '.json', '.ndjson', '.geojsonl', '.umap'],
+  ...['.geojson', '.fgb', '.kml', '.gpx', '.topojson', '.json', '.ndjson', '.geojsonl', '.umap'],
   ...['.csv', '.tsv', '.tab', '.txt', '.xlsx', '.ods', '.xls', '.kmz', '.pmtiles'],
 ];
 
@@ -62,7 +62,7 @@ async function openArchive<Outcome>(
 /** Opens a spreadsheet; its reader is large, and is fetched only then. */
 export async function openSheet(file: Blob, options: OpenOptions): Promise<DatasetOutcome> {
   if (file.size > limits.wholeBytes) return { state: 'failed', reason: 'too-large' };
-  const { sheetOf } = await import('./sheet-rows');
+  const { sheetOf } = await import('../decode/sheet-rows');
   let sheet: ReturnType<typeof sheetOf>;
   try {
     sheet = sheetOf(await file.arrayBuffer());
@@ -91,7 +91,7 @@ async function openShapes(
   const [first] = shapes;
   if (!first) return { state: 'failed', reason: 'packed' };
   if (first.size > limits.wholeBytes) return { state: 'failed', reason: 'too-large' };
-  const { shapeFeatures } = await import('./shape-files');
+  const { shapeFeatures } = await import('../decode/shape-files');
   const features = await shapeFeatures(files, first);
   const remarks = oneOf(shapes);
   return collect({ ...options, remarks }, false, '', (reader) => {
