@@ -257,7 +257,7 @@ async function readXml(
     let whole = '';
     for await (const piece of text) whole += piece;
     const { xmlFeatures } = await import('../decode/xml-features');
-    const content = xmlFeatures(whole, kind);
+    const content = xmlFeatures(whole, kind, options.onProgress);
     if (!content) return { reason: 'no-data' };
     const { features, links, unknownPrefixes } = content;
     const [address] = links;

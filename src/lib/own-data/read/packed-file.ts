@@ -47,7 +47,7 @@ async function openArchive<Outcome>(
     const size = files.reduce((sum, packed) => sum + packed.size, 0);
     return size > limits.wholeBytes
       ? { state: 'failed', reason: 'too-large' }
-      : openSheet(file, options);
+      : openSheet(file, options, size);
   }
   if (has(/^(?:word|ppt)\/|^content\.xml$/)) return refused('word');
   if (has(/\.gdbtable$/i)) return refused('geodatabase');
@@ -59,10 +59,18 @@ async function openArchive<Outcome>(
   return open(await first.unpack(), { ...options, remarks: oneOf(found) });
 }
 
-/** Opens a spreadsheet; its reader is large, and is fetched only then. */
-export async function openSheet(file: Blob, options: OpenOptions): Promise<DatasetOutcome> {
+/** Seconds that a megabyte of a spreadsheet, unpacked, may take on a slow device: it is read in one step. */
+const SECONDS_PER_MEGABYTE = 1.5;
+
+/** Opens a spreadsheet of some bytes, unpacked; its reader is large, and is fetched only then. */
+export async function openSheet(
+  file: Blob,
+  options: OpenOptions,
+  size = file.size,
+): Promise<DatasetOutcome> {
   if (file.size > limits.wholeBytes) return { state: 'failed', reason: 'too-large' };
   const { sheetOf } = await import('../decode/sheet-rows');
+  options.onProgress(null, (size / 1e6) * SECONDS_PER_MEGABYTE);
   let sheet: ReturnType<typeof sheetOf>;
   try {
     sheet = sheetOf(await file.arrayBuffer());
