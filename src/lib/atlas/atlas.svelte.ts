@@ -9,12 +9,12 @@ import { revealFact } from '$lib/dossier/view/reveal-fact';
 import {
   chooseYears,
   defaultView,
+  isInYears,
   onlyCell,
   onlyFilter,
   onlyLayer,
   revealCell,
   revealLayer,
-  showsCell,
   toggleCell,
   toggleFilter,
   toggleLayer,
@@ -195,7 +195,7 @@ export class Atlas {
     if (!fact || !this.dossier) return;
     const view = revealFact(this.view, fact, this.dossier);
     if (view === this.view) return;
-    if (!showsCell(this.view, fact.cell)) this.revealed = fact.cell;
+    if (!isInYears(this.view, fact)) this.revealed = fact.cell;
     this.view = view;
     this.#address.replace(this.link);
   }
