@@ -13,7 +13,7 @@ const rooms = {
   map: ['base', 'dossier', 'static-map'],
   'own-data': ['base', 'dossier'],
   atlas: ['base', 'dossier', 'i18n', 'link', 'own-data/model'],
-  'own-data/state': ['atlas'],
+  'own-data/state': ['atlas', 'link'],
   offline: [],
   ui: [
     ...['base', 'dossier', 'i18n', 'link', 'static-map', 'atlas', 'offline'],

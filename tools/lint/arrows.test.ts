@@ -16,7 +16,7 @@ const rooms: Record<string, string> = {
   build: 'base dossier i18n link static-map map/markers',
   map: 'base dossier static-map',
   'own-data': 'base dossier',
-  'own-data/state': 'base dossier atlas',
+  'own-data/state': 'base dossier atlas link',
   atlas: 'base dossier i18n link own-data/model',
   offline: '',
   ui: 'base dossier i18n link static-map atlas offline own-data/model own-data/state',
