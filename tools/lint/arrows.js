@@ -82,7 +82,7 @@ const packages = {
   '@xmldom/xmldom': ['src/lib/own-data/decode/', 'src/lib/build/', 'tests/hosting/'],
   idb: ['src/lib/own-data/state/'],
   comlink: ['src/lib/own-data/worker/'],
-  mgrs: ['src/lib/base/', 'src/lib/own-data/values/'],
+  mgrs: ['src/lib/base/', 'src/lib/own-data/values/', 'tools/bench/'],
   kdbush: ['src/lib/own-data/dataset/'],
   pmtiles: ['src/lib/own-data/tiles/', 'tools/tiles/', 'tests/hosting/'],
   uqr: ['src/lib/ui/share/'],
