@@ -132,7 +132,7 @@ export class FeatureDataset implements OwnDataset {
   async #named(marks: TileMark[]): Promise<TileMark[]> {
     if (this.#columns.title === null) return marks;
     const single = marks.filter(({ count }) => count === 1).slice(0, NAMES_OF_TILE);
-    if (this.#names.size > NAMES_HELD) this.#names.clear();
+    await this.#holdNames();
     const missing = single.filter(({ index }) => !this.#names.has(index));
     await Promise.all(
       missing.map(async ({ index }) => {
@@ -143,6 +143,15 @@ export class FeatureDataset implements OwnDataset {
     return marks.map((mark) =>
       named.has(mark) ? { ...mark, ...nameOnMap(this.#names.get(mark.index) ?? '') } : mark,
     );
+  }
+
+  /** Of a file that is not large all names are read at once: one by one they would hold a choice of years up. */
+  async #holdNames(): Promise<void> {
+    const { titles, groupOf } = this.#dataset;
+    if (this.#names.size > NAMES_HELD) this.#names.clear();
+    if (this.#names.size > 0 || groupOf.length > NAMES_HELD) return;
+    const all = (await titles.between(0, groupOf.length).text()).split(BETWEEN);
+    all.forEach((name, index) => this.#names.set(index, name));
   }
 
   #layerIndexOf(group: number | null): number {
