@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run bench`: the built atlas against a bare MapLibre page with the same base map and points, in turns, on this
-// machine. Needs a build and a browser; writes docs/bench: a table, a plot, and each run.
+// machine; and the reading of a hundred thousand rows in each form. Needs a build and a browser; writes docs/bench: tables, a plot, and each run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { buildBarePage } from './bench/bare.mjs';
 import { measure } from './bench/measure.mjs';
 import { subjects } from './bench/pages.mjs';
 import { plot } from './bench/plot.mjs';
+import { writeReaderFiles } from './bench/reader-files.mjs';
+import { readerRun, readersTable } from './bench/readers.mjs';
 import { writePoints } from './bench/points.mjs';
 import { startServer } from './bench/server.mjs';
 import { openSlowLine } from './bench/slow-line.mjs';
@@ -25,6 +27,9 @@ const { values } = parseArgs({
     /** Own points; 0 is the dossier alone. */
     sizes: { type: 'string', default: '0,1000,100000,1000000' },
     profiles: { type: 'string', default: 'fast,slow' },
+    /** The page against a bare map, and the readers of files. */
+    parts: { type: 'string', default: 'pages,readers' },
+    rows: { type: 'string', default: '100000' },
     out: { type: 'string', default: 'docs/bench' },
   },
 });
@@ -37,7 +42,8 @@ const SLOW = { bytesPerSecond: 200_000, latency: 150 };
 const SLOW_CPU = 4;
 
 const folder = join(root, '.cache/bench');
-const sizes = values.sizes.split(',').map(Number);
+const parts = values.parts.split(',');
+const sizes = parts.includes('pages') ? values.sizes.split(',').map(Number) : [];
 const profiles = values.profiles.split(',');
 
 await buildBarePage(folder);
@@ -71,14 +77,33 @@ for (const size of sizes) {
     report();
   }
 }
+if (parts.includes('readers')) await benchReaders(Number(values.rows));
 await browser.close();
 slowLine.close();
 server.close();
 
+/** @param {number} rows */
+async function benchReaders(rows) {
+  const points = join(folder, `points-${rows}.geojson`);
+  await writePoints(points, rows);
+  /** @type {import('./bench/readers.mjs').ReaderRun[]} */
+  const found = [];
+  for (const file of writeReaderFiles(folder, points)) {
+    const run = await readerRun(browser, `http://127.0.0.1:${server.port}`, file, rows);
+    console.log(JSON.stringify(run));
+    found.push(run);
+  }
+  writeFileSync(join(root, values.out, 'readers.md'), readersTable(found, machineOf()));
+}
+
+function machineOf() {
+  return `${cpus().length} × ${cpus()[0]?.model.trim()}, software rendering, Chromium ${browser.version()}`;
+}
+
 /** After each group of visits, so that a bench that is broken off leaves what it has found. */
 function report() {
   const out = join(root, values.out);
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, software rendering, Chromium ${browser.version()}`;
+  const machine = machineOf();
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'runs.json'), `${JSON.stringify({ machine, runs }, null, 1)}\n`);
   writeFileSync(join(out, 'README.md'), table(runs, machine));

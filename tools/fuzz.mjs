@@ -1,6 +1,6 @@
 // @ts-check
-// `npm run fuzz`: hostile links, files, archives of tiles and cells of exported tables, ten thousand of each, from a seed of its own each
-// time. `npm test` has some hundred of one seed. `-- --cases 50000 --seed 7` asks for others.
+// `npm run fuzz`: hostile links, files of each format, archives of tiles, entries held against the record and cells of exported
+// tables, ten thousand of each, from a seed of its own each time. `npm test` has some hundred of one seed. `-- --cases 50000 --seed 7` asks for others.
 import { parseArgs } from 'node:util';
 import { run } from './steps.mjs';
 

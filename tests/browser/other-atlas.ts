@@ -15,6 +15,7 @@ export const frenchWords = {
   nav_map: 'La carte',
   undated: 'Sans date',
   not_found_title: 'Page introuvable',
+  years_lasting: 'Ce qui a duré compte dans chacune de ses années.',
 };
 
 /** An atlas of another dossier, as a folder. */
@@ -36,6 +37,10 @@ export async function buildOtherAtlas(siteUrl: string): Promise<OtherAtlas> {
   }
   rewrite(join(dossier, 'messages', 'fr.json'), (text) =>
     JSON.stringify({ ...JSON.parse(text), ...frenchWords }),
+  );
+  // One of its facts lasted over years.
+  rewrite(join(dossier, 'facts.json'), (text) =>
+    text.replace(/"edtf": "1901-05"/, '"edtf": "1901-05/1903-02", "lasted": true'),
   );
   const said = await build(tree, { DOSSIER: dossier, SITE_URL: siteUrl });
   const remove = () => rmSync(tree, { recursive: true });

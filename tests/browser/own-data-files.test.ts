@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import type { BrowserContext } from '@playwright/test';
+import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 import { inFull } from './in-full';
 import { OwnDataPage } from './own-data-page';
@@ -94,6 +97,56 @@ test(
       .toBe(addresses.join(' '));
   },
 );
+
+/** Opens a link to data with two entries, of which it names one, and agrees to fetch them. */
+async function openEntry(
+  { atlas, context }: { atlas: AtlasPage; context: BrowserContext },
+  site: string | undefined,
+  entry: string,
+): Promise<OwnDataPage> {
+  const data = new OwnDataPage(atlas);
+  await context.route('**/hit.csv', (route) => route.fulfill({ body: hit }));
+  const address = encodeURIComponent(new URL('/hit.csv', site).href);
+  await atlas.open('en', `?data=${address}&entry=${entry}`);
+  await data.acceptLink();
+  return data;
+}
+
+test('a link to an entry of data opens it, and is its address while it is open', async ({
+  atlas,
+  context,
+}, info) => {
+  const data = await openEntry({ atlas, context }, info.project.use.baseURL, '1.2.Ana');
+  await expect(data.card).toContainText('Ana');
+  const named = () => new URL(atlas.page.url()).searchParams.get('entry');
+  expect(named()).toBe('1.2.Ana');
+  await expect(data.card.getByRole('button', { name: atlas.word('copy_link') })).toBeVisible();
+  await data.card.getByRole('button', { name: atlas.word('close') }).click();
+  await expect.poll(named).toBeNull();
+});
+
+test(
+  'a link to an entry that the data do not have says so',
+  inFull(),
+  async ({ atlas, context }, info) => {
+    const data = await openEntry({ atlas, context }, info.project.use.baseURL, '1.2.Basra');
+    await expect(data.waiting).toContainText('Basra');
+    await expect(data.shown).toHaveText('2 entries');
+    await expect(data.card).toHaveCount(0);
+  },
+);
+
+test('a FlatGeobuf file is read', inFull(), async ({ atlas }) => {
+  const data = new OwnDataPage(atlas);
+  await atlas.withoutWebGL();
+  await atlas.visit('en');
+  const geometry = { type: 'Point' as const, coordinates: [45.8, 32.5] };
+  const feature = { type: 'Feature' as const, geometry, properties: { name: 'Kut', year: 2015 } };
+  const bytes = serialize({ type: 'FeatureCollection', features: [feature] }, 4326);
+  await data.add('points.fgb', Buffer.from(bytes));
+  await data.closeDialog();
+  await expect(data.rows.first()).toHaveText(/Kut\s*2015/);
+});
 
 test('an entry is named where the pointer is over its mark', inFull(), async ({ atlas }) => {
   const data = new OwnDataPage(atlas);

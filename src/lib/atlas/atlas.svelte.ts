@@ -9,12 +9,12 @@ import { revealFact } from '$lib/dossier/view/reveal-fact';
 import {
   chooseYears,
   defaultView,
+  isInYears,
   onlyCell,
   onlyFilter,
   onlyLayer,
   revealCell,
   revealLayer,
-  showsCell,
   toggleCell,
   toggleFilter,
   toggleLayer,
@@ -27,6 +27,7 @@ import { yearCells, type YearCell } from '$lib/dossier/view/year-cells';
 import { knownOf } from '$lib/link/known';
 import { formatLink, parseLink, type LinkState } from '$lib/link/link';
 import type { Camera } from '$lib/link/camera';
+import type { OwnEntry } from '$lib/link/own-entry';
 import { countsInStrip } from '$lib/own-data/model/cells';
 import { Choice } from './choice.svelte';
 
@@ -85,6 +86,8 @@ export class Atlas {
   );
   /** The addresses of data that the link brings along, with blanks between them; empty for none. */
   data = $state('');
+  /** The entry of these data that the link names, or that stands open now; null for none. */
+  entry = $state.raw<OwnEntry | null>(null);
   readonly cells = $derived.by<YearCell[]>(() =>
     this.dossier ? yearCells(this.dossier, [...this.ownCounts.keys()]) : [],
   );
@@ -178,11 +181,12 @@ export class Atlas {
     // A choice that the maps know of already is about to be the address; that of the one before comes back here late.
     if (this.#choice.isAhead) return;
     this.#unread = this.dossier ? '' : url.search;
-    const { view, camera, typed, data } = parseLink(url, this.#known);
+    const { view, camera, typed, data, entry } = parseLink(url, this.#known);
     this.view = view;
     this.camera = camera ?? this.camera;
     this.typed = typed;
     this.data = data;
+    this.entry = entry;
   }
 
   /**
@@ -195,7 +199,7 @@ export class Atlas {
     if (!fact || !this.dossier) return;
     const view = revealFact(this.view, fact, this.dossier);
     if (view === this.view) return;
-    if (!showsCell(this.view, fact.cell)) this.revealed = fact.cell;
+    if (!isInYears(this.view, fact)) this.revealed = fact.cell;
     this.view = view;
     this.#address.replace(this.link);
   }
@@ -217,6 +221,13 @@ export class Atlas {
     if (left.length < (this.view.years?.size ?? 0)) {
       this.view = { ...this.view, years: left.length > 0 ? new Set(left) : null };
     }
+    this.#address.replace(this.link);
+  }
+
+  /** An entry of data that have an address stands open, or none any more: the address tells, and it makes no step in history. */
+  nameEntry(entry: OwnEntry | null): void {
+    if (entry === null && this.entry === null) return;
+    this.entry = entry;
     this.#address.replace(this.link);
   }
 
@@ -331,7 +342,7 @@ export class Atlas {
   }
 
   get #linked(): Omit<LinkState, 'camera'> {
-    return { view: this.view, typed: this.typed, data: this.data };
+    return { view: this.view, typed: this.typed, data: this.data, entry: this.entry };
   }
 
   #fragment(camera: Camera | null): string {

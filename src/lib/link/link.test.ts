@@ -121,3 +121,20 @@ describe('data that a link brings along', () => {
     expect(read(`?data=${encodeURIComponent(address)}`).data).toBe('');
   });
 });
+
+describe('an entry of data that a link brings along', () => {
+  const data = encodeURIComponent('https://one.example/a.csv https://two.example/b.csv');
+  it('is named by its file, its place in it and its title', () => {
+    const link = `?data=${data}&entry=2.14.Kut%20%26%20Hit`;
+    expect(read(link).entry).toEqual({
+      ...{ address: 'https://two.example/b.csv', position: 14, title: 'Kut & Hit' },
+    });
+    expect(formatLink(read(link))).toBe(link);
+  });
+  it.each(['2', '3.1.Kut', '0.1.Kut', '1.0.Kut', '1.x.Kut', ''])('is none in "%s"', (entry) => {
+    expect(read(`?data=${data}&entry=${entry}`).entry).toBeNull();
+  });
+  it('is none without the data', () => {
+    expect(formatLink(read('?entry=1.1.Kut'))).toBe('');
+  });
+});

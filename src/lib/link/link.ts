@@ -1,6 +1,7 @@
 import { defaultView, type View } from '$lib/dossier/view/view';
 import { formatCamera, parseCamera, type Camera } from './camera';
 import { readQuery, writeQuery } from './query-codec';
+import { readOwnEntry, writeOwnEntry, type OwnEntry } from './own-entry';
 import { dataAddresses, queryKeys, type Known, type MapQuery } from './query-keys';
 
 /** What a link says beyond its path. */
@@ -11,9 +12,11 @@ export interface LinkState {
   typed: string;
   /** The whole addresses of data that the link brings along, with blanks between them; empty for none. */
   data: string;
+  /** The entry of these data that stands open; null for none. */
+  entry: OwnEntry | null;
 }
 
-const defaults: MapQuery = { ...defaultView, typed: '', data: '' };
+const defaults: MapQuery = { ...defaultView, typed: '', data: '', entry: '' };
 const nothing: Known = { years: [], layers: [], actors: [], documents: [] };
 
 /** Reads a link's query and fragment. Nonsense falls back to that key's default; the rest still holds. */
@@ -24,8 +27,11 @@ export function parseLink(url: Pick<URL, 'searchParams' | 'hash'>, known: Known)
   const hasData = dataAddresses(searchParams.get('data') ?? '') !== '';
   const years = hasData ? [...known.years, ...named] : known.years;
   const read = readQuery(queryKeys.map, searchParams, defaults, { ...known, years });
-  const { typed, data, ...view } = read;
-  return { view, camera: parseCamera(hash), typed: typed || view.matches, data };
+  const { typed, data, entry, ...view } = read;
+  return {
+    ...{ view, camera: parseCamera(hash), typed: typed || view.matches, data },
+    entry: readOwnEntry(entry, data),
+  };
 }
 
 /** The query and fragment of a view, defaults left out: "?years=2015,undated#5.2/34.51/38.27". */
@@ -34,8 +40,10 @@ export function formatLink({
   camera,
   typed,
   data = '',
-}: Omit<LinkState, 'data'> & Partial<LinkState>): string {
-  const query = writeQuery(queryKeys.map, { ...view, typed, data }, nothing);
+  entry = null,
+}: Omit<LinkState, 'data' | 'entry'> & Partial<LinkState>): string {
+  const written = { ...view, typed, data, entry: writeOwnEntry(entry, data) };
+  const query = writeQuery(queryKeys.map, written, nothing);
   return query + (camera ? formatCamera(camera) : '');
 }
 

@@ -25,6 +25,8 @@ export type Years = Pick<View, 'years' | 'undated'>;
 export interface MapQuery extends View {
   typed: string;
   data: string;
+  /** The one of their entries that stands open, as own-entry.ts writes it. */
+  entry: string;
 }
 
 /** What the query of a comparison says: the years of either side, and what holds on both. */
@@ -179,6 +181,11 @@ export const queryKeys: {
         wordsIn(typed) === narrowed ? '' : encodeURIComponent(wordsIn(typed)),
     },
     data,
+    {
+      key: 'entry',
+      read: (text) => ({ entry: text }),
+      write: ({ entry }) => encodeURIComponent(entry),
+    },
   ],
   comparison: [
     sideYears('years', 'first'),

@@ -226,6 +226,24 @@ describe('a fact', () => {
     });
     expect(reasons).toEqual(['"soon" is not an EDTF date', '"soon" is not an EDTF date']);
   });
+  it.each(['2013/..', '2015', '201X/2015', 'XXXX-07-24/XXXX-07-26'])(
+    'that lasted must have a first and a last year, which "%s" has not',
+    (edtf) => {
+      const reasons = reasonsAfter((fact) => {
+        const words = { en: 'then', ar: 'حينها' };
+        fact.date = { edtf, basis: 'document', words, lasted: true };
+      });
+      expect(reasons).toEqual([
+        `lasted ("${edtf}") without a first and a last year that are known`,
+      ]);
+    },
+  );
+  it('that lasted may not fill the row of years by itself', () => {
+    const reasons = reasonsAfter((fact) => {
+      fact.date = { edtf: '1815/1914', basis: 'document', lasted: true };
+    });
+    expect(reasons).toEqual(['lasted 100 years, of which the row of years has room for 60']);
+  });
   it('must put a date into words that its label cannot say', () => {
     const reasons = reasonsAfter((fact) => {
       fact.date = { edtf: '2015-21', basis: 'document' };

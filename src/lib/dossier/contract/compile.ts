@@ -11,6 +11,7 @@ import type {
 import { UNDATED } from '../model/dossier';
 import { dateLabel } from '../dates/date-label';
 import { readEdtf, type Bounds } from '../dates/edtf-bounds';
+import { yearsLasted } from '../dates/years-lasted';
 import type { RawDossier, RawPlace } from './parse';
 import type { RawAttribution, RawFact, RawIdentity, RawReference, Text } from './schema';
 import { pointOf } from './place-point';
@@ -168,6 +169,7 @@ function compileReference(reference: RawReference, text: Translate): Reference {
 
 function compileFact(fact: RawFact, raw: RawDossier, language: string, text: Translate): Fact {
   const bounds = fact.date ? boundsOf(fact.date.edtf) : {};
+  const years = fact.date?.lasted ? yearsLasted(fact.date.edtf) : null;
   return {
     id: fact.id,
     kind: fact.kind,
@@ -175,6 +177,7 @@ function compileFact(fact: RawFact, raw: RawDossier, language: string, text: Tra
     actors: fact.actors,
     date: fact.date && compileDate(fact.date, bounds, language, text),
     cell: bounds.decade ?? bounds.from?.slice(0, 4) ?? UNDATED,
+    ...(years && years.length > 1 && { cells: years }),
     status: statusOf(fact.attributions),
     statement: text(fact.statement),
     question: fact.question && text(fact.question),

@@ -1,5 +1,6 @@
 import { hasLabel } from '../dates/date-label';
 import { readEdtf } from '../dates/edtf-bounds';
+import { yearsLasted } from '../dates/years-lasted';
 import type { KnownIds } from './known-ids';
 import type { RawAttribution, RawFact, RawSources } from './schema';
 
@@ -11,6 +12,7 @@ export function factErrors(fact: RawFact, known: KnownIds, sources: RawSources):
     ...unknown('actor', fact.actors, known),
     ...unknown('kind', [fact.kind], known),
     ...[fact, ...fact.attributions].flatMap(({ date }) => (date ? dateErrors(date) : [])),
+    ...durationErrors(fact),
     ...fact.attributions.flatMap((attribution) => attributionErrors(attribution, known, sources)),
   ];
 }
@@ -39,6 +41,21 @@ function dateErrors({ edtf, words }: NonNullable<RawAttribution['date']>): strin
   if (!outcome.ok) return [outcome.reason];
   if (words || hasLabel(edtf)) return [];
   return [`has the date "${edtf}" without the words a reader is to see for it`];
+}
+
+/** Years that a fact may last: each is a cell of the row of years. */
+const MOST_YEARS = 60;
+
+/** Only what began and ended in years that are known can be said of the years between. */
+function durationErrors({ date }: RawFact): string[] {
+  if (!date?.lasted) return [];
+  const years = yearsLasted(date.edtf);
+  if (years === null) {
+    return [`lasted ("${date.edtf}") without a first and a last year that are known`];
+  }
+  return years.length > MOST_YEARS
+    ? [`lasted ${years.length} years, of which the row of years has room for ${MOST_YEARS}`]
+    : [];
 }
 
 function attributionErrors(

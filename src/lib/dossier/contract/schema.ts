@@ -57,6 +57,8 @@ const dateSchema = v.strictObject({
   edtf: v.string(),
   basis: v.picklist(bases),
   words: v.optional(textSchema),
+  /** It lasted from the first of its years to the last: without this, an interval says that it was some time within. */
+  lasted: v.optional(v.literal(true)),
 });
 
 const attributionSchema = v.strictObject({

@@ -150,6 +150,8 @@ export interface Fact {
   date: FactDate | null;
   /** The cell of the year strip it counts in: '2015', '1990s' or 'undated'. */
   cell: string;
+  /** All years of the strip it counts in, where it lasted over several: `cell` is the first of them. */
+  cells?: string[];
   status: Status;
   statement: string;
   question?: string;

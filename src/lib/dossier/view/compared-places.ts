@@ -1,5 +1,6 @@
 import { UNDATED, type Dossier, type Fact, type Place } from '../model/dossier';
 import type { Visible } from './visible';
+import { cellsOf } from './view';
 import { visibleSites } from './visible-sites';
 
 /** A place, under all its names, with its facts on each of two sides. */
@@ -40,7 +41,7 @@ export function comparedPlaces(
 /** The two years that a comparison begins with: those with the most facts, in the order of time. */
 export function comparedCells({ facts }: Pick<Dossier, 'facts'>): [string, string] {
   const counts = new Map<string, number>();
-  for (const { cell } of facts) {
+  for (const cell of facts.flatMap(cellsOf)) {
     if (cell !== UNDATED) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
   const [one = UNDATED, other = UNDATED] = [...counts]

@@ -1,4 +1,5 @@
 import { UNDATED, type Dossier, type Fact } from '../model/dossier';
+import { cellsOf } from './view';
 import { yearCells } from './year-cells';
 
 /** Counts of facts by name, in the order they are to be read in. */
@@ -9,7 +10,7 @@ export interface Figures {
   totals: Tally;
   /** How many facts each document speaks of. */
   byDocument: Tally;
-  /** By cell of the year strip, in time, the undated ones last. */
+  /** By cell of the year strip, in time, the undated ones last. What lasted counts in each of its years. */
   byCell: Tally;
   /** A fact counts once in each layer that it has a place in. */
   byLayer: Tally;
@@ -33,7 +34,7 @@ export function figures(dossier: Dossier): Figures {
     byDocument: new Map(
       documents.map(({ id }) => [id, count((fact) => documentsOf(fact).has(id))]),
     ),
-    byCell: new Map(cells.map((cell) => [cell, count((fact) => fact.cell === cell)])),
+    byCell: new Map(cells.map((cell) => [cell, count((fact) => cellsOf(fact).includes(cell))])),
     byLayer: new Map(
       layers.map(({ id }) => [
         id,

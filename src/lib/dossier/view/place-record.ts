@@ -1,7 +1,7 @@
 import type { Dossier, Fact, Place } from '../model/dossier';
 import { siteOf } from '../model/site';
 import { byDate } from './chronological';
-import { passesFilters, showsCell, type Found, type View } from './view';
+import { isInYears, passesFilters, type Found, type View } from './view';
 
 /** All that one place's card shows, in the popup, the sheet and on its page. */
 export interface PlaceRecord {
@@ -43,10 +43,10 @@ export function placeRecord(
   );
   const passing = unique.filter(({ fact }) => passesFilters(view, fact, found));
   const facts = passing
-    .filter(({ fact }) => showsCell(view, fact.cell))
+    .filter(({ fact }) => isInYears(view, fact))
     .sort((one, other) => byDate(one.fact, other.fact));
   const hiddenFacts = passing
-    .filter(({ fact }) => !showsCell(view, fact.cell))
+    .filter(({ fact }) => !isInYears(view, fact))
     .sort((one, other) => byDate(one.fact, other.fact));
   return {
     place,

@@ -1,5 +1,5 @@
 import type { Dossier, Fact } from '../model/dossier';
-import { revealCell, revealLayer, showsActors, showsDocuments, type View } from './view';
+import { isInYears, revealCell, revealLayer, showsActors, showsDocuments, type View } from './view';
 
 /**
  * The view with a fact made visible: its cell of the years, the layer of its first place, and all actors or documents
@@ -7,7 +7,8 @@ import { revealCell, revealLayer, showsActors, showsDocuments, type View } from 
  */
 export function revealFact(view: View, fact: Fact, { places }: Dossier): View {
   const layer = places.find(({ id }) => id === fact.places[0])?.layer;
-  const inYears = revealCell(revealInFilters(view, fact), fact.cell);
+  const inFilters = revealInFilters(view, fact);
+  const inYears = isInYears(view, fact) ? inFilters : revealCell(inFilters, fact.cell);
   return layer === undefined ? inYears : revealLayer(inYears, layer);
 }
 

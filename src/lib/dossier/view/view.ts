@@ -120,6 +120,16 @@ export function showsCell({ years, undated }: View, cell: string): boolean {
   return cell === UNDATED ? undated : (years?.has(cell) ?? true);
 }
 
+/** The cells of the year strip that a fact counts in: what lasted counts in each of its years. */
+export function cellsOf({ cell, cells }: Pick<Fact, 'cell' | 'cells'>): readonly string[] {
+  return cells ?? [cell];
+}
+
+/** Whether a fact shows as far as the years go: in any of those that it lasted. */
+export function isInYears(view: View, fact: Pick<Fact, 'cell' | 'cells'>): boolean {
+  return cellsOf(fact).some((cell) => showsCell(view, cell));
+}
+
 /** Whether a layer's places show. */
 export function showsLayer({ layers }: View, layer: string): boolean {
   return layers?.has(layer) ?? true;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureDossier } from '../contract/fixture';
+import { entry, fixtureDossier } from '../contract/fixture';
 import { defaultView, type View } from './view';
 import { visible } from './visible';
+import { yearCells } from './year-cells';
 
 const dossier = fixtureDossier();
 const shown = (view: Partial<View> = {}) => visible(dossier, { ...defaultView, ...view });
@@ -132,5 +133,37 @@ describe('the counts', () => {
       '1990s': ['fleet-grew'],
       undated: ['plain-is-dry'],
     });
+  });
+});
+
+describe('what lasted over several years', () => {
+  const lasting = (lasted?: true) =>
+    fixtureDossier('en', ({ facts }) => {
+      const date = { edtf: '2013/2015', basis: 'document' as const };
+      entry(facts, 'harbour-opened').date = { ...date, ...(lasted && { lasted }) };
+    });
+  const inYear = (of: typeof dossier, year: string) =>
+    ids(visible(of, { ...defaultView, years: new Set([year]), undated: false }).facts);
+
+  it('shows in each of them, and is counted in each', () => {
+    const years = ['2013', '2014', '2015'];
+    const counted = visible(lasting(true), defaultView).factsByCell;
+    for (const year of years) {
+      expect(inYear(lasting(true), year), year).toContain('harbour-opened');
+      expect(ids(counted.get(year) ?? []), year).toContain('harbour-opened');
+    }
+    expect(inYear(lasting(true), '2016')).not.toContain('harbour-opened');
+    expect(yearCells(lasting(true)).map(({ cell }) => cell)).toEqual([
+      ...['1990s', ...years, '2016'],
+    ]);
+  });
+  it('is in one year alone where its interval says that it was some time within', () => {
+    expect(inYear(lasting(), '2013')).toContain('harbour-opened');
+    expect(inYear(lasting(), '2014')).not.toContain('harbour-opened');
+  });
+  it('is one fact in whatever years are chosen', () => {
+    const view = { ...defaultView, years: new Set(['2013', '2014']) };
+    const shownFacts = ids(visible(lasting(true), view).facts);
+    expect(shownFacts.filter((id) => id === 'harbour-opened')).toHaveLength(1);
   });
 });

@@ -1,10 +1,11 @@
 import { UNDATED, type Dossier, type Fact, type Place, type Status } from '../model/dossier';
 import { statusOfMany } from '../model/status';
 import {
+  cellsOf,
   isFiltered,
+  isInYears,
   passesFilters,
   showsActors,
-  showsCell,
   showsDocuments,
   showsLayer,
   type Found,
@@ -46,13 +47,13 @@ export function visible(dossier: Dossier, view: View, found: Found = null): Visi
   const layersOf = (fact: Fact) => new Set(fact.places.map((id) => layerOf.get(id) ?? ''));
   const isInLayers = (fact: Fact) =>
     fact.places.length === 0 || [...layersOf(fact)].some((layer) => showsLayer(view, layer));
-  const isInYears = ({ cell }: Fact) => showsCell(view, cell);
+  const isNow = (fact: Fact) => isInYears(view, fact);
 
   const passing = dossier.facts.filter((fact) => passesFilters(view, fact, found));
   const inLayers = passing.filter(isInLayers);
-  const facts = inLayers.filter(isInYears);
+  const facts = inLayers.filter(isNow);
   const beforeFilters = dossier.facts.filter(
-    (fact) => isInLayers(fact) && isInYears(fact) && (found?.has(fact.id) ?? true),
+    (fact) => isInLayers(fact) && isNow(fact) && (found?.has(fact.id) ?? true),
   );
 
   return {
@@ -62,8 +63,8 @@ export function visible(dossier: Dossier, view: View, found: Found = null): Visi
       .map((place) => visiblePlace(place, passing, view))
       .filter((place) => !isFiltered(view) || place.facts.length + place.hidden > 0),
     unplaced: facts.filter(({ places }) => places.length === 0),
-    inOtherYears: inLayers.filter((fact) => fact.cell !== UNDATED && !isInYears(fact)).length,
-    factsByLayer: tally(dossier.layers, passing.filter(isInYears), (fact) => [...layersOf(fact)]),
+    inOtherYears: inLayers.filter((fact) => fact.cell !== UNDATED && !isNow(fact)).length,
+    factsByLayer: tally(dossier.layers, passing.filter(isNow), (fact) => [...layersOf(fact)]),
     factsByCell: byCell(inLayers),
     factsByActor: tally(
       dossier.actors,
@@ -94,16 +95,18 @@ function tally(
 function byCell(facts: readonly Fact[]): Map<string, Fact[]> {
   const cells = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const others = cells.get(fact.cell);
-    if (others) others.push(fact);
-    else cells.set(fact.cell, [fact]);
+    for (const cell of cellsOf(fact)) {
+      const others = cells.get(cell);
+      if (others) others.push(fact);
+      else cells.set(cell, [fact]);
+    }
   }
   return cells;
 }
 
 function visiblePlace(place: Place, passing: readonly Fact[], view: View): VisiblePlace {
   const own = passing.filter(({ places }) => places.includes(place.id));
-  const facts = own.filter(({ cell }) => showsCell(view, cell));
+  const facts = own.filter((fact) => isInYears(view, fact));
   return {
     place,
     facts,

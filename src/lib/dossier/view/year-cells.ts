@@ -1,4 +1,5 @@
 import { UNDATED, type Dossier } from '../model/dossier';
+import { cellsOf } from './view';
 
 /** One cell of the year strip; `gap` tells that years were left out before it. */
 export interface YearCell {
@@ -14,7 +15,7 @@ export function yearCells(
   dossier: Pick<Dossier, 'facts'>,
   others: readonly string[] = [],
 ): YearCell[] {
-  const cells = [...new Set([...dossier.facts.map(({ cell }) => cell), ...others])]
+  const cells = [...new Set([...dossier.facts.flatMap(cellsOf), ...others])]
     .filter((cell) => cell !== UNDATED)
     .sort((one, other) => startOf(one) - startOf(other));
   return cells.flatMap((cell, index) => {

@@ -46,6 +46,7 @@ export const layerOrder = [
   'city-labels',
   'runway-labels',
   'sea-labels',
+  'own-names',
   'place-labels',
   'route-labels',
   'country-labels',

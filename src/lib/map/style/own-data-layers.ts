@@ -44,8 +44,8 @@ const radius = (single: number): ExpressionSpecification => [
 ];
 
 /**
- * A file of the reader's: areas, lines, and a dot for each point or a disc with the number of a cluster. `place` is its
- * place among them.
+ * A file of the reader's: areas, lines, and a dot for each point, with its name where there is room, or a disc with the
+ * number of a cluster. `place` is its place among them.
  */
 export function ownLayers(
   palette: Palette,
@@ -108,6 +108,30 @@ export function ownLayers(
         'symbol-sort-key': count,
       },
       paint: { 'text-color': perFeature(palette.halo), 'text-opacity': perFeature(1) },
+    },
+    {
+      ...points,
+      id: `own-names-${place}`,
+      type: 'symbol',
+      filter: ['has', 'title'],
+      layout: {
+        'text-field': ['get', 'title'],
+        'text-font': fontStacks.semiBold,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 13],
+        'text-max-width': 9,
+        'text-padding': 4,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.7,
+        'text-justify': 'auto',
+        'symbol-sort-key': ['get', 'index'],
+      },
+      paint: {
+        'text-color': perFeature(palette.ink),
+        'text-opacity': perFeature(1),
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6,
+        'text-halo-blur': 0.4,
+      },
     },
   ];
 }

@@ -122,7 +122,7 @@ function ofDossier(layer: LayerSpecification): LayerSpecification {
 }
 
 /** The layers of a file of the reader's, without its place; the discs and numbers of a file stay together. */
-const OWN_PLACE = /^(own-(?:areas|lines|points))-\d+$/;
+const OWN_PLACE = /^(own-(?:areas|lines|points|names))-\d+$/;
 
 /** Sorts layers by the written order; a layer that is not in it is a mistake. */
 function inOrder(layers: LayerSpecification[]): LayerSpecification[] {

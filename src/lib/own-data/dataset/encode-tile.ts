@@ -9,6 +9,22 @@ export interface TileMark {
   index: number;
   count: number;
   layerIndex: number;
+  /** What is written beside it; absent without a title, or where there are more than are read on a tile. */
+  title?: string;
+}
+
+/** Names that one tile has at most: more would have no room, and each is read by itself. */
+export const NAMES_OF_TILE = 40;
+/** Characters of a title that stand on the map. */
+const NAME_LENGTH = 48;
+
+/** A title as it stands on the map; nothing for none. */
+export function nameOnMap(title: string): { title?: string } {
+  const letters = [...title];
+  if (letters.length === 0) return {};
+  return {
+    title: letters.length > NAME_LENGTH ? `${letters.slice(0, NAME_LENGTH - 1).join('')}…` : title,
+  };
 }
 
 /** A line or area on a tile: rings or lines of positions in units of its extent. */

@@ -32,7 +32,7 @@ describe('the colour of a cluster', () => {
       cluster([2014, 2015, 2014, 2015].map((year) => ['raid', year])),
     );
     expect(dataset.groups).toHaveLength(2);
-    expect(marksOf(dataset.tile(all, 0, 0, 0))).toEqual([[4, 0]]);
+    expect(marksOf(await dataset.tile(all, 0, 0, 0))).toEqual([[4, 0]]);
   });
   it('is none of a layer where several of them show', async () => {
     const dataset = await datasetOf(
@@ -43,10 +43,10 @@ describe('the colour of a cluster', () => {
       ]),
     );
     expect(dataset.layers).toEqual(['raid', 'visit']);
-    expect(marksOf(dataset.tile(all, 0, 0, 0))).toEqual([[3, -1]]);
+    expect(marksOf(await dataset.tile(all, 0, 0, 0))).toEqual([[3, -1]]);
     const of = (layer: string) => (group: number) => dataset.groups[group]?.layer === layer;
-    expect(marksOf(dataset.tile(of('raid'), 0, 0, 0))).toEqual([[2, 0]]);
-    expect(marksOf(dataset.tile(of('visit'), 0, 0, 0))).toEqual([[1, 1]]);
+    expect(marksOf(await dataset.tile(of('raid'), 0, 0, 0))).toEqual([[2, 0]]);
+    expect(marksOf(await dataset.tile(of('visit'), 0, 0, 0))).toEqual([[1, 1]]);
   });
 });
 
@@ -83,6 +83,41 @@ describe('more layers than are told apart', () => {
       features: { properties: { type: string } }[];
     };
     expect(file.features.map(({ properties }) => properties.type)).toEqual(layers);
-    expect(marksOf(dataset.tile(others, 0, 0, 0))).toEqual([[36, limits.layers + 1]]);
+    expect(marksOf(await dataset.tile(others, 0, 0, 0))).toEqual([[36, limits.layers + 1]]);
+  });
+});
+
+describe('the names of points', () => {
+  /** The names on the tile of the world. */
+  const namesOf = (tile: ArrayBuffer | null) => {
+    const points = tile && new VectorTile(new PbfReader(tile)).layers.points;
+    const names = Array.from({ length: points?.length ?? 0 }, (_, at) => {
+      return points?.feature(at).properties.title;
+    });
+    return names.filter((name) => name !== undefined);
+  };
+  it('are those of entries that have a mark of their own, and a title', async () => {
+    const dataset = await datasetOf([
+      point(36, 35, { name: 'Kut' }),
+      point(-80, 35, { name: 'الحلة' }),
+      point(100, -30, { name: 'Hit' }),
+      point(100, -30, { name: 'Hilla' }),
+      point(20, 60, { name: '' }),
+    ]);
+    expect(namesOf(await dataset.tile(all, 0, 0, 0)).sort()).toEqual(['Kut', 'الحلة']);
+  });
+  it('are cut short, and no more than forty are read for a tile', async () => {
+    const features = Array.from({ length: 60 }, (_, at) =>
+      point(-170 + (at % 10) * 34, -60 + Math.floor(at / 10) * 24, {
+        name: `${'x'.repeat(90)}${at}`,
+      }),
+    );
+    const names = namesOf(await (await datasetOf(features)).tile(all, 0, 0, 0));
+    expect([names.length, new Set(names).size, String(names[0]).length]).toEqual([40, 1, 48]);
+  });
+  it('are not there where no column is known for a title', async () => {
+    const { dataset, summary } = await readSound(collection([point(36, 35, { name: 'Kut' })]));
+    const untitled = new FeatureDataset(dataset, { ...summary.columns, title: null }, 'own');
+    expect(namesOf(await untitled.tile(all, 0, 0, 0))).toEqual([]);
   });
 });

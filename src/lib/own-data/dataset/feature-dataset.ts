@@ -6,8 +6,11 @@ import type { OwnDataset, IsOn, PartForm } from '../model/dataset';
 import type { Columns, ListedFeature, FeatureDetail, FeatureList } from '../model/outcome';
 import { BETWEEN } from './feature-texts';
 import { shownValues } from '../values/text-of-value';
-import { encodeTile } from './encode-tile';
+import { encodeTile, nameOnMap, NAMES_OF_TILE, type TileMark } from './encode-tile';
 import { TILE_EXTENT } from './tile-grid';
+
+/** Names of entries that are held for the map. */
+const NAMES_HELD = 20_000;
 
 /** Data whose features were read one by one. */
 export class FeatureDataset implements OwnDataset {
@@ -16,6 +19,8 @@ export class FeatureDataset implements OwnDataset {
   readonly #file: string;
   /** The place of each group's layer in the legend. */
   readonly #layerIndexes: number[];
+  /** Names that have been on the map. */
+  readonly #names = new Map<number, string>();
 
   constructor(dataset: Dataset, columns: Columns, file: string) {
     this.#dataset = dataset;
@@ -32,7 +37,7 @@ export class FeatureDataset implements OwnDataset {
     return this.#dataset.layers;
   }
 
-  tile(isOn: IsOn, zoom: number, tileX: number, tileY: number): ArrayBuffer | null {
+  async tile(isOn: IsOn, zoom: number, tileX: number, tileY: number): Promise<ArrayBuffer | null> {
     const { points, shapes, groupOf } = this.#dataset;
     const size = 2 ** zoom;
     const marks = points
@@ -53,7 +58,7 @@ export class FeatureDataset implements OwnDataset {
           : [];
       },
     );
-    return encodeTile(marks, parts);
+    return encodeTile(await this.#named(marks), parts);
   }
 
   list(isOn: IsOn, first: number): Promise<FeatureList> {
@@ -121,6 +126,32 @@ export class FeatureDataset implements OwnDataset {
       cell: groups[group]?.cell ?? '',
       point: [firstPositions[index * 2] ?? 0, firstPositions[index * 2 + 1] ?? 0],
     };
+  }
+
+  /** Marks of one entry with its name, as many as are read on a tile. */
+  async #named(marks: TileMark[]): Promise<TileMark[]> {
+    if (this.#columns.title === null) return marks;
+    const single = marks.filter(({ count }) => count === 1).slice(0, NAMES_OF_TILE);
+    await this.#holdNames();
+    const missing = single.filter(({ index }) => !this.#names.has(index));
+    await Promise.all(
+      missing.map(async ({ index }) => {
+        this.#names.set(index, await this.#dataset.titles.text(index));
+      }),
+    );
+    const named = new Set(single);
+    return marks.map((mark) =>
+      named.has(mark) ? { ...mark, ...nameOnMap(this.#names.get(mark.index) ?? '') } : mark,
+    );
+  }
+
+  /** Of a file that is not large all names are read at once: one by one they would hold a choice of years up. */
+  async #holdNames(): Promise<void> {
+    const { titles, groupOf } = this.#dataset;
+    if (this.#names.size > NAMES_HELD) this.#names.clear();
+    if (this.#names.size > 0 || groupOf.length > NAMES_HELD) return;
+    const all = (await titles.between(0, groupOf.length).text()).split(BETWEEN);
+    all.forEach((name, index) => this.#names.set(index, name));
   }
 
   #layerIndexOf(group: number | null): number {

@@ -188,7 +188,6 @@ export type Failure =
 export const otherFormats = [
   'geopackage',
   'parquet',
-  'flatgeobuf',
   'pdf',
   'picture',
   'page',
@@ -208,8 +207,11 @@ export type ReadOutcome = { state: 'ready'; summary: Summary } | ({ state: 'fail
 /** In an archive more groups are found as the map moves. */
 export type Found = (groups: readonly Group[], layers: readonly string[]) => void;
 
-/** How much has been read, 0 to 1; null where the size is unknown. */
-export type Progress = (share: number | null) => void;
+/**
+ * How much has been read, 0 to 1; null where the size is unknown. `seconds`: how long it may be before more is heard, where
+ * the next step cannot tell how far it is.
+ */
+export type Progress = (share: number | null, seconds?: number) => void;
 
 /** One feature as lists show it. */
 export interface ListedFeature {

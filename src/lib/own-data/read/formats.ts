@@ -15,6 +15,7 @@ import {
   withoutMarks,
 } from './file-signs';
 import {
+  collect,
   readFeatures,
   type DatasetOutcome,
   type FeatureReader,
@@ -93,6 +94,15 @@ export const formats: {
       open: async ({ file }, options) => {
         const { openSheet } = await import('./packed-file');
         return openSheet(file, options);
+      },
+    },
+    {
+      name: 'FlatGeobuf',
+      matches: ({ bytes }) => startsWith(bytes, 'fgb\u0003fgb'),
+      open: async ({ file }, options) => {
+        if (file.size > limits.fileBytes) return { state: 'failed', reason: 'too-large' };
+        const { readFlat } = await import('../decode/flat-geobuf');
+        return collect(options, false, '', (reader) => readFlat(file, reader, options.onProgress));
       },
     },
     {
@@ -206,7 +216,7 @@ function openJson(start: FileStart, options: OpenOptions): Promise<DatasetOutcom
   return readFeatures(start, options, async (text, reader) => {
     let whole = '';
     for await (const piece of text) whole += piece;
-    const { esriFeatures, topologyFeatures, umapFeatures } = await import('./whole-json');
+    const { esriFeatures, topologyFeatures, umapFeatures } = await import('../decode/whole-json');
     let features: unknown[] | null;
     try {
       const { value } = parseLoose(whole);
@@ -246,8 +256,8 @@ async function readXml(
   return readFeatures(start, options, async (text, reader) => {
     let whole = '';
     for await (const piece of text) whole += piece;
-    const { xmlFeatures } = await import('./xml-features');
-    const content = xmlFeatures(whole, kind);
+    const { xmlFeatures } = await import('../decode/xml-features');
+    const content = xmlFeatures(whole, kind, options.onProgress);
     if (!content) return { reason: 'no-data' };
     const { features, links, unknownPrefixes } = content;
     const [address] = links;

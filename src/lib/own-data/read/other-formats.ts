@@ -4,7 +4,6 @@ import type { FileStart } from './read-features';
 
 const signs: readonly [OtherFormat, (start: FileStart) => boolean][] = [
   ['parquet', ({ bytes }) => startsWith(bytes, 'PAR1')],
-  ['flatgeobuf', ({ bytes }) => startsWith(bytes, 'fgb')],
   ['pdf', ({ bytes }) => startsWith(bytes, '%PDF')],
   ['geopackage', isGeoPackage],
   ['database', ({ bytes }) => startsWith(bytes, 'SQLite format 3') || hasBytes(bytes, ACCESS)],

@@ -4,14 +4,14 @@ import { startsWith } from './file-signs';
 import { collect, type DatasetOutcome, type FileStart, type OpenOptions } from './read-features';
 import { headingOf } from './table-form';
 import { RowNaming } from './table-rows';
-import { gunzip, zipFiles, type PackedFile } from './zip';
+import { gunzip, zipFiles, type PackedFile } from '../decode/zip';
 
 /** Opens what was unpacked like any other file. */
 export type OpenInside<Outcome> = (file: Blob, options: OpenOptions) => Promise<Outcome>;
 
 /** Endings of files that are looked for in an archive, best first. */
 const readable = [
-  ...['.geojson', '.kml', '.gpx', '.topojson', '.json', '.ndjson', '.geojsonl', '.umap'],
+  ...['.geojson', '.fgb', '.kml', '.gpx', '.topojson', '.json', '.ndjson', '.geojsonl', '.umap'],
   ...['.csv', '.tsv', '.tab', '.txt', '.xlsx', '.ods', '.xls', '.kmz', '.pmtiles'],
 ];
 
@@ -47,7 +47,7 @@ async function openArchive<Outcome>(
     const size = files.reduce((sum, packed) => sum + packed.size, 0);
     return size > limits.wholeBytes
       ? { state: 'failed', reason: 'too-large' }
-      : openSheet(file, options);
+      : openSheet(file, options, size);
   }
   if (has(/^(?:word|ppt)\/|^content\.xml$/)) return refused('word');
   if (has(/\.gdbtable$/i)) return refused('geodatabase');
@@ -59,10 +59,18 @@ async function openArchive<Outcome>(
   return open(await first.unpack(), { ...options, remarks: oneOf(found) });
 }
 
-/** Opens a spreadsheet; its reader is large, and is fetched only then. */
-export async function openSheet(file: Blob, options: OpenOptions): Promise<DatasetOutcome> {
+/** Seconds that a megabyte of a spreadsheet, unpacked, may take on a slow device: it is read in one step. */
+const SECONDS_PER_MEGABYTE = 1.5;
+
+/** Opens a spreadsheet of some bytes, unpacked; its reader is large, and is fetched only then. */
+export async function openSheet(
+  file: Blob,
+  options: OpenOptions,
+  size = file.size,
+): Promise<DatasetOutcome> {
   if (file.size > limits.wholeBytes) return { state: 'failed', reason: 'too-large' };
-  const { sheetOf } = await import('./sheet-rows');
+  const { sheetOf } = await import('../decode/sheet-rows');
+  options.onProgress(null, (size / 1e6) * SECONDS_PER_MEGABYTE);
   let sheet: ReturnType<typeof sheetOf>;
   try {
     sheet = sheetOf(await file.arrayBuffer());
@@ -91,7 +99,7 @@ async function openShapes(
   const [first] = shapes;
   if (!first) return { state: 'failed', reason: 'packed' };
   if (first.size > limits.wholeBytes) return { state: 'failed', reason: 'too-large' };
-  const { shapeFeatures } = await import('./shape-files');
+  const { shapeFeatures } = await import('../decode/shape-files');
   const features = await shapeFeatures(files, first);
   const remarks = oneOf(shapes);
   return collect({ ...options, remarks }, false, '', (reader) => {

@@ -361,7 +361,6 @@ describe('a file of a kind that is not read', () => {
     Uint8Array.from([...start.padEnd(100, '\0')].map((letter) => letter.charCodeAt(0)));
   it.each([
     ['parquet', bytes('PAR1')],
-    ['flatgeobuf', bytes('fgb\u0003fgb\u0000')],
     ['pdf', bytes('%PDF-1.7')],
     ['geopackage', bytes(`${'SQLite format 3'.padEnd(68, '\0')}GPKG`)],
     ['database', bytes('SQLite format 3')],

@@ -1,4 +1,5 @@
 import type { Reason, Remark } from '../model/outcome';
+import { uniqueNames } from '../values/unique-names';
 import { RowSplitter } from './row-splitter';
 import type { TableForm } from './table-form';
 
@@ -79,16 +80,11 @@ export class RowNaming {
 
   #name(cells: readonly unknown[]): void {
     this.#heading = cells;
-    const repeated = new Set<string>();
-    const known = new Set<string>();
-    this.#header = cells.map((cell, at) => {
-      const given = textOf(cell).replace(/^\uFEFF/, '') || `column ${at + 1}`;
-      let name = given;
-      for (let times = 2; known.has(name); times += 1) name = `${given} (${times})`;
-      if (name !== given) repeated.add(given);
-      known.add(name);
-      return name;
-    });
+    const given = cells.map(
+      (cell, at) => textOf(cell).replace(/^\uFEFF/, '') || `column ${at + 1}`,
+    );
+    this.#header = uniqueNames(given);
+    const repeated = new Set(given.filter((name, at) => name !== this.#header?.[at]));
     if (repeated.size === 0) return;
     this.#sink.remark('repeated-heading', repeated.size, [...repeated].slice(0, 20).join(', '));
   }

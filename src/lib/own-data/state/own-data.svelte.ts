@@ -4,6 +4,7 @@ import { MOST_FILES } from '$lib/base/most-files';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import type { OwnDataPart } from '$lib/dossier/export/view-file';
 import type { Atlas } from '$lib/atlas/atlas.svelte';
+import { titleInLink } from '$lib/link/own-entry';
 import type { FilesBeside } from '../model/beside';
 import { firstCellOf, showsEntry } from '../model/cells';
 import type { PartForm } from '../model/dataset';
@@ -22,6 +23,7 @@ import type {
   Source,
 } from '../model/outcome';
 import type { OpenService } from '../worker/open-service';
+import { entryNamed } from './entry-named';
 import { OwnFile, type Read } from './own-file.svelte';
 import { StorageQueue } from './storage-queue';
 
@@ -80,7 +82,9 @@ export class OwnData {
   about = $state.raw<OwnFile | null>(null);
   /** The browser keeps data of an earlier visit that do not show: they are being read, or that was ended or failed. */
   left = $state(false);
-  opened = $state.raw<OpenedFeatures | null>(null);
+  #opened = $state.raw<OpenedFeatures | null>(null);
+  /** The title or the number of an entry that the link names and its data do not have; null for none. */
+  missing = $state.raw<string | null>(null);
 
   /** Whether the reader's choices leave none of their data, or there are none. */
   readonly isEmpty = $derived<boolean>(
@@ -99,9 +103,27 @@ export class OwnData {
     this.#atlas = atlas;
   }
 
+  get opened(): OpenedFeatures | null {
+    return this.#opened;
+  }
+
+  /** The address names a single entry that stands open, where its data have one. */
+  set opened(opened: OpenedFeatures | null) {
+    this.#opened = opened;
+    const { detail, file } = opened ?? {};
+    const address = file && !file.isArchive ? file.read.address : null;
+    if (opened) this.missing = null;
+    this.#atlas.nameEntry(
+      detail && address
+        ? { address, position: detail.index + 1, title: titleInLink(detail.title) }
+        : null,
+    );
+  }
+
   /** Reads data and adds them to those that are there, one after the other; an address again takes its own place. */
   async add(...sources: readonly Source[]): Promise<void> {
     if (!this.reading) this.failures = [];
+    this.missing = null;
     const reads = sources.map((source) => {
       const address = source.kind === 'address' ? source.address : null;
       const instead = this.files.find(({ read }) => address !== null && read.address === address);
@@ -173,6 +195,7 @@ export class OwnData {
   async removeAll(): Promise<void> {
     this.close();
     this.failures = [];
+    this.missing = null;
     this.left = false;
     this.#settle([]);
     await this.#browser.forgetAll();
@@ -335,6 +358,19 @@ export class OwnData {
     } else this.#settle([...this.files, file]);
     this.about = file;
     if (isNew) await this.#keep(file);
+    await this.#openNamed(file);
+  }
+
+  /** Opens the entry that the link names where it is one of this file, or tells that there is none any more. */
+  async #openNamed(file: OwnFile): Promise<void> {
+    const { entry } = this.#atlas;
+    if (entry === null || entry.address !== file.read.address || this.opened) return;
+    const found = await entryNamed(file, entry);
+    if (found) await this.reveal({ ...found, file: file.id });
+    else {
+      this.missing = entry.title || String(entry.position);
+      this.#atlas.nameEntry(null);
+    }
   }
 
   /** Looks at a file that was added, and stores it. */

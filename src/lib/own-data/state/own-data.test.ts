@@ -15,12 +15,19 @@ interface FakeWorker {
 /** What stands in the browser's database, and what a test does to its writing. */
 const database = { stored: [] as StoredData[], writing: Promise.resolve(), hasRoom: true };
 
+/** What every worker says of its entries: they are called Kut and Hit. */
+const service = {
+  detail: (index: number) =>
+    Promise.resolve({ index, group: 0, cell: '2015', title: ['Kut', 'Hit'][index], point: [0, 0] }),
+  find: () => Promise.resolve({ features: [], count: 0 }),
+};
+
 vi.mock('../worker/open-service', () => ({
   openService() {
     const worker: FakeWorker = { name: '', isClosed: false, answer: () => {} };
     workers.push(worker);
     return {
-      service: {},
+      service,
       read: (source: Source) =>
         new Promise((resolve) => {
           worker.name = source.kind === 'file' ? source.name : source.address;
@@ -61,6 +68,8 @@ const summary = (name: string) =>
   ({ name, groups: [], layers: [], bounds: null, archive: null }) as unknown as Summary;
 const sound = (name: string): ReadOutcome =>
   ({ state: 'ready', summary: summary(name) }) as ReadOutcome;
+const counted = (name: string) =>
+  ({ state: 'ready', summary: { ...summary(name), count: 2 } }) as ReadOutcome;
 const failed = { state: 'failed', reason: 'no-data' } as ReadOutcome;
 const file = (name: string): Source => ({ kind: 'file', name, file: new Blob([name]) });
 const namesOf = ({ files }: OwnData) => files.map(({ summary: { name } }) => name);
@@ -156,6 +165,22 @@ describe('own data', () => {
     }
     expect(namesOf(own)).toEqual([one, two]);
     expect(atlas.data).toBe(`${one} ${two}`);
+  });
+  it('from the address of a link open the entry that it names, which stays in the address', async () => {
+    const { own, atlas } = openBoth();
+    const link = '?data=https%3A%2F%2Fone.example%2Fa.csv&entry=1.2.Hit';
+    atlas.read(new URL(link, 'https://atlas.example/en/'));
+    await answering(own.add({ kind: 'address', address: 'https://one.example/a.csv' }), counted);
+    expect([own.opened?.detail?.title, own.missing, atlas.query]).toEqual(['Hit', null, link]);
+    own.opened = null;
+    expect(atlas.query).toBe('?data=https%3A%2F%2Fone.example%2Fa.csv');
+  });
+  it('from the address of a link say so where they have no such entry', async () => {
+    const { own, atlas } = openBoth();
+    const link = '?data=https%3A%2F%2Fone.example%2Fa.csv&entry=1.2.Basra';
+    atlas.read(new URL(link, 'https://atlas.example/en/'));
+    await answering(own.add({ kind: 'address', address: 'https://one.example/a.csv' }), counted);
+    expect([own.opened, own.missing, atlas.entry]).toEqual([null, 'Basra', null]);
   });
   it('that are added while those of before are being looked up are not lost to them', async () => {
     await added(open(), 'old');

@@ -21,7 +21,13 @@ import type {
 } from '../model/outcome';
 import { featuresAt, MAX_FEATURES, sampleTiles, type TileId } from './sample-tiles';
 import { shownValues, titleOf } from '../values/text-of-value';
-import { encodeTile, type TileMark, type TileShape } from '../dataset/encode-tile';
+import {
+  encodeTile,
+  nameOnMap,
+  NAMES_OF_TILE,
+  type TileMark,
+  type TileShape,
+} from '../dataset/encode-tile';
 import { archiveCellsAcross, TILE_EXTENT } from '../dataset/tile-grid';
 import type { TileSource } from './tile-source';
 
@@ -97,7 +103,11 @@ export class TileDataset implements OwnDataset {
         ? []
         : [{ type, geometry, index: indexOf(number, at), layerIndex: this.#layerIndexOf(group) }],
     );
+    const byPlace = new Map(features.map((feature) => [feature.at, feature]));
+    let named = 0;
     const marks = [...binned(features, place[0]).values()].map((bin): TileMark => {
+      const only = bin.count === 1 && named < NAMES_OF_TILE ? byPlace.get(bin.first) : undefined;
+      if (only) named += 1;
       const { x, y, count, first, groups } = bin;
       const layerIndexes = new Set([...groups].map((group) => this.#layerIndexOf(group)));
       const [layerIndex = -1] = layerIndexes;
@@ -107,6 +117,7 @@ export class TileDataset implements OwnDataset {
         index: indexOf(number, first),
         count,
         layerIndex: layerIndexes.size === 1 ? layerIndex : -1,
+        ...(only && nameOnMap(titleOf(only.properties, this.columns))),
       };
     });
     return encodeTile(marks, shapes);

@@ -24,9 +24,20 @@ it('each progress begins it again, and is passed on', async () => {
     await vi.advanceTimersByTimeAsync((PATIENCE - 1) * 1000);
     watch.heard(share);
   }
-  watch.heard(null, false);
+  watch.again();
   await vi.advanceTimersByTimeAsync(1000);
   expect(await isStalled(watch.stalled)).toBe(false);
   expect(heard).toEqual([0.1, null, 0.9]);
   watch.stop();
+});
+
+it('a step that was said to take long has its time, and the next one has not', async () => {
+  const { heard, stalled, stop } = watched(() => undefined);
+  heard(null, 60);
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(await isStalled(stalled)).toBe(false);
+  heard(0.5);
+  await vi.advanceTimersByTimeAsync(PATIENCE * 1000);
+  expect(await isStalled(stalled)).toBe(true);
+  stop();
 });

@@ -7,7 +7,7 @@ export type RemoteService = Omit<Remote<OwnDataService>, typeof releaseProxy>;
 /** A worker with the reader's data, and its end: what it holds or reads is gone then. */
 export interface OpenService {
   service: RemoteService;
-  /** Ends as failed where it makes no progress for `PATIENCE`: a worker that is kept busy can only be ended. */
+  /** Ends as failed where it makes no progress for `PATIENCE`, or as long as it has asked for: a worker that is kept busy can only be ended. */
   read(
     source: Source,
     chosen: Recipe,
@@ -32,9 +32,9 @@ export function openService(): OpenService {
   return {
     service,
     read(source, chosen, onProgress, onFound) {
-      const { heard, stalled, stop } = watched(onProgress);
+      const { heard, again, stalled, stop } = watched(onProgress);
       const found: Found = (...news) => {
-        heard(null, false);
+        again();
         onFound(...news);
       };
       const read = service.read(source, chosen, proxy(heard), proxy(found));
@@ -56,22 +56,27 @@ export function openService(): OpenService {
 
 /**
  * Watches a reading: `stalled` comes true when nothing has been heard of it for `PATIENCE` seconds of this page's own
- * clock. A device that was asleep has counted no more than one.
+ * clock, or for as many as it has said that its next step may take. A device that was asleep has counted no more than one.
  */
 export function watched(onProgress: Progress) {
   let silence = 0;
+  let patience = PATIENCE;
   let clock: ReturnType<typeof setInterval>;
   const stalled = new Promise<void>((resolve) => {
     clock = setInterval(() => {
       silence += 1;
-      if (silence >= PATIENCE) resolve();
+      if (silence >= patience) resolve();
     }, 1000);
   });
   return {
     stalled,
-    heard(share: number | null, isProgress = true) {
+    heard(share: number | null, seconds = PATIENCE) {
       silence = 0;
-      if (isProgress) onProgress(share);
+      patience = Math.max(PATIENCE, seconds);
+      onProgress(share);
+    },
+    again() {
+      silence = 0;
     },
     stop: () => clearInterval(clock),
   };

@@ -51,7 +51,6 @@ export function failureWords(failure: Failure): string {
 const others: Record<OtherFormat, () => string> = {
   geopackage: m.own_other_geopackage,
   parquet: m.own_other_parquet,
-  flatgeobuf: m.own_other_parquet,
   pdf: m.own_other_pdf,
   picture: m.own_other_picture,
   page: m.own_other_page,

@@ -3,6 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { limits } from '../model/limits';
 import { htmlText, linksIn } from './html-text';
 import { soundNamespaces } from './xml-namespaces';
+import { xmlPieces } from './xml-pieces';
 
 /** What a document of XML has: features, where it says that more of it is, and prefixes that it never explains. */
 export interface XmlContent {
@@ -13,26 +14,48 @@ export interface XmlContent {
 
 /**
  * The features of a KML or GPX document; null where it is no sound XML, or deeper than any honest one. Entities of its
- * own are never expanded, and nothing that it names is fetched.
+ * own are never expanded, and nothing that it names is fetched. `onShare` hears how much is done, 0 to 1.
  */
-export function xmlFeatures(text: string, format: 'kml' | 'gpx'): XmlContent | null {
+export function xmlFeatures(
+  text: string,
+  format: 'kml' | 'gpx',
+  onShare: (share: number) => void,
+): XmlContent | null {
   try {
-    const parser = new DOMParser({
-      onError: (level, message) => {
-        if (level !== 'warning') throw new Error(message);
-      },
-    });
     // What was pasted may begin with a blank line, which no XML may.
     const { xml, unknownPrefixes } = soundNamespaces(text.trimStart());
-    const document = parser.parseFromString(xml, 'application/xml') as unknown as Document;
-    if (isTooDeep(document)) return null;
-    if (format === 'kml') nameFolders(document);
-    const all = format === 'kml' ? kmlGen(document, { skipNullGeometry: false }) : gpxGen(document);
-    const features = [...all].filter((feature) => !isLink(feature)).map(withPlainValues);
-    return { features, links: format === 'kml' ? linksOf(document) : [], unknownPrefixes };
+    const features: unknown[] = [];
+    let links: string[] = [];
+    const pieces = xmlPieces(xml, format);
+    for (const [at, piece] of pieces.entries()) {
+      const document = documentOf(piece);
+      if (isTooDeep(document)) return null;
+      if (format === 'kml') nameFolders(document);
+      const all =
+        format === 'kml' ? kmlGen(document, { skipNullGeometry: false }) : gpxGen(document);
+      for (const feature of all) {
+        // What stands around the features comes again with each piece, pictures laid on the ground among it.
+        if (!isOf(feature, 'networklink') && (at === 0 || !isOf(feature, 'groundoverlay'))) {
+          features.push(withPlainValues(feature));
+        }
+      }
+      if (at === 0 && format === 'kml') links = linksOf(document);
+      onShare((at + 1) / pieces.length);
+    }
+    return { features, links, unknownPrefixes };
   } catch {
     return null;
   }
+}
+
+/** Throws where the text is no sound XML. */
+function documentOf(xml: string): Document {
+  const parser = new DOMParser({
+    onError: (level, message) => {
+      if (level !== 'warning') throw new Error(message);
+    },
+  });
+  return parser.parseFromString(xml, 'application/xml') as unknown as Document;
 }
 
 /** Gives each placemark the name of its folder, as data that its feature gets. */
@@ -90,9 +113,9 @@ function elementsOf(within: Node, name: string): Node[] {
   return found;
 }
 
-/** A link is no feature, though togeojson makes one of it. */
-function isLink({ properties }: { properties: object | null }): boolean {
-  return (properties as { '@geometry-type'?: string } | null)?.['@geometry-type'] === 'networklink';
+/** Whether a feature was made of another element than a placemark: a link is no feature, though togeojson makes one of it. */
+function isOf({ properties }: { properties: object | null }, element: string): boolean {
+  return (properties as { '@geometry-type'?: string } | null)?.['@geometry-type'] === element;
 }
 
 /** Texts where togeojson has objects: a span of time is two columns, a description in HTML its words. */

@@ -1,4 +1,5 @@
 import shp from 'shpjs';
+import { areSoundShapes, isSoundTable } from './sound-shapes';
 import type { PackedFile } from './zip';
 
 /**
@@ -19,9 +20,16 @@ export async function shapeFeatures(
     await beside('.prj'),
     await beside('.cpg'),
   ];
+  const [bytes, tableBytes] = [
+    await (await shapes.unpack()).arrayBuffer(),
+    await table?.arrayBuffer(),
+  ];
+  const isSound =
+    areSoundShapes(new DataView(bytes)) && (!tableBytes || isSoundTable(new DataView(tableBytes)));
+  if (!isSound) throw new Error(`${shapes.name} or its table says more than it has.`);
   const read = await shp({
-    shp: await (await shapes.unpack()).arrayBuffer(),
-    ...(table && { dbf: await table.arrayBuffer() }),
+    shp: bytes,
+    ...(tableBytes && { dbf: tableBytes }),
     ...(system && { prj: await system.text() }),
     ...(encoding && { cpg: await encoding.text() }),
   });

@@ -1,5 +1,6 @@
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Feature } from 'geojson';
+import { fromMercator, isMercator } from './web-mercator';
 
 /** The features of a file of TopoJSON, each with the name of its object as its layer; null where it is none. */
 export async function topologyFeatures(value: unknown): Promise<unknown[] | null> {
@@ -102,18 +103,6 @@ function isClockwise(ring: number[][]): boolean {
     sum += (nextX - x) * (nextY + y);
   });
   return sum > 0;
-}
-
-function isMercator(number: unknown): boolean {
-  return number === 3857 || number === 102100 || number === 102113;
-}
-
-/** Metres of Web Mercator from its middle to its edge. */
-const EDGE = 20_037_508.342789244;
-
-function fromMercator([x = NaN, y = NaN]: number[]): number[] {
-  const latitude = (Math.atan(Math.sinh((y / EDGE) * Math.PI)) * 180) / Math.PI;
-  return [(x / EDGE) * 180, latitude];
 }
 
 function dayOf(milliseconds: number): string | number {
