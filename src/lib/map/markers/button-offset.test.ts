@@ -21,6 +21,19 @@ it.each([0, 4, 13, 15, 20])('two markers %s px apart have buttons side by side',
   expect(Math.max(...between(px))).toBeGreaterThanOrEqual(24);
 });
 
+it('buttons make room for more than one neighbour', () => {
+  const sites = [siteAt('harbour', 0), siteAt('mill', 16), siteAt('farm', 32), siteAt('inn', 47)];
+  const all = arrange(sites, ZOOM);
+  const along = all.map((marker, place) => {
+    const [right] = buttonOffset(marker, all, ZOOM);
+    return ([0, 16, 32, 47][place] ?? 0) + right;
+  });
+  expect(all).toHaveLength(4);
+  for (const [place, x] of along.entries()) {
+    if (place > 0) expect(x - (along[place - 1] ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
+
 it('a marker with room around it is under the middle of its button', () => {
   const all = arrange([siteAt('harbour', 0), siteAt('mill', 40)], ZOOM);
   expect(all.map((marker) => buttonOffset(marker, all, ZOOM))).toEqual([
