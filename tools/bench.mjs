@@ -58,7 +58,7 @@ const args = [
   // A page is no slower to paint than where there is a graphics card.
   '--disable-gpu-rasterization',
 ];
-const executablePath = findBrowser();
+const executablePath = findBrowser() ?? chromium.executablePath();
 const browser = await chromium.launch({
   executablePath,
   // Heaps to the byte, and without what nobody uses any more.
