@@ -36,7 +36,7 @@ export const handle: Handle = ({ event, resolve }) => {
         const ready = isNotFoundPage
           ? servedAnywhere(page)
           : event.params.lang
-            ? askedEarly(page, code, drawsMap(event.route.id), dossierHash(code))
+            ? askedEarly(page, code, dossierHash(code))
             : page;
         // What is being worked on stands at an address that we know.
         if (import.meta.env.DEV) return ready;
@@ -48,8 +48,3 @@ export const handle: Handle = ({ event, resolve }) => {
     }),
   );
 };
-
-/** The pages that begin with a live map. */
-function drawsMap(route: string | null): boolean {
-  return /\/(\(map\)|embed|compare)(\/|$)/.test(route ?? '');
-}

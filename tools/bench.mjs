@@ -1,12 +1,16 @@
 // @ts-check
 // `npm run bench`: the built atlas against a bare MapLibre page with the same base map and points, in turns, on this
-// machine; and the reading of a hundred thousand rows in each form. Needs a build and a browser; writes docs/bench: tables, a plot, and each run.
+// `npm run bench`: the built atlas against a bare MapLibre page with the same base map and points, in turns, on this
+// machine; the reading of a hundred thousand rows in each form; and what Lighthouse says of first visits. `--parts` names
+// some of the three. Needs a build and a browser; writes docs/bench: tables, a plot, and each run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { buildBarePage } from './bench/bare.mjs';
+import { firstLoad, firstLoadPages } from './bench/first-load.mjs';
+import { firstLoadTable } from './bench/first-load-table.mjs';
 import { measure } from './bench/measure.mjs';
 import { subjects } from './bench/pages.mjs';
 import { plot } from './bench/plot.mjs';
@@ -27,9 +31,11 @@ const { values } = parseArgs({
     /** Own points; 0 is the dossier alone. */
     sizes: { type: 'string', default: '0,1000,100000,1000000' },
     profiles: { type: 'string', default: 'fast,slow' },
-    /** The page against a bare map, and the readers of files. */
-    parts: { type: 'string', default: 'pages,readers' },
+    /** The page against a bare map, the readers of files, and Lighthouse's visits. */
+    parts: { type: 'string', default: 'pages,readers,visits' },
     rows: { type: 'string', default: '100000' },
+    /** Lighthouse's to each page and screen. */
+    visits: { type: 'string', default: '5' },
     out: { type: 'string', default: 'docs/bench' },
   },
 });
@@ -52,18 +58,22 @@ for (const size of sizes.filter((count) => count > 0)) {
 }
 const server = await startServer(folder);
 const slowLine = await openSlowLine(server.port, SLOW);
+const args = [
+  ...['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  ...['--ignore-gpu-blocklist', '--disable-background-networking', '--disable-component-update'],
+  ...['--disable-sync', '--no-first-run', '--disable-quic'],
+  // A page is no slower to paint than where there is a graphics card.
+  '--disable-gpu-rasterization',
+];
+const executablePath = findBrowser() ?? chromium.executablePath();
 const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: [
-    ...['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-    ...['--ignore-gpu-blocklist', '--disable-background-networking', '--disable-component-update'],
-    ...['--disable-sync', '--no-first-run', '--disable-quic'],
-    // A page is no slower to paint than where there is a graphics card.
-    '--disable-gpu-rasterization',
-    // Heaps to the byte, and without what nobody uses any more.
-    ...['--enable-precise-memory-info', '--js-flags=--expose-gc'],
-  ],
+  executablePath,
+  // Heaps to the byte, and without what nobody uses any more.
+  args: [...args, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
 });
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, software rendering, Chromium ${browser.version()}`;
+const out = join(root, values.out);
+mkdirSync(out, { recursive: true });
 
 /** @type {Run[]} */
 const runs = [];
@@ -80,6 +90,23 @@ for (const size of sizes) {
 if (parts.includes('readers')) await benchReaders(Number(values.rows));
 await browser.close();
 slowLine.close();
+
+/** @type {import('./bench/first-load.mjs').Load[]} */
+const loads = [];
+for (const page of parts.includes('visits') ? firstLoadPages() : []) {
+  for (const screen of /** @type {const} */ (['phone', 'wide'])) {
+    for (let time = 0; time < Number(values.visits); time += 1) {
+      const found = await firstLoad(`http://127.0.0.1:${server.port}`, page, screen, {
+        executablePath,
+        args,
+      });
+      console.log(JSON.stringify(found));
+      loads.push(found);
+    }
+    writeFileSync(join(out, 'first-load.json'), `${JSON.stringify({ machine, loads }, null, 1)}\n`);
+    writeFileSync(join(out, 'first-load.md'), firstLoadTable(loads, machine));
+  }
+}
 server.close();
 
 /** @param {number} rows */
@@ -93,18 +120,11 @@ async function benchReaders(rows) {
     console.log(JSON.stringify(run));
     found.push(run);
   }
-  writeFileSync(join(root, values.out, 'readers.md'), readersTable(found, machineOf()));
-}
-
-function machineOf() {
-  return `${cpus().length} × ${cpus()[0]?.model.trim()}, software rendering, Chromium ${browser.version()}`;
+  writeFileSync(join(out, 'readers.md'), readersTable(found, machine));
 }
 
 /** After each group of visits, so that a bench that is broken off leaves what it has found. */
 function report() {
-  const out = join(root, values.out);
-  const machine = machineOf();
-  mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'runs.json'), `${JSON.stringify({ machine, runs }, null, 1)}\n`);
   writeFileSync(join(out, 'README.md'), table(runs, machine));
   writeFileSync(join(out, 'ratios.svg'), plot(runs));

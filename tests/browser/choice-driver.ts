@@ -176,7 +176,7 @@ export class ChoiceDriver extends PlaceDriver {
 
   /** The number of facts under "Facts without a place"; 0 where there is no such part. */
   async factsWithoutPlace(): Promise<number> {
-    return this.page.locator('.unplaced article[data-fact]').count();
+    return this.page.locator('.unplaced > ol > li').count();
   }
 
   get sheet(): Locator {

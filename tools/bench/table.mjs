@@ -105,4 +105,4 @@ is drawn with other calls. The heap is that of the page’s own thread, without 
 are not what they should be is in [bounds.md](bounds.md); what reading a file of each format takes, in
 [readers.md](readers.md). The slow line carries 1.6 Mbit/s with 150 ms to
 each answer, and the page’s own thread runs a fourth as fast; there only the load is measured. Ratios below 1 are for the
-atlas.`;
+atlas. What Lighthouse says of first visits is in [first-load.md](first-load.md).`;

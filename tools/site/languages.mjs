@@ -13,12 +13,22 @@ import { root } from '../steps.mjs';
 const SCRIPTS = ['Latn', 'Cyrl', 'Grek', 'Arab', 'Hant'];
 
 /**
- * The languages of a dossier in its order, each with its own name for itself.
+ * The languages of a dossier in its order, each with its own name for itself and its script, ISO 15924: a browser would
+ * read its tables of all languages to find that out, and the first page would wait.
  * @param {string} folder of the dossier
- * @returns {{ code: string, endonym: string }[]}
+ * @returns {{ code: string, endonym: string, script: string }[]}
  */
 export function languagesOf(folder) {
-  return languageCodes(folder).map((code) => ({ code, endonym: endonymOf(code) }));
+  return languageCodes(folder).map((code) => ({
+    code,
+    endonym: endonymOf(code),
+    script: scriptOf(code),
+  }));
+}
+
+/** @param {string} code */
+function scriptOf(code) {
+  return new Intl.Locale(code).maximize().script ?? '';
 }
 
 /**
@@ -59,7 +69,7 @@ export function languageErrors(folder, languages) {
   return languages.flatMap((language) => {
     if (!isTag(language))
       return [`atlas.json: "${language}" is not a BCP 47 tag in its usual form`];
-    const { script = '' } = new Intl.Locale(language).maximize();
+    const script = scriptOf(language);
     if (!SCRIPTS.includes(script)) {
       const known = SCRIPTS.join(', ');
       return [

@@ -24,16 +24,16 @@ it('the atlas’s own languages are those that its words are made in', () => {
   expect(languageErrors(own, locales)).toEqual([]);
 });
 
-it('a language has the name that it gives itself', () => {
+it('a language has the name that it gives itself, and its script', () => {
   writeFileSync(
     join(folder, 'atlas.json'),
     JSON.stringify({ languages: ['zh-Hant', 'fr', 'ar', 'en'] }),
   );
   expect(languagesOf(folder)).toEqual([
-    { code: 'zh-Hant', endonym: '繁體中文' },
-    { code: 'fr', endonym: 'Français' },
-    { code: 'ar', endonym: 'العربية' },
-    { code: 'en', endonym: 'English' },
+    { code: 'zh-Hant', endonym: '繁體中文', script: 'Hant' },
+    { code: 'fr', endonym: 'Français', script: 'Latn' },
+    { code: 'ar', endonym: 'العربية', script: 'Arab' },
+    { code: 'en', endonym: 'English', script: 'Latn' },
   ]);
 });
 

@@ -1,14 +1,17 @@
 // @ts-check
 // Paraglide's messages carry every language to every reader. In the browser they are taken from the one that the
-// page has loaded.
+// page has loaded. Their plural forms come from rules that are made once for a language, everywhere.
 import { dirname, resolve } from 'node:path';
 
 /** Their whole path: `$lib` is put in full already, and what is relative is put in full below. */
 const MESSAGES = /[\\/]i18n[\\/]paraglide[\\/]messages$/;
 const LOADED = resolve('src/lib/i18n/loaded-messages.ts');
+const REGISTRY = /[\\/]i18n[\\/]paraglide[\\/]registry\.js$/;
+const PLURAL_RULES = resolve('src/lib/i18n/plural-rules.ts');
 
 /**
- * The plugin that gives the browser's build $lib/i18n/loaded-messages for Paraglide's messages.
+ * The plugin that gives the browser's build $lib/i18n/loaded-messages for Paraglide's messages, and messages
+ * $lib/i18n/plural-rules for Paraglide's registry.
  * @returns {import('vite').Plugin}
  */
 export function oneLanguage() {
@@ -18,6 +21,7 @@ export function oneLanguage() {
     resolveId(source, importer, options) {
       const isRelative = source.startsWith('.') && importer !== undefined;
       const path = isRelative ? resolve(dirname(importer), source) : source;
+      if (REGISTRY.test(path)) return PLURAL_RULES;
       return MESSAGES.test(path) && !options.ssr ? LOADED : undefined;
     },
   };

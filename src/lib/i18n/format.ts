@@ -4,15 +4,6 @@ import { memoize } from '$lib/base/memoize';
 /** Western digits in every language: years and reference numbers must match the documents. */
 const digits = '-u-nu-latn';
 
-const stateNames = memoize(
-  (language: string) => new Intl.DisplayNames([language], { type: 'region' }),
-);
-
-/** The name of a state in a language, by its ISO 3166 code. */
-export function countryName(code: string, language: string): string {
-  return stateNames(language).of(code) ?? code;
-}
-
 /** The English of this atlas is British: no comma before "and". */
 const regionOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 

@@ -1,4 +1,3 @@
-import { scriptOf } from '$lib/base/script';
 import type { Locale as MessageLocale } from './paraglide/runtime';
 
 /** A language of the interface: the URL segment and the BCP 47 tag of its pages. Messages are made for each. */
@@ -8,6 +7,8 @@ export interface Locale {
   code: LocaleCode;
   /** How the language calls itself. */
   endonym: string;
+  /** ISO 15924. */
+  script: string;
   direction: 'ltr' | 'rtl';
 }
 
@@ -16,7 +17,7 @@ export const locales: readonly Locale[] = (
   JSON.parse(import.meta.env.VITE_LANGUAGES) as Omit<Locale, 'direction'>[]
 ).map((language) => ({
   ...language,
-  direction: scriptOf(language.code) === 'Arab' ? 'rtl' : 'ltr',
+  direction: language.script === 'Arab' ? 'rtl' : 'ltr',
 }));
 
 /** The first of the dossier's. */

@@ -49,7 +49,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     setOwn: (next) => drawing.setOwn(next),
     redrawOwn: (place) => own.redraw(place),
     select: (id, withName) => drawing.select(id, withName),
-    pin: (element, marker) => pinTo(map, screen, element, marker),
+    pin: (element, marker) => pinTo(map, screen, element, marker, () => dossier.markers),
     nearest(x, y) {
       const distance = (marker: Arranged) => {
         const spot = screen.spotOfMarker(marker);

@@ -18,6 +18,7 @@ export function fixtureSite(
       kindLabel: 'Port',
       aliases: [],
       country: 'XN',
+      countryName: 'Norland',
       precision: 'site',
       radiusKm: 1,
       coordinateSource: 'Made up.',

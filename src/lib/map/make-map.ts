@@ -21,6 +21,8 @@ export function makeMap({ container, label, start, covered, gestures }: AtlasMap
       minZoom: 2.5,
       maxZoom: MAX_ZOOM,
       attributionControl: false,
+      // Tests hold it against the specification, each time anew it takes a frame.
+      validateStyle: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,

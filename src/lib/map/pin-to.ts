@@ -1,14 +1,19 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
 import { pointOf, type Arranged } from './markers/arrange';
+import { buttonOffset } from './markers/button-offset';
 import type { Pin } from './atlas-map';
 import type { MapScreen } from './map-screen';
 
-/** Lays an element over a marker and keeps it there while the map moves; out of the map's frame it is hidden. */
+/**
+ * Lays an element over a marker, one of `all`, and keeps it there while the map moves; out of the map's frame it is
+ * hidden.
+ */
 export function pinTo(
   map: MapLibreMap,
   screen: MapScreen,
   element: HTMLElement,
   first: Arranged,
+  all: () => readonly Arranged[],
 ): Pin {
   let marker = first;
   const pinned = new Marker({ element });
@@ -20,7 +25,7 @@ export function pinTo(
   };
   const over = (next: Arranged) => {
     marker = next;
-    pinned.setOffset(marker.offset).setLngLat(pointOf(marker));
+    pinned.setOffset(buttonOffset(marker, all(), map.getZoom())).setLngLat(pointOf(marker));
     hideOutOfView();
   };
   over(first);

@@ -1,3 +1,4 @@
+import { memoize } from '$lib/base/memoize';
 import { scriptOf } from '$lib/base/script';
 import type {
   Attribution,
@@ -78,7 +79,7 @@ export function compileDossier(raw: RawDossier, language: string, hash = ''): Do
       referenceCount: document.referenceCount,
     })),
     references: sources.references.map((reference) => compileReference(reference, text)),
-    places: raw.places.map((place) => compilePlace(place, raw.places, text)),
+    places: raw.places.map((place) => compilePlace(place, raw.places, language, text)),
     facts: raw.facts.map((fact) => compileFact(fact, raw, language, text)),
     story: manifest.story.map((step) => ({
       id: step.id,
@@ -106,7 +107,12 @@ function translator(language: string): Translate {
   };
 }
 
-function compilePlace(place: RawPlace, all: readonly RawPlace[], text: Translate): Place {
+function compilePlace(
+  place: RawPlace,
+  all: readonly RawPlace[],
+  language: string,
+  text: Translate,
+): Place {
   const { id, geometry, properties } = place;
   const point = pointOf(place);
   if (point === undefined) throw new Error(`Place "${id}" has no point for its marker.`);
@@ -119,6 +125,7 @@ function compilePlace(place: RawPlace, all: readonly RawPlace[], text: Translate
     note: properties.note && text(properties.note),
     aliases: properties.aliases,
     country: properties.country,
+    countryName: properties.country && countryName(properties.country, language),
     precision: properties.precision,
     radiusKm: properties.radiusKm,
     coordinateSource: text(properties.coordinateSource),
@@ -127,6 +134,15 @@ function compilePlace(place: RawPlace, all: readonly RawPlace[], text: Translate
     sameSiteAs: siteFor(place, all),
     identities: compileIdentities(properties.identities ?? [], text),
   };
+}
+
+const stateNames = memoize(
+  (language: string) => new Intl.DisplayNames([language], { type: 'region' }),
+);
+
+/** Here and not in the browser, which would read its tables of all states to say four names, and the first page would wait. */
+function countryName(code: string, language: string): string {
+  return stateNames(language).of(code) ?? code;
 }
 
 function compileIdentities(identities: readonly RawIdentity[], text: Translate): Identity[] {

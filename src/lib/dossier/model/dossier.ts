@@ -130,6 +130,8 @@ export interface Place extends Named {
   note?: string;
   aliases: string[];
   country: string | null;
+  /** The same as the language of the dossier has it. */
+  countryName: string | null;
   precision: string;
   radiusKm: number;
   coordinateSource: string;

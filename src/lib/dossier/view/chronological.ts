@@ -9,5 +9,6 @@ export function byDate(one: Fact, other: Fact): number {
   if (begins === undefined || otherBegins === undefined) {
     return Number(begins === undefined) - Number(otherBegins === undefined);
   }
-  return begins.localeCompare(otherBegins);
+  // Days are ASCII, which needs no collation: that takes a tenth of a second of a page of all facts.
+  return begins === otherBegins ? 0 : begins < otherBegins ? -1 : 1;
 }

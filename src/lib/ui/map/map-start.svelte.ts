@@ -1,19 +1,24 @@
 import { LIVE_MAP_MEDIA } from '$lib/base/live-map-media';
+import { whenIdle } from '$lib/base/when-idle';
 
 interface Connection {
   saveData?: boolean;
   effectiveType?: string;
 }
 
+/** When a live map is to start: with the page, once the page is idle, or when a reader asks for it. */
+export type MapBegins = 'at once' | 'when idle' | 'when asked';
+
 /**
- * Whether the map that a page has in its HTML does until the reader wants more: on a phone, on a slow line, and for
- * whoever saves data, the live one's code waits until then.
+ * When the live map is to start where the page has a map in its HTML: on a phone, on a slow line, and for whoever saves
+ * data, that one serves until the reader wants more.
  */
-export function isPictureEnough(): boolean {
+export function beginsOnThisDevice(): MapBegins {
   const { saveData, effectiveType } =
     (navigator as Navigator & { connection?: Connection }).connection ?? {};
   const isSlow = effectiveType !== undefined && effectiveType !== '4g';
-  return saveData === true || isSlow || !matchMedia(LIVE_MAP_MEDIA).matches;
+  const isPictureEnough = saveData === true || isSlow || !matchMedia(LIVE_MAP_MEDIA).matches;
+  return isPictureEnough ? 'when asked' : 'when idle';
 }
 
 /** When the live map starts. To be made while its component is. */
@@ -23,12 +28,13 @@ export class MapStart {
   /** Whether a reader has asked for it, and waits. */
   isAwaited = $state(false);
 
-  /** `isEnough`: whether the picture does for now; `wants`: whether something shows that it cannot. */
-  constructor(isEnough: boolean, wants: () => boolean) {
-    this.now = !isEnough || wants();
+  /** `wants`: whether something shows that the page's own map cannot. */
+  constructor(begins: MapBegins, wants: () => boolean) {
+    this.now = begins === 'at once' || wants();
     $effect(() => {
       if (wants()) this.now = true;
     });
+    $effect(() => (begins === 'when idle' ? whenIdle(() => (this.now = true)) : undefined));
   }
 
   /** Starts it as soon as an element is touched, turned at or typed at. Returns the release. */
