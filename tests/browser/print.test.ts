@@ -1,4 +1,4 @@
-import { readDossier } from './dossier-file';
+import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
 import { inFull } from './in-full';
 import { languages } from './words';
@@ -31,6 +31,30 @@ for (const language of languages) {
       expect(pdf.toString('latin1')).toContain('/Outlines');
       await expect(page.locator('[id^="fact-"]')).toHaveCount(facts.length);
       await expect(page.locator('script:not([src])')).toHaveCount(0);
+    },
+  );
+}
+
+for (const language of languages) {
+  test(
+    `the story is a handout of its own, with a map for each step and the works it rests on (${language})`,
+    inFull(language !== 'ar'),
+    async ({ page, request }) => {
+      const { facts, story } = await readDossier(request, language);
+      const told = new Set(story.flatMap((step) => step.facts));
+      const cited = [...told].flatMap((id) =>
+        byId(facts, id).attributions.flatMap(({ references }) => references.map(({ id }) => id)),
+      );
+      await page.goto(`${language}/print/story/`);
+      const pdf = await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
+      const { addresses, within, pages } = linksOf(pdf);
+      for (const id of told) expect(addresses).toContain(`/${language}/fact/${id}/`);
+      // Each step begins on a page of its own, and so do the works.
+      expect(pages).toBeGreaterThan(story.length + 1);
+      expect(within).toBeGreaterThanOrEqual(story.length);
+      await expect(page.locator('figure .base-map')).toHaveCount(story.length);
+      await expect(page.locator('[id^="fact-"]')).toHaveCount(told.size);
+      await expect(page.locator('[id^="work-"]')).toHaveCount(new Set(cited).size);
     },
   );
 }

@@ -20,6 +20,7 @@ export const disagreementsPath = (language: LocaleCode) => resolve(routes.disagr
 export const experimentPath = (language: LocaleCode) => resolve(routes.experiment(language));
 export const changesPath = (language: LocaleCode) => resolve(routes.changes(language));
 export const printPath = (language: LocaleCode) => resolve(routes.print(language));
+export const printStoryPath = (language: LocaleCode) => resolve(routes.printStory(language));
 export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>
   resolve(routes.document(language, id));

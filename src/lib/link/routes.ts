@@ -15,6 +15,7 @@ export const routes = {
   disagreements: (language: LocaleCode) => `/${language}/disagreements/` as const,
   experiment: (language: LocaleCode) => `/${language}/experiment/` as const,
   print: (language: LocaleCode) => `/${language}/print/` as const,
+  printStory: (language: LocaleCode) => `/${language}/print/story/` as const,
   changes: (language: LocaleCode) => `/${language}/changes/` as const,
   about: (language: LocaleCode) => `/${language}/about/` as const,
   embed: (language: LocaleCode, id: string) => `/${language}/embed/place/${id}/` as const,
