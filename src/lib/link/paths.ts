@@ -12,6 +12,7 @@ export const embedFactPath = (language: LocaleCode, id: string) =>
 export const embedStoryPath = (language: LocaleCode, step: string) =>
   resolve(routes.embedStory(language, step));
 export const embedMapPath = (language: LocaleCode) => resolve(routes.embedMap(language));
+export const embedComparePath = (language: LocaleCode) => resolve(routes.embedCompare(language));
 export const storyPath = (language: LocaleCode, step: string) =>
   resolve(routes.story(language, step));
 export const comparePath = (language: LocaleCode) => resolve(routes.compare(language));

@@ -16,6 +16,7 @@ export const routes = {
   experiment: (language: LocaleCode) => `/${language}/experiment/` as const,
   print: (language: LocaleCode) => `/${language}/print/` as const,
   printStory: (language: LocaleCode) => `/${language}/print/story/` as const,
+  embedCompare: (language: LocaleCode) => `/${language}/embed/compare/` as const,
   changes: (language: LocaleCode) => `/${language}/changes/` as const,
   about: (language: LocaleCode) => `/${language}/about/` as const,
   embed: (language: LocaleCode, id: string) => `/${language}/embed/place/${id}/` as const,
