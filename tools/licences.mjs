@@ -57,6 +57,7 @@ towns with points of [GeoNames](https://www.geonames.org/), CC BY 4.0.
 ## Libraries
 
 geojson-validation is under the LGPL: it ships as a chunk of its own, which a reader can replace.
+mediabunny is under the MPL 2.0: it ships unchanged, and its source is at https://github.com/Vanilagy/mediabunny.
 
 ${table(packages.treeOf(used))}
 

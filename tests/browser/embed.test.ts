@@ -1,6 +1,7 @@
 import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
 import { inFull } from './in-full';
+import { middleOf } from './page-geometry';
 import { word } from './words';
 
 const HAMADAN = 'hamadan-air-base';
@@ -113,4 +114,60 @@ test.describe('every kind of embed', inFull(), () => {
     const statement = byId(dossier.facts, second?.facts[0] ?? '').statement;
     await expect(atlas.page.locator('.facts')).toContainText(statement);
   });
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('one finger over an embed scrolls the page around it, two move its map', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setContent(host(`${baseURL ?? ''}en/embed/map/?years=2015`).replace('600', '380'));
+    const map = page.frameLocator('iframe').locator('#map');
+    await map.waitFor();
+    await map.dispatchEvent('pointerdown');
+    await map.locator('.pin').first().waitFor({ state: 'attached' });
+    const { x, y } = await middleOf(page.locator('iframe'));
+    const session = await page.context().newCDPSession(page);
+    const camera = () => new URL(page.frames()[1]?.url() ?? '').hash;
+
+    await session.send('Input.synthesizeScrollGesture', {
+      x,
+      y: y - 60,
+      yDistance: -200,
+      gestureSourceType: 'touch',
+    });
+    const scrolled = await page.evaluate(() => scrollY);
+    expect(scrolled).toBeGreaterThan(100);
+    expect(camera()).toBe('');
+
+    const fingers = (by: number) =>
+      [-30, 30].map((aside, id) => ({ x: x + aside + by, y: y - scrolled - 40, id }));
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: by === undefined ? [] : fingers(by),
+      });
+    await touch('touchStart', 0);
+    for (const by of [10, 25, 40, 55, 70, 85]) await touch('touchMove', by);
+    await touch('touchEnd');
+    await expect.poll(camera).toMatch(/^#\d/);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+});
+
+test('an embed of a comparison has both sides with their facts, and leads to the page it repeats', async ({
+  atlas,
+  dossier,
+}) => {
+  await atlas.visit('en', 'embed/compare/?years=2014&against=2016');
+  for (const year of ['2014', '2016']) {
+    const side = atlas.page.getByRole('region', { name: year });
+    await expect(side.locator('.static-map, canvas').first()).toBeAttached();
+    const list = atlas.page.getByRole('list', { name: year });
+    const facts = dossier.facts.filter(({ cell }) => cell === year);
+    await expect(list.locator('[data-fact]')).toHaveCount(facts.length);
+  }
+  await expect(atlas.wayHome).toHaveAttribute('href', /\/en\/compare\/\?years=2014&against=2016/);
 });

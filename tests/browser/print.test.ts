@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { firstOnPath } from '../../tools/browser.mjs';
-import { readDossier } from './dossier-file';
+import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
 import { inFull } from './in-full';
 import { languages } from './words';
@@ -44,6 +44,30 @@ for (const language of languages) {
       if (info !== null) expect(info).toMatch(/Title: +\S.*\n(?:.*\n)*Tagged: +yes\n/);
       await expect(page.locator('[id^="fact-"]')).toHaveCount(facts.length);
       await expect(page.locator('script:not([src])')).toHaveCount(0);
+    },
+  );
+}
+
+for (const language of languages) {
+  test(
+    `the story is a handout of its own, with a map for each step and the works it rests on (${language})`,
+    inFull(language !== 'ar'),
+    async ({ page, request }) => {
+      const { facts, story } = await readDossier(request, language);
+      const told = new Set(story.flatMap((step) => step.facts));
+      const cited = [...told].flatMap((id) =>
+        byId(facts, id).attributions.flatMap(({ references }) => references.map(({ id }) => id)),
+      );
+      await page.goto(`${language}/print/story/`);
+      const pdf = await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
+      const { addresses, within, pages } = linksOf(pdf);
+      for (const id of told) expect(addresses).toContain(`/${language}/fact/${id}/`);
+      // Each step begins on a page of its own, and so do the works.
+      expect(pages).toBeGreaterThan(story.length + 1);
+      expect(within).toBeGreaterThanOrEqual(story.length);
+      await expect(page.locator('figure .base-map')).toHaveCount(story.length);
+      await expect(page.locator('[id^="fact-"]')).toHaveCount(told.size);
+      await expect(page.locator('[id^="work-"]')).toHaveCount(new Set(cited).size);
     },
   );
 }

@@ -10,6 +10,7 @@ const rooms = {
   'static-map': ['base', 'dossier'],
   link: ['base', 'dossier', 'i18n'],
   build: ['base', 'dossier', 'i18n', 'link', 'static-map', 'map/markers'],
+  film: ['base', 'dossier', 'static-map'],
   map: ['base', 'dossier', 'static-map'],
   'own-data': ['base', 'dossier'],
   atlas: ['base', 'dossier', 'i18n', 'link', 'own-data/model'],
@@ -20,6 +21,7 @@ const rooms = {
     ...['own-data/model', 'own-data/state'],
   ],
   'ui/map': ['map'],
+  'ui/film': ['film'],
 };
 
 /** Inside a room: each folder may import from those of the groups before its own. '.' is the room's own files. */
@@ -46,7 +48,10 @@ const folders = {
   ui: [
     ...[['shell', 'marks'], ['cite', 'share'], ['facts'], ['years']],
     ...[['coordinates', 'filter', 'history', 'key', 'search', 'sources']],
-    ...[['map'], ['compare', 'own-data']],
+    ...[
+      ['map', 'film'],
+      ['compare', 'own-data'],
+    ],
   ],
 };
 
@@ -86,6 +91,9 @@ const packages = {
   kdbush: ['src/lib/own-data/dataset/'],
   pmtiles: ['src/lib/own-data/tiles/', 'tools/tiles/', 'tests/hosting/'],
   uqr: ['src/lib/ui/share/'],
+  mediabunny: ['src/lib/film/'],
+  gifenc: ['src/lib/film/'],
+  fflate: ['src/lib/film/'],
   '@citation-js/core': ['src/lib/dossier/cite/', 'src/lib/dossier/export/'],
   '@citation-js/plugin-bibtex': ['src/lib/dossier/cite/', 'src/lib/dossier/export/'],
   '@citation-js/plugin-ris': ['src/lib/dossier/cite/'],

@@ -14,12 +14,14 @@ const rooms: Record<string, string> = {
   'static-map': 'base dossier',
   link: 'base dossier i18n',
   build: 'base dossier i18n link static-map map/markers',
+  film: 'base dossier static-map',
   map: 'base dossier static-map',
   'own-data': 'base dossier',
   'own-data/state': 'base dossier atlas link',
   atlas: 'base dossier i18n link own-data/model',
   offline: '',
   ui: 'base dossier i18n link static-map atlas offline own-data/model own-data/state',
+  'ui/film': 'base dossier i18n link static-map atlas offline own-data/model own-data/state film',
   'ui/map': 'base dossier i18n link static-map atlas offline own-data/model own-data/state map',
 };
 
@@ -62,9 +64,11 @@ const folders: Record<string, Record<string, string>> = {
     search: 'shell marks cite share facts years',
     sources: 'shell marks cite share facts years',
     map: 'shell marks cite share facts years coordinates filter history key search sources',
-    compare: 'shell marks cite share facts years coordinates filter history key search sources map',
+    film: 'shell marks cite share facts years coordinates filter history key search sources',
+    compare:
+      'shell marks cite share facts years coordinates filter history key search sources map film',
     'own-data':
-      'shell marks cite share facts years coordinates filter history key search sources map',
+      'shell marks cite share facts years coordinates filter history key search sources map film',
   },
 };
 

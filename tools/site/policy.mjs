@@ -62,7 +62,7 @@ function quoted(source) {
 }
 
 /** Embeds may stand in anybody's frame, all other pages in none. Before them is a language, whichever the dossier has. */
-const EMBED = /^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/embed\/(?:place|fact|story|map)\//;
+const EMBED = /^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/embed\/(?:place|fact|story|compare|map)\//;
 
 /**
  * The headers that go with what is at an address, beyond those that say how long it may be kept.

@@ -17,6 +17,7 @@ export function pagesOf({ documents, places, facts, story }: Dossier): Page[] {
     routes.changes,
     routes.data,
     routes.print,
+    ...(story.length > 0 ? [routes.printStory] : []),
     ...each(documents, routes.document),
     ...each(places, routes.place),
     ...each(facts, routes.fact),

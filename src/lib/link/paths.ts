@@ -12,6 +12,7 @@ export const embedFactPath = (language: LocaleCode, id: string) =>
 export const embedStoryPath = (language: LocaleCode, step: string) =>
   resolve(routes.embedStory(language, step));
 export const embedMapPath = (language: LocaleCode) => resolve(routes.embedMap(language));
+export const embedComparePath = (language: LocaleCode) => resolve(routes.embedCompare(language));
 export const storyPath = (language: LocaleCode, step: string) =>
   resolve(routes.story(language, step));
 export const comparePath = (language: LocaleCode) => resolve(routes.compare(language));
@@ -20,6 +21,7 @@ export const disagreementsPath = (language: LocaleCode) => resolve(routes.disagr
 export const experimentPath = (language: LocaleCode) => resolve(routes.experiment(language));
 export const changesPath = (language: LocaleCode) => resolve(routes.changes(language));
 export const printPath = (language: LocaleCode) => resolve(routes.print(language));
+export const printStoryPath = (language: LocaleCode) => resolve(routes.printStory(language));
 export const aboutPath = (language: LocaleCode) => resolve(routes.about(language));
 export const documentPath = (language: LocaleCode, id: string) =>
   resolve(routes.document(language, id));

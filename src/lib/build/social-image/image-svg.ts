@@ -1,5 +1,6 @@
 import type { Status } from '$lib/dossier/model/dossier';
 import { scriptOf } from '$lib/base/script';
+import { wrap } from '$lib/base/wrap-text';
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
 import type { Members } from '$lib/static-map/draw-base-map';
 import { IMAGE_HEIGHT, MAP_WIDTH, type ImageMap } from './image-map';
@@ -9,7 +10,6 @@ import { faceAttributes, fontRuns, type Face } from './fonts';
 import { glyphMarkup, baseMapStyles, mapMarkup } from './map-svg';
 import { escaped } from './escape-svg';
 import { measureIn } from './measure-text';
-import { wrap } from './wrap-text';
 
 const IMAGE_WIDTH = 1200;
 /** Where the text begins and ends, px from the social image’s edge on the side that reading begins. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureDossier } from '../contract/fixture';
-import { onPaper } from './on-paper';
+import { onPaper, storyOnPaper } from './on-paper';
 
 describe('the atlas on paper', () => {
   const dossier = fixtureDossier('en', ({ facts }) => facts[0]?.places.push('old-harbour'));
@@ -26,5 +26,27 @@ describe('the atlas on paper', () => {
     const found = harbour?.facts.map(({ number }) => number) ?? [];
     expect(found.length).toBeGreaterThan(1);
     expect(found).toEqual([...found].sort((one, other) => one - other));
+  });
+});
+
+describe('the story on paper', () => {
+  const dossier = fixtureDossier('en');
+  const [first, second] = dossier.facts;
+  const step = (id: string, facts: (string | undefined)[]) => ({
+    ...{ id, title: id, text: '' },
+    facts: facts.flatMap((fact) => fact ?? []),
+  });
+
+  it('tells a fact that recurs where it stands first, and names it by its number after that', () => {
+    const story = [step('one', [second?.id]), step('two', [first?.id, second?.id])];
+    const { steps } = storyOnPaper({ ...dossier, story });
+    const told = steps.map((one) => one.told.map(({ number, isTold }) => [number, isTold]));
+    expect(told).toEqual([
+      [[1, true]],
+      [
+        [2, true],
+        [1, false],
+      ],
+    ]);
   });
 });

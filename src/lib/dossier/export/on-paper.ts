@@ -1,5 +1,6 @@
 import type { Dossier, Fact, Layer, Place } from '../model/dossier';
 import { byDate } from '../view/chronological';
+import { storyRecord, type StoryRecord } from '../view/story';
 
 /** A fact in a list of the printed atlas. */
 export interface PaperFact {
@@ -34,13 +35,7 @@ export interface OnPaper {
 /** Arranges a dossier for paper: each fact is told once, at the first of its places, and has a number. */
 export function onPaper(dossier: Dossier): OnPaper {
   const numbers = new Map<string, number>();
-  const list = (facts: readonly Fact[]): PaperFact[] =>
-    [...facts].sort(byDate).map((fact) => {
-      const known = numbers.get(fact.id);
-      const number = known ?? numbers.size + 1;
-      numbers.set(fact.id, number);
-      return { fact, number, isTold: known === undefined };
-    });
+  const list = (facts: readonly Fact[]) => numbered([...facts].sort(byDate), numbers);
   const layers = dossier.layers.map((layer) => ({
     layer,
     places: dossier.places
@@ -52,6 +47,34 @@ export function onPaper(dossier: Dossier): OnPaper {
   }));
   const unplaced = list(dossier.facts.filter(({ places }) => places.length === 0));
   return { layers, unplaced, numbers, index: indexOf(dossier, numbers) };
+}
+
+/** A step of the story as it is printed. */
+export interface PaperStep extends StoryRecord {
+  told: PaperFact[];
+}
+
+/** The story in the order of its steps: a fact that recurs is told where it stands first. */
+export function storyOnPaper(dossier: Dossier): {
+  steps: PaperStep[];
+  numbers: ReadonlyMap<string, number>;
+} {
+  const numbers = new Map<string, number>();
+  const steps = dossier.story.flatMap(({ id }) => {
+    const record = storyRecord(dossier, id);
+    return record ? [{ ...record, told: numbered(record.facts, numbers) }] : [];
+  });
+  return { steps, numbers };
+}
+
+/** Facts with their numbers: known ones keep theirs, new ones get the next. */
+function numbered(facts: readonly Fact[], numbers: Map<string, number>): PaperFact[] {
+  return facts.map((fact) => {
+    const known = numbers.get(fact.id);
+    const number = known ?? numbers.size + 1;
+    numbers.set(fact.id, number);
+    return { fact, number, isTold: known === undefined };
+  });
 }
 
 function indexOf(dossier: Dossier, numbers: ReadonlyMap<string, number>): IndexEntry[] {

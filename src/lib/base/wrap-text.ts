@@ -1,4 +1,4 @@
-import { isChinese } from './fonts';
+import { scriptOf } from './script';
 
 /**
  * Sets a text in lines no wider than `width`, at most `maxLines` of them. What does not fit is cut between words (signs,
@@ -55,7 +55,7 @@ const LATIN_START = /^[\p{Script=Latin}\p{Number}]/u;
 
 /** The pieces between which a line may end, spaces with the word before them. */
 function breakable(text: string, language: string): string[] {
-  if (!isChinese(language)) return text.match(/\S+\s*/gu) ?? [];
+  if (scriptOf(language) !== 'Hant') return text.match(/\S+\s*/gu) ?? [];
   const signs = [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text)];
   const units: string[] = [];
   for (const { segment } of signs) {

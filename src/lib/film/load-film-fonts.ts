@@ -1,0 +1,42 @@
+import type { BaseMap } from '$lib/static-map/base-map';
+import type { LabelProperties } from '$lib/static-map/base-map-labels';
+import type { FilmScript } from './film-script';
+import type { Families } from './paint-page';
+
+/**
+ * Fetches the fonts that a film is set in, in those pieces that its letters are in. What does not come is replaced by the
+ * system's own.
+ */
+export async function loadFilmFonts(
+  script: FilmScript,
+  base: BaseMap,
+  { serif, sans }: Families,
+): Promise<void> {
+  const letters = [...new Set(JSON.stringify(script) + namesOf(base, script.language))].join('');
+  const fonts = [`600 40px ${serif}`, `400 40px ${serif}`, `600 40px ${sans}`, `400 40px ${sans}`];
+  await Promise.allSettled(fonts.map((font) => document.fonts.load(font, letters)));
+}
+
+/** The families of the page. Latin letters have those of the English pages where a script's own family has none. */
+export function filmFamilies(): Families {
+  const style = getComputedStyle(document.documentElement);
+  const withLatin = (name: string, latin: string) => {
+    const [own = '', ...others] = style.getPropertyValue(name).split(',');
+    return [own, `'${latin}'`, ...others].join(', ');
+  };
+  return {
+    serif: withLatin('--serif', 'Source Serif 4 Variable'),
+    sans: withLatin('--sans', 'Source Sans 3 Variable'),
+  };
+}
+
+/** The names of states and seas, all in one. */
+function namesOf(base: BaseMap, language: string): string {
+  const states = new Intl.DisplayNames([language], { type: 'region', style: 'short' });
+  return [...base['country-labels'].features, ...base.seas.features]
+    .map(({ properties }) => {
+      const { code, name } = properties as LabelProperties;
+      return code === undefined ? (name?.[language] ?? '') : states.of(code);
+    })
+    .join('');
+}

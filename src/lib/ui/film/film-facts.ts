@@ -1,0 +1,76 @@
+import type { Attribution, Dossier, Fact } from '$lib/dossier/model/dossier';
+import { isVague } from '$lib/dossier/model/vague';
+import { siteOf } from '$lib/dossier/model/site';
+import { statusOfMany } from '$lib/dossier/model/status';
+import { disputeOf, inShort, type Version } from '$lib/dossier/view/dispute';
+import type { VisibleSite } from '$lib/dossier/view/visible-sites';
+import type { FilmChip, FilmFact, FilmSite, FilmVersion } from '$lib/film/film-script';
+import { m } from '$lib/i18n/paraglide/messages';
+import { dateWords } from '../facts/date-words';
+import { stanceWords, statusOfFact } from '../facts/status-words';
+import { calendar } from '../shell/calendar.svelte';
+
+/** A fact as a film tells it: of a dispute both sides in short, with their sources. */
+export function filmFact(dossier: Dossier, fact: Fact): FilmFact {
+  const sites = fact.places.flatMap((id) => {
+    const place = dossier.places.find((candidate) => candidate.id === id);
+    return place ? [siteOf(place)] : [];
+  });
+  const { id, status } = fact;
+  const dispute = disputeOf(fact);
+  if (!dispute) {
+    return {
+      ...{ id, sites, mark: status, text: fact.statement, versions: [], more: null },
+      lead: [dateOf(dossier, fact), statusOfFact(fact)].join(m.dot()),
+      chips: fact.attributions.flatMap((attribution) => chipOf(dossier, attribution)),
+    };
+  }
+  const { question, so, otherwise, more } = inShort(dispute);
+  const datesDiffer = dispute.dates.length > 1;
+  const when = datesDiffer ? [] : [dateOf(dossier, fact)];
+  return {
+    ...{ id, sites, mark: status, text: question, chips: [] },
+    lead: [...when, statusOfFact(fact)].join(m.dot()),
+    versions: [so, otherwise].map((version) => filmVersion(dossier, version, datesDiffer)),
+    more: more > 0 ? m.more_versions({ count: more }) : null,
+  };
+}
+
+function filmVersion(dossier: Dossier, version: Version, withDate: boolean): FilmVersion {
+  const { text, date, attributions } = version;
+  const when = withDate && date ? [dateWords(date, calendar.current, dossier.language)] : [];
+  return {
+    text,
+    words: [...when, ...new Set(attributions.map(stanceWords))].join(m.dot()),
+    chips: attributions.flatMap((attribution) => chipOf(dossier, attribution)),
+  };
+}
+
+function dateOf({ language }: Dossier, { date }: Fact): string {
+  return date ? dateWords(date, calendar.current, language) : m.undated();
+}
+
+function chipOf({ documents }: Dossier, attribution: Attribution): FilmChip[] {
+  const document = documents.find(({ id }) => id === attribution.document);
+  if (!document) return [];
+  const { where, paragraph, references } = attribution;
+  const numbers = references.map(({ number }) => number).join(' ');
+  const place = where === 'headline' && numbers !== '' ? 'ref' : `¶${paragraph}`;
+  const spot = [place, numbers].filter(Boolean).join('  ');
+  return [{ code: document.code, spot, garbled: document.garbled }];
+}
+
+/** The sites of the map, with the status of those facts that a chapter tells. */
+export function filmSites(
+  sites: readonly VisibleSite[],
+  isTold: (fact: Fact) => boolean,
+): FilmSite[] {
+  return sites.map(({ place, facts }) => ({
+    id: siteOf(place),
+    name: place.name,
+    point: place.point,
+    doubtKm: isVague(place) ? place.radiusKm : 0,
+    layer: place.layer,
+    status: statusOfMany(facts.filter(isTold).map(({ status }) => status)),
+  }));
+}
