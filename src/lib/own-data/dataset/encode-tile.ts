@@ -14,9 +14,19 @@ export interface TileMark {
 }
 
 /** Names that one tile has at most: more would have no room, and each is read by itself. */
-export const NAMES_OF_TILE = 40;
+const NAMES_OF_TILE = 40;
+/** Units around the middle of a disc, some 25 px, in which no name begins: the map lets names run over discs. */
+const CLEAR = 200;
 /** Characters of a title that stand on the map. */
 const NAME_LENGTH = 48;
+
+/** The marks of a tile that are to have their names: of one entry, clear of the discs of several. */
+export function toBeNamed(marks: readonly TileMark[]): TileMark[] {
+  const discs = marks.filter(({ count }) => count > 1);
+  const isClear = ({ x, y }: TileMark) =>
+    discs.every((disc) => Math.abs(disc.x - x) > CLEAR || Math.abs(disc.y - y) > CLEAR);
+  return marks.filter((mark) => mark.count === 1 && isClear(mark)).slice(0, NAMES_OF_TILE);
+}
 
 /** A title as it stands on the map; nothing for none. */
 export function nameOnMap(title: string): { title?: string } {

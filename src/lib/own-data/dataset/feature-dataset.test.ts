@@ -106,6 +106,14 @@ describe('the names of points', () => {
     ]);
     expect(namesOf(await dataset.tile(all, 0, 0, 0)).sort()).toEqual(['Kut', 'الحلة']);
   });
+  it('do not begin on the disc of several', async () => {
+    const dataset = await datasetOf([
+      ...[point(36, 35, { name: 'Kut' }), point(36, 35, { name: 'Hit' })],
+      ...[point(38, 35, { name: 'Ana' }), point(-80, 35, { name: 'Far' })],
+    ]);
+    expect(namesOf(await dataset.tile(all, 2, 2, 1))).toEqual([]);
+    expect(namesOf(await dataset.tile(all, 2, 1, 1))).toEqual(['Far']);
+  });
   it('are cut short, and no more than forty are read for a tile', async () => {
     const features = Array.from({ length: 60 }, (_, at) =>
       point(-170 + (at % 10) * 34, -60 + Math.floor(at / 10) * 24, {

@@ -6,7 +6,7 @@ import type { OwnDataset, IsOn, PartForm } from '../model/dataset';
 import type { Columns, ListedFeature, FeatureDetail, FeatureList } from '../model/outcome';
 import { BETWEEN } from './feature-texts';
 import { shownValues } from '../values/text-of-value';
-import { encodeTile, nameOnMap, NAMES_OF_TILE, type TileMark } from './encode-tile';
+import { encodeTile, nameOnMap, toBeNamed, type TileMark } from './encode-tile';
 import { TILE_EXTENT } from './tile-grid';
 
 /** Names of entries that are held for the map. */
@@ -128,10 +128,10 @@ export class FeatureDataset implements OwnDataset {
     };
   }
 
-  /** Marks of one entry with its name, as many as are read on a tile. */
+  /** The marks, those of one entry with its name where it is to stand. */
   async #named(marks: TileMark[]): Promise<TileMark[]> {
     if (this.#columns.title === null) return marks;
-    const single = marks.filter(({ count }) => count === 1).slice(0, NAMES_OF_TILE);
+    const single = toBeNamed(marks);
     await this.#holdNames();
     const missing = single.filter(({ index }) => !this.#names.has(index));
     await Promise.all(

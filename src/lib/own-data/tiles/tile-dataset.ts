@@ -24,7 +24,7 @@ import { shownValues, titleOf } from '../values/text-of-value';
 import {
   encodeTile,
   nameOnMap,
-  NAMES_OF_TILE,
+  toBeNamed,
   type TileMark,
   type TileShape,
 } from '../dataset/encode-tile';
@@ -104,10 +104,7 @@ export class TileDataset implements OwnDataset {
         : [{ type, geometry, index: indexOf(number, at), layerIndex: this.#layerIndexOf(group) }],
     );
     const byPlace = new Map(features.map((feature) => [feature.at, feature]));
-    let named = 0;
     const marks = [...binned(features, place[0]).values()].map((bin): TileMark => {
-      const only = bin.count === 1 && named < NAMES_OF_TILE ? byPlace.get(bin.first) : undefined;
-      if (only) named += 1;
       const { x, y, count, first, groups } = bin;
       const layerIndexes = new Set([...groups].map((group) => this.#layerIndexOf(group)));
       const [layerIndex = -1] = layerIndexes;
@@ -117,9 +114,12 @@ export class TileDataset implements OwnDataset {
         index: indexOf(number, first),
         count,
         layerIndex: layerIndexes.size === 1 ? layerIndex : -1,
-        ...(only && nameOnMap(titleOf(only.properties, this.columns))),
       };
     });
+    for (const mark of toBeNamed(marks)) {
+      const only = byPlace.get(mark.index % MAX_FEATURES);
+      if (only) Object.assign(mark, nameOnMap(titleOf(only.properties, this.columns)));
+    }
     return encodeTile(marks, shapes);
   }
 
