@@ -22,8 +22,8 @@ const groups = [
   { name: 'framework', test: inside(/^node_modules\/(@sveltejs|svelte|devalue|clsx)\//) },
   ...SHARED_BY.map((minShareCount) => ({
     name: 'shared',
-    // A group takes along what its modules import: what leads to MapLibre would bring it to every page.
-    test: inside(/^src\/(?!lib\/(i18n\/paraglide\/messages|map)\/)/),
+    // A group takes along what its modules import: what leads to MapLibre, or to films, would bring it to every page.
+    test: inside(/^src\/(?!lib\/(i18n\/paraglide\/messages|map|film)\/)/),
     minShareCount,
   })),
 ];
