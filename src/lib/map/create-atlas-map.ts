@@ -41,8 +41,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     camera: () => motion.camera(),
     setShown: (sites, routes) => drawing.setShown(sites, routes),
     setTheme: (theme) => drawing.setTheme(theme),
-    setOccupied(boxes) {
-      dossier.occupied = boxes;
+    setOccupied(boxes, within) {
+      Object.assign(dossier, { occupied: boxes, within });
       // They are repositioned when the motion ends anyway.
       if (!motion.isMoving) drawing.keepInFrame();
     },
