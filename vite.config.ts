@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -40,6 +41,7 @@ export default defineConfig({
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl),
     'import.meta.env.VITE_REPORT_TO': JSON.stringify(reportTo),
+    'import.meta.env.VITE_RELIEF': existsSync(join(publicFolder(), 'geo/base/relief.webp')),
     'import.meta.env.VITE_LANGUAGES': JSON.stringify(JSON.stringify(languagesOf(dossierFolder()))),
     'import.meta.env.VITE_PREVIEW_BUILD': JSON.stringify(isPreviewBuild),
     'import.meta.env.VITE_DOSSIER': JSON.stringify(relative(root, join(publicFolder(), 'geo'))),

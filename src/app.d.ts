@@ -6,6 +6,8 @@ declare global {
     readonly VITE_REPORT_TO: string;
     /** The folder of the dossier that the atlas is built from, in the repository; set by vite.config.ts. */
     readonly VITE_DOSSIER: string;
+    /** Whether its base map has a picture of heights; set by vite.config.ts. */
+    readonly VITE_RELIEF: boolean;
     /** The languages of that dossier as JSON, by tools/site/languages.mjs; set by vite.config.ts. */
     readonly VITE_LANGUAGES: string;
     /** Whether the build is only looked at on this machine; set by vite.config.ts, see tools/site/build-kind.mjs. */

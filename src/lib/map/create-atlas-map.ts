@@ -15,6 +15,7 @@ import { mapEdges } from './markers/map-edges';
 import { NearOnMap } from './near-on-map';
 import { OwnDataOnMap } from './own-data-on-map';
 import { pinTo } from './pin-to';
+import { retryRelief, serveRelief } from './relief-on-map';
 import { keepPlusOneName } from './plus-one-name';
 
 /** Makes the map in a container. Never throws for what a browser lacks. */
@@ -23,6 +24,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   if (made.state !== 'ready') return made;
   const { container, baseMap } = options;
   const { map } = made;
+  serveRelief(baseMap);
   const screen = new MapScreen(map, container);
   const flights = new Flights(map, screen);
   const dossier = new DossierOnMap(map, screen, options);
@@ -97,7 +99,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
     fit: (bounds, covered) => flights.fit(bounds, covered),
     retry(file) {
-      if (!near.retry(file)) setData(map, file, baseMap.addressOf(file));
+      if (!near.retry(file) && !retryRelief(map, file)) {
+        setData(map, file, baseMap.addressOf(file));
+      }
     },
     async idle() {
       if (!map.loaded() || map.isMoving()) await map.once('idle');

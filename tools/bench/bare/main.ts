@@ -24,6 +24,7 @@ const baseMap = {
   plusOne: ['LB'],
   plusOneLabel: null,
   fetchNear: () => Promise.resolve(null),
+  fetchRelief: null,
 };
 const isOfYear = (year: number): ExpressionSpecification => ['==', ['get', 'year'], year];
 

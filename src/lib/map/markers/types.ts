@@ -17,6 +17,8 @@ export interface BaseMapOptions {
   addressOf(file: string): string;
   /** What a base file holds by its name; null where there is no such file. Rejects where it does not come. */
   fetchNear(file: string): Promise<FeatureCollection | null>;
+  /** The picture of heights; null where the base map has none. Rejects where it does not come. */
+  fetchRelief: (() => Promise<ArrayBuffer>) | null;
   language: string;
   layers: readonly Layer[];
   members: readonly string[];

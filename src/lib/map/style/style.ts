@@ -12,6 +12,7 @@ import { placeLayers, placeNames } from './place-layers';
 import type { RouteFeatures } from '../markers/route-features';
 import { memberNamesLayer } from './member-names-layer';
 import { plusOneLayer } from './plus-one-layer';
+import { RELIEF, reliefLayer, reliefSource } from './relief-layer';
 import { routeLayers, routeNames } from './route-layers';
 
 /** What the map draws of the dossier, by source. */
@@ -93,6 +94,7 @@ export function createStyle(
           { type: 'geojson' as const, data, ...extras[name] },
         ]),
       ),
+      ...(baseMap.fetchRelief && { [RELIEF]: reliefSource }),
       ...Object.fromEntries(own.map(({ source }, place) => [ownSourceId(place), source])),
     },
     layers: inOrder([
@@ -101,6 +103,7 @@ export function createStyle(
       ofDossier(memberNamesLayer(palette, baseMap.language)),
       ...plusOneLayer(palette, theme, baseMap),
       ...nearLayers(palette, baseMap),
+      ...(baseMap.fetchRelief ? [reliefLayer] : []),
       // The first is drawn last, on top.
       ...own
         .map(({ colours }, place) => ownLayers(palette, theme, place, colours))

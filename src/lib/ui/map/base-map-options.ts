@@ -2,6 +2,7 @@ import { asset } from '$app/paths';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import type { FeatureCollection } from 'geojson';
 import { hashedAddress, knowsOwn, ownFetch } from '$lib/link/own-files';
+import { hasRelief } from '$lib/static-map/base-map-style';
 import type { BaseMapOptions } from '$lib/map/markers/types';
 
 /** Px of a map’s width from which there is room for a name beside its state. */
@@ -15,6 +16,7 @@ export function baseMapOptions(
   return {
     addressOf: (file) => hashedAddress(addressOf(file)),
     fetchNear,
+    fetchRelief: hasRelief ? fetchRelief : null,
     language: document.documentElement.lang,
     layers: dossier?.layers ?? [],
     members: dossier?.members ?? [],
@@ -32,4 +34,11 @@ async function fetchNear(file: string): Promise<FeatureCollection | null> {
   const response = await ownFetch(fetch)(address);
   if (!response.ok) throw new Error(`${address} came as ${response.status}.`);
   return (await response.json()) as FeatureCollection;
+}
+
+async function fetchRelief(): Promise<ArrayBuffer> {
+  const address = asset('/geo/base/relief.webp');
+  const response = await ownFetch(fetch)(address);
+  if (!response.ok) throw new Error(`${address} came as ${response.status}.`);
+  return response.arrayBuffer();
 }
