@@ -71,7 +71,11 @@ const packages = {
   comlink: ['src/lib/own-data/worker/'],
   mgrs: ['src/lib/base/', 'src/lib/own-data/values/'],
   kdbush: ['src/lib/own-data/dataset/'],
-  pmtiles: ['src/lib/own-data/tiles/', 'tools/tiles/', 'tests/hosting/'],
+  pmtiles: [
+    ...['src/lib/own-data/tiles/', 'src/lib/map/open-streets.ts', 'tools/tiles/', 'tools/site/'],
+    'tests/hosting/',
+  ],
+  '@protomaps/basemaps': ['src/lib/map/style/'],
   uqr: ['src/lib/ui/share/'],
   '@citation-js/core': ['src/lib/dossier/cite/', 'src/lib/dossier/export/'],
   '@citation-js/plugin-bibtex': ['src/lib/dossier/cite/', 'src/lib/dossier/export/'],

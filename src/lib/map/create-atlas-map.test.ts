@@ -22,6 +22,7 @@ async function open(): Promise<AtlasMap> {
         addressOf: (file: string) => `https://atlas.example/geo/base/${file}.geojson`,
         fetchNear: () => Promise.resolve(null),
         fetchRelief: () => Promise.resolve(new ArrayBuffer()),
+        streets: null,
         language: 'en',
         layers: [],
       },

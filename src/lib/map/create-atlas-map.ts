@@ -12,9 +12,11 @@ import { answerPresses } from './map-presses';
 import { MapScreen } from './map-screen';
 import { comesApart, type Arranged } from './markers/arrange';
 import { mapEdges } from './markers/map-edges';
+import { STREETS } from './style/streets-source';
 import { NearOnMap } from './near-on-map';
 import { OwnDataOnMap } from './own-data-on-map';
 import { pinTo } from './pin-to';
+import { StreetsOnMap } from './streets-on-map';
 import { retryRelief, serveRelief } from './relief-on-map';
 import { keepPlusOneName } from './plus-one-name';
 
@@ -31,7 +33,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const own = new OwnDataOnMap(map);
   passOnFailures(map, options);
   const near = new NearOnMap(map, screen, baseMap, options.onError);
-  const drawing = new MapDrawing(map, options, dossier, own, near);
+  const streets =
+    import.meta.env.VITE_STREETS && baseMap.streets
+      ? new StreetsOnMap(map, screen, baseMap.streets, baseMap.language, options.onError)
+      : null;
+  const drawing = new MapDrawing(map, options, dossier, own, { near, streets });
   keepPlusOneName(map, screen, baseMap);
   const motion = new MapMotion(map, {
     onRest: () => drawing.keepInFrame(),
@@ -99,7 +105,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
     fit: (bounds, covered) => flights.fit(bounds, covered),
     retry(file) {
-      if (!near.retry(file) && !retryRelief(map, file)) {
+      if (!near.retry(file) && !retryRelief(map, file) && !streets?.retry(file)) {
         setData(map, file, baseMap.addressOf(file));
       }
     },
@@ -116,7 +122,8 @@ function passOnFailures(
   { onError, onContextLost }: Pick<AtlasMapOptions, 'onError' | 'onContextLost'>,
 ): void {
   map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
-    if (event.sourceId) onError(event.sourceId);
+    const isLeftOut = event.sourceId === STREETS && !navigator.onLine;
+    if (event.sourceId && !isLeftOut) onError(event.sourceId);
     else console.warn(event.error);
   });
   map.on('webglcontextlost', ({ originalEvent }) => {

@@ -25,6 +25,7 @@ const baseMap = {
   plusOneLabel: null,
   fetchNear: () => Promise.resolve(null),
   fetchRelief: null,
+  streets: null,
 };
 const isOfYear = (year: number): ExpressionSpecification => ['==', ['get', 'year'], year];
 

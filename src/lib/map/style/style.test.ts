@@ -46,6 +46,7 @@ function baseMap(language = 'en', more: Partial<BaseMapOptions> = {}): BaseMapOp
     addressOf: (file) => `${origin}/geo/base/${file}.geojson#sha256-0`,
     fetchNear: () => Promise.resolve(null),
     fetchRelief: () => Promise.resolve(new ArrayBuffer()),
+    streets: null,
     language,
     layers,
     members,
