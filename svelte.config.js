@@ -5,15 +5,18 @@ import { contentVersion } from './tools/site/content-version.mjs';
 import { dossierFolder, publicFolder } from './tools/site/dossier-folder.mjs';
 import { formerAddresses } from './tools/dossier/former-addresses.mjs';
 import { directives } from './tools/site/policy.mjs';
+import { withStreets } from './tools/site/read-streets.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
     // Not strict: without SITE_URL some endpoints are left out, and a preview build leaves out all pages.
-    adapter: isPreviewBuild
-      ? adapter({ strict: false })
-      : withCompressedData(adapter({ precompress: true, strict: false })),
+    adapter: withStreets(
+      isPreviewBuild
+        ? adapter({ strict: false })
+        : withCompressedData(adapter({ precompress: true, strict: false })),
+    ),
     version: { name: contentVersion() },
     // By SiteCopy, which leaves embeds out.
     serviceWorker: { register: false },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -9,6 +10,7 @@ import { dossierFolder, layOut, publicFolder } from './tools/site/dossier-folder
 import { languagesOf } from './tools/site/languages.mjs';
 import { messages } from './tools/messages.mjs';
 import { oneLanguage } from './tools/site/one-language.mjs';
+import { readStreets } from './tools/site/read-streets.mjs';
 import { readReportTo } from './tools/site/report-to.ts';
 import { readSiteUrl, siteUrlNotice } from './tools/site/site-url.ts';
 import { mapWorkerStays } from './tools/site/map-worker-stays.mjs';
@@ -16,6 +18,7 @@ import { root } from './tools/steps.mjs';
 
 const siteUrl = readSiteUrl(process.env.SITE_URL);
 const reportTo = readReportTo(process.env.REPORT_URL, process.env.REPORT_EMAIL);
+const streets = readStreets();
 layOut();
 
 const unitTests = ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/fuzz/**/*.test.ts'];
@@ -40,6 +43,10 @@ export default defineConfig({
   define: {
     'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl),
     'import.meta.env.VITE_REPORT_TO': JSON.stringify(reportTo),
+    'import.meta.env.VITE_RELIEF': existsSync(join(publicFolder(), 'geo/base/relief.webp')),
+    'import.meta.env.VITE_STREETS': JSON.stringify(
+      streets && { path: streets.path, bounds: streets.bounds, maxZoom: streets.maxZoom },
+    ),
     'import.meta.env.VITE_LANGUAGES': JSON.stringify(JSON.stringify(languagesOf(dossierFolder()))),
     'import.meta.env.VITE_PREVIEW_BUILD': JSON.stringify(isPreviewBuild),
     'import.meta.env.VITE_DOSSIER': JSON.stringify(relative(root, join(publicFolder(), 'geo'))),

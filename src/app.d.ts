@@ -6,6 +6,15 @@ declare global {
     readonly VITE_REPORT_TO: string;
     /** The folder of the dossier that the atlas is built from, in the repository; set by vite.config.ts. */
     readonly VITE_DOSSIER: string;
+    /** Whether its base map has a picture of heights; set by vite.config.ts. */
+    readonly VITE_RELIEF: boolean;
+    /** The archive of streets under the atlas, from BASEMAP; set by vite.config.ts, null where there is none. */
+    readonly VITE_STREETS: {
+      /** From the site's root. */
+      path: string;
+      bounds: [number, number, number, number];
+      maxZoom: number;
+    } | null;
     /** The languages of that dossier as JSON, by tools/site/languages.mjs; set by vite.config.ts. */
     readonly VITE_LANGUAGES: string;
     /** Whether the build is only looked at on this machine; set by vite.config.ts, see tools/site/build-kind.mjs. */

@@ -51,6 +51,7 @@ The base map in \`public/geo/base/\` is made from [Natural Earth](https://www.na
 the public domain. Its files \`near-north-*\` and \`near-south-*\` hold shores, lakes and rivers of
 [GSHHG](https://www.soest.hawaii.edu/pwessel/gshhg/) 2.3.7 by Paul Wessel and Walter H. F. Smith, under the
 [GNU LGPL](https://www.gnu.org/licenses/lgpl-3.0), version 3 or later; \`tools/basemap/near/\` makes them from it.
+\`relief.webp\` is a shading by the heights of ETOPO5 (NOAA, 1988), public domain.
 \`near-airfields\` holds runways of [OurAirports](https://ourairports.com/), public domain; \`near-names\`
 towns with points of [GeoNames](https://www.geonames.org/), CC BY 4.0.
 

@@ -27,7 +27,7 @@ const addresses = [
   '/en/',
   '/ar/place/tehran/',
   '/zh-Hant/dossier.json',
-  '/geo/base/countries.geojson',
+  '/geo/base/states.geojson',
 ];
 
 const home = mkdtempSync(join(tmpdir(), 'atlas-load-'));

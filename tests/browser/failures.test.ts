@@ -85,7 +85,7 @@ test.describe('when a file of the base map does not come', () => {
     atlas,
     dossier,
   }) => {
-    const COUNTRIES = '**/geo/base/countries.geojson';
+    const COUNTRIES = '**/geo/base/states.geojson';
     const memberLand = '#FAF8F2';
     // Chips and halos have nearly the same colour, a few thousand pixels of it.
     const much = 20_000;

@@ -98,19 +98,32 @@ async function closedOpening(context: BrowserContext): Promise<void> {
 }
 
 const BARE = '{"type":"FeatureCollection","features":[]}';
-const BARE_HASH = `sha256-${createHash('sha256').update(BARE).digest('base64')}`;
+/** The picture of heights as one transparent px. */
+const FLAT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=',
+  'base64',
+);
+const hashOf = (bytes: string | Buffer) =>
+  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+const HASHES = { geojson: hashOf(BARE), webp: hashOf(FLAT) };
 
 async function bareBaseMap(context: BrowserContext): Promise<void> {
   await context.route('**/geo/base/*.geojson', (route) =>
     route.fulfill({ body: BARE, contentType: 'application/geo+json' }),
   );
+  await context.route('**/geo/base/relief.webp', (route) =>
+    route.fulfill({ body: FLAT, contentType: 'image/png' }),
+  );
   // A page takes only files with the hashes that stand in it.
-  await context.addInitScript((hash) => {
+  await context.addInitScript((hashes) => {
     Object.defineProperty(HTMLMetaElement.prototype, 'content', {
       get(this: HTMLMetaElement) {
         const content = this.getAttribute('content') ?? '';
-        return content.replace(/(geo\/base\/\S+) sha256-\S+/g, `$1 ${hash}`);
+        return content.replace(
+          /(geo\/base\/\S+\.)(geojson|webp) sha256-\S+/g,
+          (_, path: string, kind: keyof typeof hashes) => `${path}${kind} ${hashes[kind]}`,
+        );
       },
     });
-  }, BARE_HASH);
+  }, HASHES);
 }

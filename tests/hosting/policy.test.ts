@@ -95,7 +95,7 @@ describe('every page of the build', () => {
               ...['dossier.json', 'citations.json', 'history.json', 'ground.json'].map(
                 (name) => `${language}/${name}`,
               ),
-              ...['search.json', 'geo/base/countries.geojson', 'geo/base/land.geojson'],
+              ...['search.json', 'geo/base/states.geojson', 'geo/base/land.geojson'],
             ];
       return (
         (isAtlas && wanted.some((path) => !said.has(path))) ||

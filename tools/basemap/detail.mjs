@@ -27,9 +27,19 @@ const REGION_TOLERANCE = 0.06;
  */
 const WORLD = [
   [0, REGION_TOLERANCE],
-  [7, 0.26],
+  [7, 0.2],
   [72, 0.6],
-  [125, 1.9],
+  [125, 1.5],
+];
+
+/**
+ * What is on screen where a page is about a place beyond the region: around Moscow, Russia with Astana, and the United
+ * States. Finer than the world around it, for no file of their own makes up for it.
+ */
+const AWAY = [
+  { box: [12, 46, 64, 68], tolerance: 0.12, fade: 6 },
+  { box: [60, 42, 124, 74], tolerance: 0.24, fade: 10 },
+  { box: [-128, 15, -66, 50], tolerance: 0.19, fade: 9 },
 ];
 
 /**
@@ -49,7 +59,13 @@ export function distanceTo([x, y], [west, south, east, north]) {
  */
 export function toleranceAt(point) {
   const outside = distanceTo(point, REGION);
-  if (outside > 0) return worldTolerance(outside) * polarExcess(point[1]);
+  if (outside > 0) {
+    const world = worldTolerance(outside);
+    const away = AWAY.map(({ box, tolerance, fade }) =>
+      between(tolerance, world, distanceTo(point, box) / fade),
+    );
+    return Math.min(world, ...away) * polarExcess(point[1]);
+  }
   return Math.min(
     ...FOCI.map(({ box, tolerance, fade }) =>
       between(tolerance, REGION_TOLERANCE, distanceTo(point, box) / fade),

@@ -1,21 +1,37 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, FILES, indexFile, featuresOf, linesOf, pointsOf } from './read-base.ts';
+import { relief } from '../../src/lib/static-map/base-map-style.ts';
+import {
+  bytesOf,
+  FILES,
+  indexFile,
+  featuresOf,
+  linesOf,
+  pointsOf,
+  reliefBytes,
+} from './read-base.ts';
+import { BOX } from './relief/shade.mjs';
 import { inPolygon, polygonsOf, signedArea } from './rings.mjs';
 
 type Point = [number, number];
 
 describe('the base map as a whole', () => {
   it('fits its budget', () => {
-    const start = FILES.filter((file) => file !== 'provinces' && !file.startsWith('near-'));
+    // Of the countries a map fetches the states of its dossier alone, some 28 kB.
+    const start = FILES.filter((file) => !/^(?:provinces|countries|near-)/.test(file));
     const total = start.reduce(
       (sum, file) => sum + gzipSync(bytesOf(file), { level: 9 }).length,
       0,
     );
-    expect(total).toBeLessThanOrEqual(235 * 1000);
+    expect(total).toBeLessThanOrEqual(185 * 1000);
+    expect(reliefBytes().length).toBeLessThanOrEqual(35 * 1000);
     expect(bytesOf('provinces').length).toBeLessThanOrEqual(150 * 1000);
     const near = FILES.filter((file) => file.startsWith('near-'));
     for (const file of near) expect(bytesOf(file).length).toBeLessThan(1_000_000);
+  });
+
+  it('has its picture of heights where the style puts it', () => {
+    expect(relief.bounds).toEqual(BOX);
   });
 
   it('lists its files and sources', () => {

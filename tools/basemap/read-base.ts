@@ -45,6 +45,11 @@ export function bytesOf(file: BaseFile): Buffer {
   return readFileSync(new URL(`${file}.geojson`, folder));
 }
 
+/** The picture of heights. */
+export function reliefBytes(): Buffer {
+  return readFileSync(new URL('relief.webp', folder));
+}
+
 export function featuresOf(file: BaseFile): BaseFeature[] {
   const text = bytesOf(file).toString('utf8');
   return (JSON.parse(text) as FeatureCollection<Geometry, BaseProperties>).features;

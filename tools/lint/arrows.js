@@ -89,7 +89,11 @@ const packages = {
   comlink: ['src/lib/own-data/worker/'],
   mgrs: ['src/lib/base/', 'src/lib/own-data/values/', 'tools/bench/'],
   kdbush: ['src/lib/own-data/dataset/'],
-  pmtiles: ['src/lib/own-data/tiles/', 'tools/tiles/', 'tests/hosting/'],
+  pmtiles: [
+    ...['src/lib/own-data/tiles/', 'src/lib/map/open-streets.ts', 'tools/tiles/', 'tools/site/'],
+    'tests/hosting/',
+  ],
+  '@protomaps/basemaps': ['src/lib/map/style/'],
   uqr: ['src/lib/ui/share/'],
   mediabunny: ['src/lib/film/'],
   gifenc: ['src/lib/film/'],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { dossierFolder, isAnotherDossier } from './dossier-folder.mjs';
+import { readStreets } from './read-streets.mjs';
 import { root } from '../steps.mjs';
 
 /** What the site is made of: its code, texts and data, and the tools that take part in its build. */
@@ -24,6 +25,8 @@ export function contentVersion(siteUrl = process.env.SITE_URL ?? '', dossier = d
   const hash = createHash('sha256').update(siteUrl);
   for (const setting of ['REPORT_URL', 'REPORT_EMAIL'])
     hash.update(`\0${process.env[setting] ?? ''}`);
+  const streets = readStreets();
+  if (streets) hash.update(`\0${streets.path}`);
   for (const path of partsOfSite()) {
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   }

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { unknownSite } from '$lib/dossier/cite/citation-formats';
 import { makeCitations } from '$lib/dossier/cite/citations';
 import { searchEntries, type SearchEntry } from '$lib/dossier/search/entries';
-import { locales, type LocaleCode } from '$lib/i18n/locales';
+import { defaultLocale, locales, type LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
 import { OWN_FILES } from '$lib/link/own-hashes';
 import { routes } from '$lib/link/routes';
 import { siteUrl, wholeAddress } from '$lib/link/site';
 import { staticViewport } from '$lib/static-map/static-viewport';
+import { baseFromDisk } from './base-map-from-disk';
 import { dossierFolder } from './dossier-folder';
 import { dossierFromDisk, rawDossierFromDisk } from './dossier-from-disk';
 import { historyFromDisk } from './history-from-disk';
@@ -65,6 +66,28 @@ export function searchText(): string {
   ]);
 }
 
+/** The path of the states, from the site's root: it stands beside the files of the base map. */
+export const statesFile = 'geo/base/states.geojson';
+
+/**
+ * Server only: of the countries of the base map those that the dossier is about, which is all that a map draws or asks for
+ * by their shape. All of them would be a third of what a first map fetches.
+ */
+export function statesText(): string {
+  return once(statesFile, () => {
+    const { members, plusOne, places } = dossierFromDisk(defaultLocale);
+    const ofBars = places.flatMap(({ precision, country }) =>
+      precision === 'country' && country !== null ? [country] : [],
+    );
+    const codes = new Set<unknown>([...members, ...plusOne, ...ofBars]);
+    const { features } = baseFromDisk().countries;
+    return {
+      type: 'FeatureCollection',
+      features: features.filter(({ properties }) => codes.has(properties?.code)),
+    };
+  });
+}
+
 /** The pages that are about no one thing of the dossier, by the segment of their address. */
 const pages = {
   disagreements: m.disagreements_title,
@@ -98,7 +121,7 @@ let ofBase: string[] | null = null;
 function baseHashes(): string[] {
   const folder = join(dossierFolder(), 'base');
   return (ofBase ??= readdirSync(folder)
-    .filter((file) => file.endsWith('.geojson'))
+    .filter((file) => /\.(?:geojson|webp)$/.test(file))
     .sort()
     .map((file) => `geo/base/${file} ${hashOf(readFileSync(join(folder, file)))}`));
 }
@@ -109,6 +132,11 @@ export function withHashes(html: string, languages: readonly LocaleCode[]): stri
   const own = languages.flatMap((language) =>
     names.map((name) => `${language}/${name} ${hashOf(textOfLanguage(language, name))}`),
   );
-  const all = [...own, `search.json ${hashOf(searchText())}`, ...baseHashes()].join(' ');
+  const all = [
+    ...own,
+    `search.json ${hashOf(searchText())}`,
+    `${statesFile} ${hashOf(statesText())}`,
+    ...baseHashes(),
+  ].join(' ');
   return html.replace('</head>', () => `<meta name="${OWN_FILES}" content="${all}" /></head>`);
 }

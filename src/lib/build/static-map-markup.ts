@@ -3,7 +3,9 @@ import type { Dossier } from '$lib/dossier/model/dossier';
 import { drawBaseMap, type DrawnBaseMap } from '$lib/static-map/draw-base-map';
 import { baseMapMarkup } from '$lib/static-map/base-map-svg';
 import { staticNamesMarkup } from './static-names-markup';
+import { hasRelief, relief } from '$lib/static-map/base-map-style';
 import { staticBox, type StaticViewport } from '$lib/static-map/static-viewport';
+import { toPixels } from '$lib/static-map/viewport';
 
 /** A line may be a px off: the map stands in the HTML of some six hundred pages. */
 const precision = { tolerance: 1, digits: 0 };
@@ -36,7 +38,16 @@ export function staticMapMarkup(
     drawn.get(where) ?? drawBaseMap(base, viewport, staticBox(viewport), precision, dossier);
   drawn.set(where, baseMap);
   const { names, bars } = staticNamesMarkup(dossier, base, viewport, chosen);
-  const markup = `<g class="base-map" aria-hidden="true" data-bars="${bars}">${baseMapMarkup(baseMap, prefix)}${names}</g>`;
+  const markup = `<g class="base-map" aria-hidden="true" data-bars="${bars}">${baseMapMarkup(baseMap, prefix, reliefMarkup(viewport))}${names}</g>`;
   made.set(key, markup);
   return markup;
+}
+
+/** The picture of heights where it belongs: `StaticMap.svelte` has it as a square of one px, whose address is the page's own. */
+function reliefMarkup(viewport: StaticViewport): string {
+  if (!hasRelief) return '';
+  const [west, south, east, north] = relief.bounds;
+  const [left, top] = toPixels(viewport, [west, north]).map(Math.round) as [number, number];
+  const [right, bottom] = toPixels(viewport, [east, south]).map(Math.round) as [number, number];
+  return `<use href="#relief" class="relief" transform="translate(${left} ${top}) scale(${right - left} ${bottom - top})"/>`;
 }

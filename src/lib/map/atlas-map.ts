@@ -64,8 +64,11 @@ export interface AtlasMap {
   /** What shows of one of these has changed. */
   redrawOwn(place: number): void;
   setTheme(theme: Theme): void;
-  /** What lies over the map, which the labels of lines keep clear of where they can. */
-  setOccupied(boxes: readonly Box[]): void;
+  /**
+   * What lies over the map, which all names keep clear of where they can and the words of lines always; and `within` it
+   * what stands there for what has had no room, of which only the words of lines keep clear.
+   */
+  setOccupied(boxes: readonly Box[], within: readonly Box[]): void;
   /** Rings a site, or none; without its name where something beside it has that. */
   select(id: string | null, named: boolean): void;
   /** Lays an element over a marker and keeps it there while the map moves. */

@@ -21,6 +21,8 @@ async function open(): Promise<AtlasMap> {
       ...{
         addressOf: (file: string) => `https://atlas.example/geo/base/${file}.geojson`,
         fetchNear: () => Promise.resolve(null),
+        fetchRelief: () => Promise.resolve(new ArrayBuffer()),
+        streets: null,
         language: 'en',
         layers: [],
       },
@@ -178,5 +180,16 @@ describe('its end', () => {
     expect(fake.styles).toHaveLength(1);
     map.setTheme('dark');
     expect(fake.styles).toHaveLength(2);
+  });
+});
+
+describe('a file of the base map that did not come', () => {
+  it('is asked for again, whether it holds features or the picture of heights', async () => {
+    const map = await open();
+    fake.fire('style.load');
+    const before = fake.given.length;
+    map.retry('rivers');
+    map.retry('relief');
+    expect(fake.given.slice(before)).toEqual(['rivers', 'relief']);
   });
 });

@@ -12,9 +12,12 @@ import { answerPresses } from './map-presses';
 import { MapScreen } from './map-screen';
 import { comesApart, type Arranged } from './markers/arrange';
 import { mapEdges } from './markers/map-edges';
+import { STREETS } from './style/streets-source';
 import { NearOnMap } from './near-on-map';
 import { OwnDataOnMap } from './own-data-on-map';
 import { pinTo } from './pin-to';
+import { StreetsOnMap } from './streets-on-map';
+import { retryRelief, serveRelief } from './relief-on-map';
 import { keepPlusOneName } from './plus-one-name';
 
 /** Makes the map in a container. Never throws for what a browser lacks. */
@@ -23,13 +26,18 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   if (made.state !== 'ready') return made;
   const { container, baseMap } = options;
   const { map } = made;
+  serveRelief(baseMap);
   const screen = new MapScreen(map, container);
   const flights = new Flights(map, screen);
   const dossier = new DossierOnMap(map, screen, options);
   const own = new OwnDataOnMap(map);
   passOnFailures(map, options);
   const near = new NearOnMap(map, screen, baseMap, options.onError);
-  const drawing = new MapDrawing(map, options, dossier, own, near);
+  const streets =
+    import.meta.env.VITE_STREETS && baseMap.streets
+      ? new StreetsOnMap(map, screen, baseMap.streets, baseMap.language, options.onError)
+      : null;
+  const drawing = new MapDrawing(map, options, dossier, own, { near, streets });
   keepPlusOneName(map, screen, baseMap);
   const motion = new MapMotion(map, {
     onRest: () => drawing.keepInFrame(),
@@ -41,8 +49,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     camera: () => motion.camera(),
     setShown: (sites, routes) => drawing.setShown(sites, routes),
     setTheme: (theme) => drawing.setTheme(theme),
-    setOccupied(boxes) {
-      dossier.occupied = boxes;
+    setOccupied(boxes, within) {
+      Object.assign(dossier, { occupied: boxes, within });
       // They are repositioned when the motion ends anyway.
       if (!motion.isMoving) drawing.keepInFrame();
     },
@@ -97,7 +105,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
     fit: (bounds, covered) => flights.fit(bounds, covered),
     retry(file) {
-      if (!near.retry(file)) setData(map, file, baseMap.addressOf(file));
+      if (!near.retry(file) && !retryRelief(map, file) && !streets?.retry(file)) {
+        setData(map, file, baseMap.addressOf(file));
+      }
     },
     async idle() {
       if (!map.loaded() || map.isMoving()) await map.once('idle');
@@ -112,7 +122,8 @@ function passOnFailures(
   { onError, onContextLost }: Pick<AtlasMapOptions, 'onError' | 'onContextLost'>,
 ): void {
   map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
-    if (event.sourceId) onError(event.sourceId);
+    const isLeftOut = event.sourceId === STREETS && !navigator.onLine;
+    if (event.sourceId && !isLeftOut) onError(event.sourceId);
     else console.warn(event.error);
   });
   map.on('webglcontextlost', ({ originalEvent }) => {

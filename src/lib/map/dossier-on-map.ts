@@ -6,7 +6,7 @@ import type { Theme } from '$lib/static-map/palette';
 import { project, worldSize } from '$lib/base/mercator';
 import { arrange, type Arranged } from './markers/arrange';
 import { barOffset, isCountry } from './markers/country-bar';
-import { countryMarks, type CountryMarks } from './markers/country-marks';
+import { countryMarks, nameBoxes, type CountryMarks } from './markers/country-marks';
 import type { Box, BaseMapOptions, Site } from './markers/types';
 import type { MapScreen } from './map-screen';
 import { markerBox } from './markers/marker-box';
@@ -33,6 +33,8 @@ export class DossierOnMap {
   theme: Theme;
   /** What lies over the map, px of the container. */
   occupied: readonly Box[] = [];
+  /** What lies over it within the frame for what has had no room: only the words of lines keep clear of that. */
+  within: readonly Box[] = [];
   /** The ids of the sites in the opened cluster. */
   opened: ReadonlySet<string> = new Set();
   /** The markers as they are drawn, and the zoom that they were arranged for. */
@@ -134,8 +136,11 @@ export class DossierOnMap {
   }
 
   #routes() {
-    const occupied = this.#screen.under(this.occupied);
-    const boxes = this.markers.map((marker) => markerBox(marker, this.zoom));
+    const occupied = this.#screen.under([...this.occupied, ...this.within]);
+    const boxes = [
+      ...this.markers.map((marker) => markerBox(marker, this.zoom)),
+      ...nameBoxes(this.#names, this.#baseMap.language, this.zoom),
+    ];
     const viewBounds = this.#screen.viewBounds(LABEL_MARGIN);
     return routeFeatures(this.routes, {
       zoom: this.zoom,

@@ -55,7 +55,11 @@ export class FakeMap implements Pick<
   getSource(name: string) {
     const isThere = name in (this.styles.at(-1)?.sources ?? {});
     return isThere
-      ? { setData: () => Promise.resolve(this.given.push(name)), setTiles: () => undefined }
+      ? {
+          setData: () => Promise.resolve(this.given.push(name)),
+          setTiles: () => undefined,
+          updateImage: () => this.given.push(name),
+        }
       : undefined;
   }
 

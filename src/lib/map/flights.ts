@@ -68,7 +68,7 @@ export class Flights {
 
   /** Comes closer to a point by some zooms. */
   closeIn(point: [number, number], steps: number): void {
-    const zoom = Math.min(this.#map.getZoom() + steps, MAX_ZOOM);
+    const zoom = Math.min(this.#map.getZoom() + steps, this.#map.getMaxZoom());
     this.#map.easeTo({ center: point, zoom, duration: lasting(FLIGHT) });
   }
 

@@ -2,12 +2,20 @@ import type { LngLatBoundsLike } from 'maplibre-gl';
 import type { AtlasMapOptions, AtlasMapOutcome } from './atlas-map';
 import { MAX_ZOOM } from '$lib/base/mercator';
 import { PausableMap } from './delay-frames';
+import { STREETS_CLOSEST } from './style/streets-source';
 import { framed, reducedMotion } from './flights';
 
 type Made = { state: 'ready'; map: PausableMap } | Exclude<AtlasMapOutcome, { state: 'ready' }>;
 
 /** Makes MapLibre's map, still without a style. Never throws for what a browser lacks. */
-export function makeMap({ container, label, start, covered, gestures }: AtlasMapOptions): Made {
+export function makeMap({
+  container,
+  label,
+  baseMap,
+  start,
+  covered,
+  gestures,
+}: AtlasMapOptions): Made {
   const view = Array.isArray(start)
     ? {
         bounds: start as LngLatBoundsLike,
@@ -19,7 +27,7 @@ export function makeMap({ container, label, start, covered, gestures }: AtlasMap
       container,
       ...view,
       minZoom: 2.5,
-      maxZoom: MAX_ZOOM,
+      maxZoom: baseMap.streets ? STREETS_CLOSEST : MAX_ZOOM,
       attributionControl: false,
       // Tests hold it against the specification, each time anew it takes a frame.
       validateStyle: false,

@@ -5,6 +5,7 @@ import { framePause } from './delay-frames';
 import type { DossierOnMap } from './dossier-on-map';
 import type { NearOnMap } from './near-on-map';
 import type { OwnDataOnMap } from './own-data-on-map';
+import type { StreetsOnMap } from './streets-on-map';
 import { markerImages, PIXEL_RATIO } from './style/marker-images';
 import { ownSourceId } from './style/own-data-layers';
 import { createStyle, dossierSources } from './style/style';
@@ -25,6 +26,7 @@ export class MapDrawing {
   readonly #dossier: DossierOnMap;
   readonly #own: OwnDataOnMap;
   readonly #near: NearOnMap;
+  readonly #streets: StreetsOnMap | null;
   readonly #hold: () => Promise<void>;
   #selected = '';
   /** The selected site where its name is drawn. */
@@ -37,13 +39,15 @@ export class MapDrawing {
     options: Pick<AtlasMapOptions, 'baseMap' | 'onArranged'>,
     dossier: DossierOnMap,
     own: OwnDataOnMap,
-    near: NearOnMap,
+    { near, streets }: { near: NearOnMap; streets: StreetsOnMap | null },
   ) {
     this.#map = map;
     this.#options = options;
     this.#dossier = dossier;
     this.#own = own;
     this.#near = near;
+    this.#streets = streets;
+    if (streets) streets.onOpened = () => this.#restyle();
     this.#hold = framePause(map, [...dossierSources, ...ownSources]);
     map.setMissingStyleImageResolver(() => this.#addImages());
     map.on('style.load', () => this.#begin());
@@ -103,6 +107,7 @@ export class MapDrawing {
     this.#isGone = true;
     this.#own.release();
     this.#near.end();
+    this.#streets?.end();
     this.#map.remove();
   }
 
@@ -130,7 +135,9 @@ export class MapDrawing {
     const { theme } = this.#dossier;
     const features = this.#dossier.forStyle();
     const { baseMap } = this.#options;
-    this.#map.setStyle(createStyle(baseMap, features, theme, this.#own.drawn, this.#near.features));
+    const [own, near] = [this.#own.drawn, this.#near.features];
+    const streets = this.#streets?.drawn(theme) ?? null;
+    this.#map.setStyle(createStyle(baseMap, features, theme, own, near, streets));
   }
 
   #addImages(): void {

@@ -5,7 +5,7 @@ import { shapeOf, type StateShape } from './markers/state-shape';
 import { countryName } from './style/country-names';
 
 /** Sources of the base map: the shapes of the states, and the spots of their names. */
-const SHAPES = 'countries';
+const SHAPES = 'states';
 const SPOTS = 'country-labels';
 export const stateSources: readonly string[] = [SHAPES, SPOTS];
 

@@ -39,6 +39,7 @@ export function copyFiles(
     ...build.filter((path) => /\.(?:js|css)$/.test(path)),
     ...files.filter((path) => !path.startsWith('/geo/') || isForAfar(path)),
     '/search.json',
+    '/geo/base/states.geojson',
     dossierFile(language),
     ...['citations.json', 'history.json', 'ground.json', 'manifest.webmanifest'].map(
       (name) => own + name,
@@ -49,9 +50,12 @@ export function copyFiles(
   ];
 }
 
-/** Whether a file is of the base map, and not of its finer areas, which are as large as all else together. */
+/**
+ * Whether a file is of the base map, and neither of its finer areas, which are as large as all else together, nor the
+ * countries, of which maps have the states alone.
+ */
 function isForAfar(path: string): boolean {
-  return /^\/geo\/base\/(?!near-(?:north|south))/.test(path);
+  return /^\/geo\/base\/(?!near-(?:north|south)|countries)/.test(path);
 }
 
 /** The addresses of the style sheets that a page names. */

@@ -86,6 +86,7 @@ describe('a copy', () => {
           '/en/sources/__data.json',
           '/en/sources/a/__data.json',
           '/search.json',
+          '/geo/base/states.geojson',
           '/remembered.js',
         ],
         ...[

@@ -3,6 +3,7 @@ import {
   baseMapLayers,
   baseMapNames,
   HALO,
+  relief,
   type BaseMapLayer,
   type ByZoom,
 } from './base-map-style';
@@ -52,6 +53,7 @@ export function baseMapRules(
     ...drawnLayers
       .filter(([, { draws }]) => draws !== 'background')
       .map(([id, layer]) => rule(`${within}.${id}`, declarations(layer, colourOf, scale))),
+    rule(`${within}.relief`, { opacity: relief.opacity }),
     ...Object.entries(baseMapNames).map(([kind, { colour, spacing }]) =>
       rule(`${within}.${kind}`, {
         'letter-spacing': `${spacing}em`,

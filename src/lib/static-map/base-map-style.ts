@@ -65,6 +65,19 @@ export const baseMapLayers = {
   coast: { draws: 'line', colour: 'coast', width: from(0.5, 1.1), isRound: true },
 } as const satisfies Record<string, BaseMapLayer>;
 
+/**
+ * The picture of heights over land and bands: [west, south, east, north] in degrees, made by tools/basemap/relief. It is as
+ * strong as `opacity` until the zooms at which it fades out: from close by it is coarse.
+ */
+export const relief = {
+  bounds: [5, 5, 85, 60],
+  opacity: 0.28,
+  fades: [5.5, 8],
+} as const;
+
+/** Whether the base map that the atlas is built from has that picture. */
+export const hasRelief = import.meta.env.VITE_RELIEF;
+
 export type BaseMapLayerId = keyof typeof baseMapLayers;
 
 /** The names of states and seas: their size in px, spacing in em, and from which zooms ranks 2 and 3 have theirs. */

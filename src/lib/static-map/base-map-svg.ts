@@ -3,11 +3,12 @@ import type { DrawnBaseMap } from './draw-base-map';
 
 /**
  * The base map as SVG elements, without colours: they have classes, for a style sheet to paint. `prefix` begins
- * their ids, so a page with two of it gives one another prefix.
+ * their ids, so a page with two of it gives one another prefix. `relief` is an element that lies over land and bands.
  */
 export function baseMapMarkup(
   { land, lakes, rivers, borders, disputed, states }: DrawnBaseMap,
   prefix = 'base',
+  relief = '',
 ): string {
   const use = (id: string, className: string) =>
     `<use href="#${prefix}-${id}" class="${className}"/>`;
@@ -27,7 +28,7 @@ export function baseMapMarkup(
       .map(({ code, plusOne }) => (plusOne ? '' : use(code, 'member-land')))
       .join(''),
     // The bands of a state together: they are cut off at the same border.
-    'band-wide': bands.join(''),
+    'band-wide': bands.join('') + relief,
     lakes: lakes && `<path class="lakes" d="${lakes}"/>`,
     rivers: line(rivers, 'rivers'),
     borders: line(borders, 'borders'),

@@ -24,6 +24,8 @@ const baseMap = {
   plusOne: ['LB'],
   plusOneLabel: null,
   fetchNear: () => Promise.resolve(null),
+  fetchRelief: null,
+  streets: null,
 };
 const isOfYear = (year: number): ExpressionSpecification => ['==', ['get', 'year'], year];
 

@@ -5,7 +5,7 @@ import { pointOf, type Arranged } from './arrange';
 import { isCountry } from './country-bar';
 import { countryNameWidth } from './country-name-width';
 import { stateSpots, type StatesRoom, type StateSpots, type WantedState } from './country-spots';
-import type { LabelSize, UnitBounds } from './label-box';
+import { labelBox, type LabelSize, type UnitBounds } from './label-box';
 import { markerBox } from './marker-box';
 import type { StateShape } from './state-shape';
 import type { BaseMapOptions, Site } from './types';
@@ -118,8 +118,7 @@ function nameSize(
   const label = isNamed ? states.name(code) : null;
   if (label === null) return null;
   const { size, memberSize } = baseMapNames.country;
-  const em = atZoom(isMember ? memberSize : size, zoom) / worldSize(zoom);
-  return { width: countryNameWidth(label, language) * em, height: LINE * em, em };
+  return sizeOf(label, language, atZoom(isMember ? memberSize : size, zoom), zoom);
 }
 
 function namesOf(
@@ -141,4 +140,25 @@ function namesOf(
     ];
   });
   return { type: 'FeatureCollection', features };
+}
+
+/** What the names of states cover at a zoom, in the unit square. */
+export function nameBoxes(
+  { features }: FeatureCollection,
+  language: string,
+  zoom: number,
+): UnitBounds[] {
+  return features.flatMap(({ geometry, properties }) => {
+    if (geometry.type !== 'Point') return [];
+    const { label, far, near } = properties as { label: string; far: number; near: number };
+    const { zooms } = baseMapNames.country.memberSize;
+    const size = sizeOf(label, language, atZoom({ zooms, px: [far, near] }, zoom), zoom);
+    return [labelBox(project(geometry.coordinates as [number, number]), ['center', 0, 0], size)];
+  });
+}
+
+/** How large a name in letters of a height in px is, in the unit square. */
+function sizeOf(label: string, language: string, px: number, zoom: number): LabelSize {
+  const em = px / worldSize(zoom);
+  return { width: countryNameWidth(label, language) * em, height: LINE * em, em };
 }

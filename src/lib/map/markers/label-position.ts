@@ -9,10 +9,11 @@ import {
   type Side,
 } from './label-box';
 
-/** Where the label of a line stands, and the sides it may stand on. */
+/** Where the label of a line stands, the sides it may stand on, and what it covers on the first of them. */
 export interface LabelSpot {
   point: Unit;
   anchors: Anchors;
+  box: UnitBounds;
 }
 
 /** How far a label stands off its line, em, and how large an em is, px. */
@@ -26,8 +27,8 @@ export interface LabelRoom extends LabelSize {
 }
 
 /**
- * Where the label of a line stands: as near as nothing lies over it to the middle of the longest stretch of the line
- * within the view; in the middle where something does everywhere; null where no part of the line is in the view.
+ * Where the label of a line stands: as near as it crosses nothing to the middle of the longest stretch of the line within
+ * the view; null where that is nowhere, or no part of the line is in the view. The line's place has the words too.
  */
 export function labelSpot(line: readonly Unit[], room: LabelRoom): LabelSpot | null {
   let [run, longest]: [Unit[], Unit[]] = [[], []];
@@ -43,10 +44,10 @@ export function labelSpot(line: readonly Unit[], room: LabelRoom): LabelSpot | n
     const free = sidesAt(point, room).filter((side) =>
       isFree(labelBox(point, side, room), room.occupied),
     );
-    if (free.length > 0) return { point, anchors: anchorsOf(free) };
+    const [first] = free;
+    if (first) return { point, anchors: anchorsOf(free), box: labelBox(point, first, room) };
   }
-  const [first] = outwards;
-  return first ? { point: first.point, anchors: anchorsOf(sidesAt(first.point, room)) } : null;
+  return null;
 }
 
 /** The sides with room for a label within the view; where there is none, the one with more. */

@@ -2,7 +2,11 @@ import { distance } from '@turf/turf';
 import type { Feature, LineString, Point, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '$lib/dossier/model/dossier';
+import { project, worldSize } from '$lib/base/mercator';
 import { barOffset } from './country-bar';
+import { isFree, labelBox, type UnitBounds } from './label-box';
+import { LABEL_SIZE } from './label-position';
+import { widthOf } from './label-sides';
 import { fixtureSite } from '../fixture';
 import { routeFeatures } from './route-features';
 import type { RouteLine } from './route-line';
@@ -31,6 +35,12 @@ const line = (more: Partial<RouteLine> = {}): RouteLine => ({
 const world = { west: 0, north: 0, east: 1, south: 1 };
 const room = { zoom: 6, viewBounds: world, occupied: [], offsetOf: barOffset };
 const drawn = (...lines: RouteLine[]) => routeFeatures(lines, room);
+/** How large the words of such a line are, a little less than they are taken to be. */
+const WORDS = {
+  width: (0.9 * widthOf('Ships, 2015') * LABEL_SIZE) / worldSize(6),
+  height: LABEL_SIZE / worldSize(6),
+  em: LABEL_SIZE / worldSize(6),
+};
 /** Km of one px at zoom 6 near these places, about. */
 const PX = 1;
 
@@ -121,6 +131,21 @@ describe('a movement with an end that has no name', () => {
 });
 
 describe('the label of a movement', () => {
+  it('keeps clear of the words of another line', () => {
+    const back = line({ id: 'ships-went', from: harbour, to: mill, place: mill });
+    const labels = drawn(line(), back)['route-labels'].features as Feature<Point>[];
+    expect(labels).toHaveLength(2);
+    const boxes = labels.map(({ geometry, properties }) => {
+      const [anchor, offset] = properties?.anchors as [string, [number, number]];
+      const at = project(geometry.coordinates as [number, number]);
+      return labelBox(at, [anchor, ...offset], WORDS);
+    });
+    expect(isFree(boxes[0] as UnitBounds, boxes.slice(1))).toBe(true);
+  });
+  it('is not drawn where something lies over all of the line', () => {
+    const labels = routeFeatures([line()], { ...room, occupied: [world] })['route-labels'];
+    expect(labels.features).toEqual([]);
+  });
   it('is not drawn where the line is out of the view', () => {
     const elsewhere = { west: 0.1, north: 0.6, east: 0.2, south: 0.7 };
     expect(

@@ -1,8 +1,9 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '$lib/dossier/model/dossier';
 import { isCountry } from './country-bar';
-import type { UnitBounds } from './label-box';
+import type { LabelSize, UnitBounds } from './label-box';
 import { LABEL_SIZE, labelSpot, type LabelSpot } from './label-position';
+import { widthOf } from './label-sides';
 import { labelText } from './label-text';
 import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
 import { arcBetween, fadingArc, trimmed } from './route-arc';
@@ -17,9 +18,9 @@ const FADING = 300;
 const COUNTRY_GAP = 38;
 /** From this zoom on a line that ends at a country, which has no spot of its own, would point at some town. */
 const CLOSE = 8;
-/** Px that a label is wide and high at most. */
+/** Px that a label is wide at most, and em that its lines are high. */
 export const LABEL_WIDTH = 188;
-const LABEL_HEIGHT = 48;
+const LINE = 1.25;
 
 /** The collections that draw the movements: lines, those that fade, arrowheads, labels. */
 export interface RouteFeatures {
@@ -32,7 +33,7 @@ export interface RouteFeatures {
 /** The map that movements are drawn on. */
 export interface RouteRoom {
   zoom: number;
-  /** In the unit square: what is on screen, and what of it is taken by what lies over the map. */
+  /** In the unit square: what is on screen, and what of it the words of lines must not cross. */
   viewBounds: UnitBounds;
   occupied: readonly UnitBounds[];
   /** How far off its point a place's marker is drawn, px (x to the right, y down). */
@@ -44,9 +45,9 @@ export interface RouteRoom {
  * bar of the country that it is said of.
  */
 export function routeFeatures(lines: readonly RouteLine[], room: RouteRoom): RouteFeatures {
-  const { zoom, viewBounds, occupied } = room;
+  const { zoom, viewBounds } = room;
+  const occupied = [...room.occupied];
   const size = worldSize(zoom);
-  const [width, height, em] = [LABEL_WIDTH / size, LABEL_HEIGHT / size, LABEL_SIZE / size];
   const drawn = lines.flatMap((line, index) => {
     if (zoom >= CLOSE && endsAtCountry(line)) return [];
     const arc = arcOf(line, room, sameEndsBefore(line, lines.slice(0, index)));
@@ -64,10 +65,24 @@ export function routeFeatures(lines: readonly RouteLine[], room: RouteRoom): Rou
     ),
     'route-labels': collection(
       drawn.flatMap(({ line, arc }) => {
-        const spot = labelSpot(arc, { viewBounds, width, height, em, occupied });
-        return spot ? [labelFeature(line, spot)] : [];
+        const spot = labelSpot(arc, { viewBounds, ...labelSize(line, size), occupied });
+        if (!spot) return [];
+        occupied.push(spot.box);
+        return [labelFeature(line, spot)];
       }),
     ),
+  };
+}
+
+/** About how large the words of a line are, in the unit square. */
+function labelSize({ title, note }: RouteLine, size: number): LabelSize {
+  const texts = [title, note].filter((text) => text !== '');
+  const widths = texts.map((text) => widthOf(text) * LABEL_SIZE);
+  const lines = widths.reduce((sum, width) => sum + Math.ceil(width / LABEL_WIDTH), 0);
+  return {
+    width: Math.min(LABEL_WIDTH, Math.max(0, ...widths)) / size,
+    height: (lines * LINE * LABEL_SIZE) / size,
+    em: LABEL_SIZE / size,
   };
 }
 

@@ -11,12 +11,26 @@ export interface Site {
   facts: number;
 }
 
+/** An archive of streets that the host of the atlas has put beside it. */
+export interface StreetsOptions {
+  /** Its whole address, on the atlas's own host. */
+  address: string;
+  /** [west, south, east, north] in degrees. */
+  bounds: readonly [number, number, number, number];
+  /** The closest zoom that has tiles of its own. */
+  maxZoom: number;
+}
+
 /** What the style needs to know that does not change while a map lives. */
 export interface BaseMapOptions {
   /** The whole address of a base file by its name, with what it hashes to as its fragment. */
   addressOf(file: string): string;
   /** What a base file holds by its name; null where there is no such file. Rejects where it does not come. */
   fetchNear(file: string): Promise<FeatureCollection | null>;
+  /** The picture of heights; null where the base map has none. Rejects where it does not come. */
+  fetchRelief: (() => Promise<ArrayBuffer>) | null;
+  /** Null where the host has put none under the atlas. */
+  streets: StreetsOptions | null;
   language: string;
   layers: readonly Layer[];
   members: readonly string[];

@@ -19,10 +19,13 @@ import {
 } from '$lib/static-map/base-map-style';
 import type { Palette } from '$lib/static-map/palette';
 
-/** The files under `public/geo/base/` that the map draws, each a source of the same name. */
+/**
+ * The files under `geo/base/` that the map draws, each a source of the same name. `states` is made by the build: of all
+ * countries those that the dossier is about.
+ */
 export const baseFiles = [
   'land',
-  'countries',
+  'states',
   'country-labels',
   'borders',
   'coast',
@@ -45,7 +48,7 @@ const sources: Record<
   'ripple-wide': { source: 'coast' },
   'ripple-narrow': { source: 'coast' },
   land: { source: 'land' },
-  'member-land': { source: 'countries' },
+  'member-land': { source: 'states' },
   graticule: { source: 'graticule' },
   'band-wide': { source: 'bands', filter: withoutPlusOne },
   'band-narrow': { source: 'bands', filter: withoutPlusOne },

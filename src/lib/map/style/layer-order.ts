@@ -23,6 +23,7 @@ export const layerOrder = [
   'near-band-wide',
   'near-band-narrow',
   'near-band-plus-one',
+  'relief',
   'near-rivers',
   'near-rivers-lesser',
   ...above,

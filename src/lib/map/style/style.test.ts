@@ -45,6 +45,8 @@ function baseMap(language = 'en', more: Partial<BaseMapOptions> = {}): BaseMapOp
   return {
     addressOf: (file) => `${origin}/geo/base/${file}.geojson#sha256-0`,
     fetchNear: () => Promise.resolve(null),
+    fetchRelief: () => Promise.resolve(new ArrayBuffer()),
+    streets: null,
     language,
     layers,
     members,

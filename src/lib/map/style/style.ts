@@ -1,5 +1,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import { baseFiles, baseMapLabels, baseMapStyleLayers } from './base-map-layers';
 import { fontFaces } from './fonts';
 import type { BaseMapOptions } from '../markers/types';
@@ -11,11 +16,19 @@ import type { PlaceFeatures } from '../markers/place-features';
 import { placeLayers, placeNames } from './place-layers';
 import type { RouteFeatures } from '../markers/route-features';
 import { memberNamesLayer } from './member-names-layer';
+import { STREETS, STREETS_PREFIX } from './streets-source';
 import { plusOneLayer } from './plus-one-layer';
+import { RELIEF, reliefLayer, reliefSource } from './relief-layer';
 import { routeLayers, routeNames } from './route-layers';
 
 /** What the map draws of the dossier, by source. */
 export type DrawnFeatures = PlaceFeatures & RouteFeatures & { members: FeatureCollection };
+
+/** What the style has of the streets under the atlas. */
+export interface StreetsDrawn {
+  source: SourceSpecification;
+  layers: LayerSpecification[];
+}
 
 /** The source of all that is drawn of the dossier but what fades. One, so that one answer of the worker draws a year. */
 const DOSSIER_SOURCE = 'dossier';
@@ -59,8 +72,8 @@ export function nearData(features: readonly Feature[]): Record<string, FeatureCo
 }
 
 /**
- * The whole style as data: base map and what of it is `near`, labels, places, the reader's own data where there are any. Built
- * again for a theme; the sources' names never change.
+ * The whole style as data: base map and what of it is `near`, `streets` where there are any, labels, places, the reader's own
+ * data. Built again for a theme; the sources' names never change.
  */
 export function createStyle(
   baseMap: BaseMapOptions,
@@ -68,6 +81,7 @@ export function createStyle(
   theme: Theme,
   own: readonly OwnDrawn[] = [],
   near: readonly Feature[] = [],
+  streets: StreetsDrawn | null = null,
 ): StyleSpecification {
   const palette = palettes[theme];
   return {
@@ -93,6 +107,8 @@ export function createStyle(
           { type: 'geojson' as const, data, ...extras[name] },
         ]),
       ),
+      ...(baseMap.fetchRelief && { [RELIEF]: reliefSource }),
+      ...(streets && { [STREETS]: streets.source }),
       ...Object.fromEntries(own.map(({ source }, place) => [ownSourceId(place), source])),
     },
     layers: inOrder([
@@ -101,6 +117,8 @@ export function createStyle(
       ofDossier(memberNamesLayer(palette, baseMap.language)),
       ...plusOneLayer(palette, theme, baseMap),
       ...nearLayers(palette, baseMap),
+      ...(baseMap.fetchRelief ? [reliefLayer] : []),
+      ...(streets?.layers ?? []),
       // The first is drawn last, on top.
       ...own
         .map(({ colours }, place) => ownLayers(palette, theme, place, colours))
@@ -126,8 +144,12 @@ const OWN_PLACE = /^(own-(?:areas|lines|points|names))-\d+$/;
 
 /** Sorts layers by the written order; a layer that is not in it is a mistake. */
 function inOrder(layers: LayerSpecification[]): LayerSpecification[] {
-  const rank = ({ id }: LayerSpecification) => {
+  const rank = ({ id, type }: LayerSpecification) => {
     if (id.startsWith(MARKER_PREFIX)) return layerOrder.length;
+    // They lie over the heights, and their words make way for all others.
+    if (id.startsWith(STREETS_PREFIX)) {
+      return layerOrder.indexOf(type === 'symbol' ? 'own-points' : 'relief') + 0.5;
+    }
     const listed = id.startsWith(FADING_PREFIX)
       ? 'routes-stated'
       : id.replace(/^own-counts-/, 'own-points-').replace(OWN_PLACE, '$1');

@@ -2,7 +2,10 @@ import { asset } from '$app/paths';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import type { FeatureCollection } from 'geojson';
 import { hashedAddress, knowsOwn, ownFetch } from '$lib/link/own-files';
+import { hasRelief } from '$lib/static-map/base-map-style';
 import type { BaseMapOptions } from '$lib/map/markers/types';
+
+const streets = import.meta.env.VITE_STREETS;
 
 /** Px of a map’s width from which there is room for a name beside its state. */
 const ROOMY = 760;
@@ -15,6 +18,8 @@ export function baseMapOptions(
   return {
     addressOf: (file) => hashedAddress(addressOf(file)),
     fetchNear,
+    fetchRelief: hasRelief ? fetchRelief : null,
+    streets: streets && { ...streets, address: addressOfStreets(streets.path) },
     language: document.documentElement.lang,
     layers: dossier?.layers ?? [],
     members: dossier?.members ?? [],
@@ -32,4 +37,18 @@ async function fetchNear(file: string): Promise<FeatureCollection | null> {
   const response = await ownFetch(fetch)(address);
   if (!response.ok) throw new Error(`${address} came as ${response.status}.`);
   return (await response.json()) as FeatureCollection;
+}
+
+async function fetchRelief(): Promise<ArrayBuffer> {
+  const address = asset('/geo/base/relief.webp');
+  const response = await ownFetch(fetch)(address);
+  if (!response.ok) throw new Error(`${address} came as ${response.status}.`);
+  return response.arrayBuffer();
+}
+
+/** The whole address of the archive. Throws for one that would be on another host. */
+function addressOfStreets(path: string): string {
+  const { origin, href } = new URL(asset(`/${path}`), location.href);
+  if (origin !== location.origin) throw new TypeError(`${href} is not on the atlas's own host.`);
+  return href;
 }

@@ -21,6 +21,8 @@ export interface Followed {
   isNamed(): boolean;
   /** What lies over the map, px of it. */
   occupied(): readonly Box[];
+  /** What lies over it within the frame, for what has had no room. */
+  within(): readonly Box[];
   covered(): Covered;
   /** The part of the map that it began with, which is not to be gone to once more. */
   startedWith(): Bounds | null;
@@ -44,6 +46,6 @@ export function followAtlas(followed: Followed): void {
       untrack(() => now?.fit(wantedBounds, followed.covered()));
     }
   });
-  $effect(() => map()?.setOccupied(followed.occupied()));
+  $effect(() => map()?.setOccupied(followed.occupied(), followed.within()));
   $effect(() => map()?.select(followed.selected(), followed.isNamed()));
 }
