@@ -30,6 +30,16 @@ it('every page leads to the root by as many steps up as it lies deep', () => {
   }
 });
 
+it('every page has the style sheet with the colours of the atlas', () => {
+  for (const file of pages) {
+    const sheets = [...read(file).matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)].map(
+      ([tag]) => /href="([^"]*)"/.exec(tag)?.[1] ?? '',
+    );
+    const has = sheets.some((sheet) => read(join(file, '..', sheet)).includes('--paper:'));
+    expect(has, file).toBe(true);
+  }
+});
+
 describe('the sitemap', () => {
   it('names every page of the build but embeds, redirects and the one for offline, and no other', () => {
     const listed = pages

@@ -18,8 +18,15 @@ const SHARED_BY = [8, 2];
 const inside = (pattern) => (/** @type {string} */ id) =>
   pattern.test(relative(root, id).replaceAll(sep, '/'));
 
+/**
+ * What has no styles and is asked for by messages too: SvelteKit leaves a page without the styles of a file that it first
+ * finds behind something that is fetched later, as messages are.
+ */
+const FRAMEWORK =
+  /^(node_modules\/(@sveltejs|svelte|devalue|clsx)\/|src\/lib\/i18n\/paraglide\/registry)/;
+
 const groups = [
-  { name: 'framework', test: inside(/^node_modules\/(@sveltejs|svelte|devalue|clsx)\//) },
+  { name: 'framework', test: inside(FRAMEWORK) },
   ...SHARED_BY.map((minShareCount) => ({
     name: 'shared',
     // A group takes along what its modules import: what leads to MapLibre, or to films, would bring it to every page.
