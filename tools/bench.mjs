@@ -92,8 +92,8 @@ async function benchReaders(rows) {
     const run = await readerRun(browser, `http://127.0.0.1:${server.port}`, file, rows);
     console.log(JSON.stringify(run));
     found.push(run);
+    writeFileSync(join(root, values.out, 'readers.md'), readersTable(found, machineOf()));
   }
-  writeFileSync(join(root, values.out, 'readers.md'), readersTable(found, machineOf()));
 }
 
 function machineOf() {
