@@ -119,8 +119,8 @@ async function benchReaders(rows) {
     const run = await readerRun(browser, `http://127.0.0.1:${server.port}`, file, rows);
     console.log(JSON.stringify(run));
     found.push(run);
+    writeFileSync(join(out, 'readers.md'), readersTable(found, machine));
   }
-  writeFileSync(join(out, 'readers.md'), readersTable(found, machine));
 }
 
 /** After each group of visits, so that a bench that is broken off leaves what it has found. */

@@ -39,31 +39,23 @@ const rowOf = ({
 const forms = {
   GeoJSON: { name: 'reader.geojson', content: (events) => collectionOf(events) },
   CSV: { name: 'reader.csv', content: (events) => csv(events.map(rowOf)) },
-  KML: { name: 'reader.kml', content: kml },
-  KMZ: {
-    name: 'reader.kmz',
-    content: (events) => zip({ 'doc.kml': Buffer.from(kml(events)) }),
-  },
-  XLSX: { name: 'reader.xlsx', content: (events) => sheet(events, 'xlsx') },
-  ODS: { name: 'reader.ods', content: (events) => sheet(events, 'ods') },
-  Shapefile: { name: 'reader-shape.zip', content: shapefile },
-  FlatGeobuf: {
-    name: 'reader.fgb',
-    content: (events) => serialize(JSON.parse(collectionOf(events)), 4326),
-  },
-  TopoJSON: {
-    name: 'reader.topojson',
+  'CSV with a WKT column': {
+    name: 'reader-wkt.csv',
     content: (events) =>
-      JSON.stringify({
-        type: 'Topology',
-        arcs: [],
-        objects: {
-          events: {
-            type: 'GeometryCollection',
-            geometries: events.map(({ geometry, properties }) => ({ ...geometry, properties })),
-          },
-        },
-      }),
+      csv(
+        events.map(({ geometry: { coordinates }, properties }) => ({
+          ...{ ...properties, wkt: `POINT (${coordinates.join(' ')})` },
+        })),
+      ),
+  },
+  'CSV with an MGRS column': {
+    name: 'reader-mgrs.csv',
+    content: (events) =>
+      csv(
+        events.map(({ geometry: { coordinates }, properties }) => ({
+          ...{ ...properties, mgrs: mgrs.forward(coordinates, 5) },
+        })),
+      ),
   },
   'rows as JSON': {
     name: 'reader-rows.json',
@@ -86,23 +78,31 @@ const forms = {
         ),
       }),
   },
-  'CSV with a WKT column': {
-    name: 'reader-wkt.csv',
+  TopoJSON: {
+    name: 'reader.topojson',
     content: (events) =>
-      csv(
-        events.map(({ geometry: { coordinates }, properties }) => ({
-          ...{ ...properties, wkt: `POINT (${coordinates.join(' ')})` },
-        })),
-      ),
+      JSON.stringify({
+        type: 'Topology',
+        arcs: [],
+        objects: {
+          events: {
+            type: 'GeometryCollection',
+            geometries: events.map(({ geometry, properties }) => ({ ...geometry, properties })),
+          },
+        },
+      }),
   },
-  'CSV with an MGRS column': {
-    name: 'reader-mgrs.csv',
-    content: (events) =>
-      csv(
-        events.map(({ geometry: { coordinates }, properties }) => ({
-          ...{ ...properties, mgrs: mgrs.forward(coordinates, 5) },
-        })),
-      ),
+  Shapefile: { name: 'reader-shape.zip', content: shapefile },
+  FlatGeobuf: {
+    name: 'reader.fgb',
+    content: (events) => serialize(JSON.parse(collectionOf(events)), 4326),
+  },
+  XLSX: { name: 'reader.xlsx', content: (events) => sheet(events, 'xlsx') },
+  ODS: { name: 'reader.ods', content: (events) => sheet(events, 'ods') },
+  KML: { name: 'reader.kml', content: kml },
+  KMZ: {
+    name: 'reader.kmz',
+    content: (events) => zip({ 'doc.kml': Buffer.from(kml(events)) }),
   },
 };
 
