@@ -96,7 +96,7 @@ test.describe('on a phone', () => {
       inFull(),
       async ({ atlas, page }) => {
         await atlas.withoutWebGL();
-        for (const rest of ['', 'place/tehran/', 'story/aleppo/', 'sources/', 'data/']) {
+        for (const rest of ['', 'place/tehran/', 'story/aleppo/', 'sources/']) {
           await atlas.visit(language, rest);
           await page.evaluate(() => {
             document.documentElement.style.fontSize = '200%';

@@ -27,7 +27,11 @@ export async function startFirefox(path: string, site: string): Promise<Engine> 
       });
       return {
         async open(url) {
+          const before = errors.length;
           await page.goto(url, { waitUntil: 'domcontentloaded' });
+          // What a page asked for and the leaving has cut off is no error to anybody, but Firefox says that it is.
+          const said = errors.splice(before);
+          errors.push(...said.filter((error) => !error.includes('A ServiceWorker intercepted')));
         },
         ask: <Given extends unknown[], Answer>(
           question: (...given: Given) => Answer,

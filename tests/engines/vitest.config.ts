@@ -11,8 +11,8 @@ export default defineConfig({
     // Each draws its maps in software.
     fileParallelism: false,
     // No test is about how long anything takes: only what never comes ends here.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 60_000, interval: 100 } },
+    expect: { poll: { timeout: 120_000, interval: 100 } },
   },
 });
