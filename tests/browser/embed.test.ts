@@ -60,6 +60,7 @@ test.describe('with a clipboard', () => {
 
 /** A long page of somebody else's with a frame in it, which takes the height that the frame asks for. */
 const host = (address: string) => `<!doctype html>
+  <meta name="viewport" content="width=device-width">
   <body><p style="block-size: 300px">Above</p>
   <iframe src="${address}" width="600" height="260" title="Atlas"></iframe>
   <p style="block-size: 4000px">Below</p>
@@ -116,6 +117,8 @@ test.describe('every kind of embed', inFull(), () => {
   });
 });
 
+type Spot = { x: number; y: number };
+
 test.describe('by finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
@@ -128,30 +131,39 @@ test.describe('by finger', () => {
     await map.waitFor();
     await map.dispatchEvent('pointerdown');
     await map.locator('.pin').first().waitFor({ state: 'attached' });
-    const { x, y } = await middleOf(page.locator('iframe'));
+    const { x, y } = await middleOf(map);
     const session = await page.context().newCDPSession(page);
     const camera = () => new URL(page.frames()[1]?.url() ?? '').hash;
+    /** Fingers that go together from one spot to another; they lie beside each other. */
+    const move = async (from: Spot, to: Spot, beside: readonly number[]) => {
+      const at = (type: 'touchStart' | 'touchMove', share: number) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: beside.map((aside, id) => ({
+            id,
+            x: from.x + share * (to.x - from.x) + aside,
+            y: from.y + share * (to.y - from.y),
+          })),
+        });
+      await at('touchStart', 0);
+      for (let step = 1; step <= 20; step++) await at('touchMove', step / 20);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
 
-    await session.send('Input.synthesizeScrollGesture', {
-      x,
-      y: y - 60,
-      yDistance: -200,
-      gestureSourceType: 'touch',
-    });
-    const scrolled = await page.evaluate(() => scrollY);
+    // A page goes on for a while after a finger has left it.
+    const rest = page.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          addEventListener('scrollend', () => resolve(scrollY), { once: true }),
+        ),
+    );
+    await move({ x, y }, { x, y: y - 200 }, [0]);
+    const scrolled = await rest;
     expect(scrolled).toBeGreaterThan(100);
     expect(camera()).toBe('');
 
-    const fingers = (by: number) =>
-      [-30, 30].map((aside, id) => ({ x: x + aside + by, y: y - scrolled - 40, id }));
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by?: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: by === undefined ? [] : fingers(by),
-      });
-    await touch('touchStart', 0);
-    for (const by of [10, 25, 40, 55, 70, 85]) await touch('touchMove', by);
-    await touch('touchEnd');
+    const middle = await middleOf(map);
+    await move(middle, { x: middle.x + 80, y: middle.y + 40 }, [-30, 30]);
     await expect.poll(camera).toMatch(/^#\d/);
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   });
