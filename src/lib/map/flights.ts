@@ -1,4 +1,3 @@
-import { MAX_ZOOM } from '$lib/base/mercator';
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from 'maplibre-gl';
 import type { ShowHow } from './atlas-map';
 import type { Covered, Site } from './markers/types';
