@@ -52,7 +52,8 @@ const parts = values.parts.split(',');
 const sizes = parts.includes('pages') ? values.sizes.split(',').map(Number) : [];
 const profiles = values.profiles.split(',');
 
-await buildBarePage(folder);
+if (parts.includes('pages')) await buildBarePage(folder);
+else mkdirSync(folder, { recursive: true });
 for (const size of sizes.filter((count) => count > 0)) {
   await writePoints(join(folder, `points-${size}.geojson`), size);
 }

@@ -102,7 +102,6 @@ run on one machine; medians of the visits, all of which are in [runs.json](runs.
 GeoJSON source with all their properties and chooses a year with \`setFilter\`. A map is at rest when nothing more is
 drawn. The next frame after a choice of a year may still be the picture before; the first frame with it is the first that
 is drawn with other calls. The heap is that of the page’s own thread, without its workers. What bounds the figures that
-are not what they should be is in [bounds.md](bounds.md); what reading a file of each format takes, in
-[readers.md](readers.md). The slow line carries 1.6 Mbit/s with 150 ms to
+are not what they should be is in [bounds.md](bounds.md). The slow line carries 1.6 Mbit/s with 150 ms to
 each answer, and the page’s own thread runs a fourth as fast; there only the load is measured. Ratios below 1 are for the
 atlas. What Lighthouse says of first visits is in [first-load.md](first-load.md).`;
