@@ -190,10 +190,10 @@ describe('the order of layers', () => {
     );
     expect([...new Set(written)]).toEqual([...layerOrder]);
   });
-  it('has the first of the reader’s files on top, and numbers on the discs of their own file', () => {
+  it('has the first of the reader’s files on top, numbers on the discs of their own file, and names over all', () => {
     const own = idsOf(style()).filter((id) => id.startsWith('own-'));
     expect(own.map((id) => id.slice('own-'.length)).join(' ')).toBe(
-      'areas-1 areas-0 lines-1 lines-0 points-1 counts-1 points-0 counts-0',
+      'areas-1 areas-0 lines-1 lines-0 points-1 counts-1 points-0 counts-0 names-1 names-0',
     );
   });
   it('has a fading line for each colour, beside the other movements', () => {
