@@ -80,11 +80,13 @@ function replaced(value: unknown, by: unknown, path: readonly number[]): unknown
   const entries = Object.entries(value);
   const [key] = entries[step % Math.max(entries.length, 1)] ?? [];
   if (key === undefined) return by;
-  const changed = entries.map(([each, old]) => [
+  const changed = entries.map(([each, old]): [string, unknown] => [
     each,
     each === key ? replaced(old, by, rest) : old,
   ]);
-  return Array.isArray(value) ? changed.map(([, each]) => each) : Object.fromEntries(changed);
+  return Array.isArray(value)
+    ? changed.map(([, each]) => each)
+    : (Object.fromEntries(changed) as unknown);
 }
 
 const mutated = fc

@@ -8,9 +8,9 @@ const DAY = '1980-01-01T12:00:00';
 /** A film's pages as PNG in a ZIP, which needs no encoder. */
 export const makeZip: Maker = async (film, { onProgress, signal }) => {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  let failure: Error | null = null;
+  const failures: Error[] = [];
   const zip = new Zip((error, part) => {
-    if (error) failure = error;
+    if (error) failures.push(error);
     else parts.push(part as Uint8Array<ArrayBuffer>);
   });
   for (let page = 0; page < film.pages; page++) {
@@ -24,7 +24,7 @@ export const makeZip: Maker = async (film, { onProgress, signal }) => {
     file.push(await pngOf(film.canvas), true);
   }
   zip.end();
-  if (failure) throw failure as Error;
+  if (failures[0]) throw failures[0];
   return new Blob(parts, { type: 'application/zip' });
 };
 
