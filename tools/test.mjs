@@ -4,7 +4,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser, firstOnPath } from './browser.mjs';
-import { ensureEngine } from './engines.mjs';
 import { ensureNginx } from './nginx.mjs';
 import { announce, installPackages, nodeError, root, run, runInParallel } from './steps.mjs';
 import { playwrightCounts, playwrightTotal, vitestCounts } from './test-counts.mjs';
@@ -17,7 +16,6 @@ const results = [];
 const reports = join(root, '.cache', 'tests');
 
 const NO_NGINX = 'no nginx on this machine, and no apt with the right to install one';
-const NO_ENGINE = 'none on this machine, and no apt with the right to install it';
 
 const error = nodeError();
 if (error) console.error(error);
@@ -52,9 +50,6 @@ async function runSteps() {
   process.env.SITE_URL = SITE_URL;
   check('size', 'size-limit');
   step('hosting', built ? hostingTests : () => ({ passed: 0, failed: 1 }));
-  for (const engine of /** @type {const} */ (['Firefox', 'WebKit'])) {
-    step(engine, built ? () => engineTests(engine) : () => ({ passed: 0, failed: 1 }));
-  }
   step('browser tests', built ? browserTests : skippedBrowserTests);
 }
 
@@ -115,20 +110,6 @@ function hostingTests() {
   if (why) console.log(`${why}.`);
   const counts = vitest('hosting', '--config', 'tests/hosting/vitest.config.ts');
   return why ? { ...counts, why } : counts;
-}
-
-/**
- * The core of what a reader does, in the engine of another browser; skipped as the tests on nginx are.
- * @param {import('./engines.mjs').EngineName} engine
- * @returns {Counts & { why?: string }}
- */
-function engineTests(engine) {
-  const isThere = ensureEngine(engine);
-  if (!isThere) console.log(`${engine}: ${NO_ENGINE}.`);
-  process.env.ENGINES = 'core';
-  const file = `tests/engines/${engine.toLowerCase()}.test.ts`;
-  const counts = vitest(engine, '--config', 'tests/engines/vitest.config.ts', file);
-  return isThere ? counts : { ...counts, why: NO_ENGINE };
 }
 
 /**

@@ -18,9 +18,6 @@ const pages = [
   ...['changes/', 'embed/place/tehran/', 'place/nowhere/'],
 ];
 
-/** Those that `npm test` leaves to `npm run test:engines`. */
-const inFull = process.env.ENGINES === 'core' ? () => undefined : it;
-
 /** What a reader does, on the built site in one engine. `start` is given the only address that pages may ask. */
 export function coreTests(start: (site: string) => Promise<Engine>): void {
   let site: Awaited<ReturnType<typeof serveWatched>>;
@@ -75,47 +72,41 @@ export function coreTests(start: (site: string) => Promise<Engine>): void {
   });
 
   describe.each([
-    { window: 'wide', size: WIDE, drawn: it, laidOut: inFull },
-    { window: 'on a phone', size: PHONE, drawn: inFull, laidOut: it },
-  ])('$window', ({ size, drawn, laidOut }) => {
-    drawn(
-      'the live map is drawn in the place of the static one, and no new version is told of',
-      async () => {
-        await reader.resize(...size);
-        await openMap('en/');
-        await isThere('#map .static-map', false);
-        expect(await reader.ask(coloursIn, await reader.screenshot(), '#map')).toBeGreaterThan(20);
-        // The worker has taken over by the time that the copy is whole.
-        const stored = () =>
-          reader.ask(async () => Boolean(await caches.match(new URL('offline/', location.href))));
-        await expect.poll(stored).toBe(true);
-        expect(await reader.ask(textOf, 'body')).not.toContain(word('en', 'new_version'));
-      },
-    );
+    { window: 'wide', size: WIDE },
+    { window: 'on a phone', size: PHONE },
+  ])('$window', ({ size }) => {
+    it('the live map is drawn in the place of the static one, and no new version is told of', async () => {
+      await reader.resize(...size);
+      await openMap('en/');
+      await isThere('#map .static-map', false);
+      expect(await reader.ask(coloursIn, await reader.screenshot(), '#map')).toBeGreaterThan(20);
+      // The worker has taken over by the time that the copy is whole.
+      const stored = () =>
+        reader.ask(async () => Boolean(await caches.match(new URL('offline/', location.href))));
+      await expect.poll(stored).toBe(true);
+      expect(await reader.ask(textOf, 'body')).not.toContain(word('en', 'new_version'));
+    });
 
-    laidOut(
-      'title and “All” of the layers stand above them, and these in two columns',
-      async () => {
-        await reader.resize(...size);
-        await openMap('en/');
-        const boxes = await reader.ask(() =>
-          ['legend', '.all', '.row:nth-child(1)', '.row:nth-child(2)', '.row:nth-child(3)'].map(
-            (part) => {
-              const found = document.querySelector(`.layers ${part}`);
-              const { x = NaN, y = NaN, bottom = NaN } = found?.getBoundingClientRect() ?? {};
-              return { x: Math.round(x), y: Math.round(y), bottom: Math.round(bottom) };
-            },
-          ),
-        );
-        const [title, all, first, second, third] = boxes as [Box, Box, Box, Box, Box];
-        expect(Math.abs(title.y - all.y)).toBeLessThan(3);
-        expect(title.x).toBe(first.x);
-        expect(first.y).toBeGreaterThanOrEqual(title.bottom);
-        expect([second.y, third.x]).toEqual([first.y, first.x]);
-        expect(second.x).toBeGreaterThan(first.x);
-        expect(third.y).toBeGreaterThanOrEqual(first.bottom);
-      },
-    );
+    it('title and “All” of the layers stand above them, and these in two columns', async () => {
+      await reader.resize(...size);
+      await openMap('en/');
+      const boxes = await reader.ask(() =>
+        ['legend', '.all', '.row:nth-child(1)', '.row:nth-child(2)', '.row:nth-child(3)'].map(
+          (part) => {
+            const found = document.querySelector(`.layers ${part}`);
+            const { x = NaN, y = NaN, bottom = NaN } = found?.getBoundingClientRect() ?? {};
+            return { x: Math.round(x), y: Math.round(y), bottom: Math.round(bottom) };
+          },
+        ),
+      );
+      const [title, all, first, second, third] = boxes as [Box, Box, Box, Box, Box];
+      expect(Math.abs(title.y - all.y)).toBeLessThan(3);
+      expect(title.x).toBe(first.x);
+      expect(first.y).toBeGreaterThanOrEqual(title.bottom);
+      expect([second.y, third.x]).toEqual([first.y, first.x]);
+      expect(second.x).toBeGreaterThan(first.x);
+      expect(third.y).toBeGreaterThanOrEqual(first.bottom);
+    });
   });
 
   it('a press on a year leaves its facts alone, and the chip takes it back', async () => {
@@ -136,7 +127,7 @@ export function coreTests(start: (site: string) => Promise<Engine>): void {
     await status('baghdad-operation-room').not.toBe('outside');
   });
 
-  inFull('a place opens from the list and closes again', async () => {
+  it('a place opens from the list and closes again', async () => {
     await openMap('en/');
     await press('.places a[href*="place/tehran/"]');
     await text('.card h2').toBe('Tehran');
@@ -161,7 +152,7 @@ export function coreTests(start: (site: string) => Promise<Engine>): void {
     expect(await address()).toMatch(/#6\/34\.6\/47\.2$/);
   });
 
-  inFull('a step of the story leads to the next one', async () => {
+  it('a step of the story leads to the next one', async () => {
     await openMap('en/story/aleppo/');
     const title = await reader.ask(textOf, 'h1');
     await press('.steps a[rel="next"]');
@@ -169,7 +160,7 @@ export function coreTests(start: (site: string) => Promise<Engine>): void {
     await isThere('.story .text');
   });
 
-  inFull('a name in another spelling is found, and opens its place', async () => {
+  it('a name in another spelling is found, and opens its place', async () => {
     await openMap('en/');
     await reader.type('[role="combobox"]', 'hamedan');
     await isThere('[role="option"]');
@@ -177,7 +168,7 @@ export function coreTests(start: (site: string) => Promise<Engine>): void {
     await text('.card h2').toContain('Hamadan');
   });
 
-  inFull('“Share” gives a link with the place and the years', async () => {
+  it('“Share” gives a link with the place and the years', async () => {
     await openMap('en/place/tehran/?years=2015');
     await press('.share button[aria-haspopup="dialog"]');
     const link = () =>
@@ -189,29 +180,26 @@ export function coreTests(start: (site: string) => Promise<Engine>): void {
     await isThere('dialog[open]', false);
   });
 
-  inFull(
-    'a table that is pasted is read by the worker, and its entries stand in the panel',
-    async () => {
-      await openMap('en/');
-      await press('button.add');
-      await reader.type(
-        'dialog[open] textarea',
-        'name,date,latitude,longitude\nKut,2015,32.5,45.8\n',
-      );
-      await press('dialog[open] form:has(textarea) button');
-      await isThere('[data-own-feature]');
-      await text('[data-own-feature]').toContain('Kut');
-    },
-  );
+  it('a table that is pasted is read by the worker, and its entries stand in the panel', async () => {
+    await openMap('en/');
+    await press('button.add');
+    await reader.type(
+      'dialog[open] textarea',
+      'name,date,latitude,longitude\nKut,2015,32.5,45.8\n',
+    );
+    await press('dialog[open] form:has(textarea) button');
+    await isThere('[data-own-feature]');
+    await text('[data-own-feature]').toContain('Kut');
+  });
 
-  inFull('two years are compared on two maps', async () => {
+  it('two years are compared on two maps', async () => {
     await open('en/compare/?years=2015&against=2016');
     const maps = () => reader.ask(countShown, 'canvas');
     await expect.poll(maps).toBe(2);
     await isThere('.static-map', false);
   });
 
-  inFull('in dark colours the page and the map are dark', async () => {
+  it('in dark colours the page and the map are dark', async () => {
     await openMap('en/');
     await isThere('#map .static-map', false);
     const paper = () =>
