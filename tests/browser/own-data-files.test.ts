@@ -16,7 +16,7 @@ test('dates that are not understood are shown with their count, and can be read 
 }) => {
   const data = new OwnDataPage(atlas);
   await atlas.withoutWebGL();
-  await atlas.visit('en');
+  await atlas.open('en');
   const rows = ['Kut,42277,32.5,45.8', 'Hit,42300,33.6,42.8', 'Ana,soon,34.4,41.9'];
   await data.drop('days.csv', table(...rows));
   await expect(data.note('own_role_date')).toContainText('Not understood: 3, such as 42277; 42300');
@@ -31,7 +31,7 @@ test('files that are dropped together are a group each, and one can be switched 
 }) => {
   const data = new OwnDataPage(atlas);
   await atlas.withoutWebGL();
-  await atlas.visit('en');
+  await atlas.open('en');
   await data.dropAll({ 'kut.csv': kut, 'letter.txt': 'Dear all, nothing.', 'hit.csv': hit });
   await expect(data.outcome).toContainText(atlas.word('own_failed_no_data'));
   await data.closeDialog();
@@ -54,7 +54,7 @@ test('the documents are asked about entries: what is near, with its paragraphs, 
 }) => {
   const data = new OwnDataPage(atlas);
   await atlas.withoutWebGL();
-  await atlas.visit('en');
+  await atlas.open('en');
   const rows = ['Talks in Baghdad,2015,33.31,44.37', 'Somewhere else,2015,-40,-150'];
   await data.drop('mine.csv', table(...rows));
   await data.closeDialog();
@@ -172,7 +172,7 @@ test(
   async ({ atlas, page }) => {
     const data = new OwnDataPage(atlas);
     await atlas.withoutWebGL();
-    await atlas.visit('en');
+    await atlas.open('en');
     await data.drop('hit.csv', hit);
     await data.closeDialog();
     await expect(data.shown).toHaveText('2 entries');

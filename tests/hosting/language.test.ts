@@ -12,7 +12,7 @@ const allowed = new Set(
     'EN ZH AR GT ref RSII DRM EU TSV WGS SPDX ISO EPSG HTTP',
     'GeoJSON CSV TSV KML GPX PMTiles BibTeX RIS CSL-JSON CSL JSON JSONLD UTF-8 utf-8-sig BOM RFC EDTF QGIS Temporal Controller Python Zotero',
     'Linked Places Format CSV on the Web',
-    'Natural Earth GeoNames OurAirports OpenStreetMap Wikipedia Nojeh Hamadan Air Base Green Zone Nur-Sultan OSLK OIHS',
+    'Natural Earth GeoNames OurAirports ETOPO5 OpenStreetMap Wikipedia Nojeh Hamadan Air Base Green Zone Nur-Sultan OSLK OIHS',
     'CC BY-SA MIT Cookie px English',
     'Wikidata WIKIDATAID GEONAMESID Geoname ID country-codes Tadmur DuckDuckGo',
     // Sites that carry a cited work, and what a document prints.
