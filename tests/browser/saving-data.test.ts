@@ -13,8 +13,8 @@ test('who saves data has the drawn map on a wide screen too, until the map is pr
   await atlas.visit('en');
   await atlas.year('2016').click();
   await expect(atlas.year('2015')).toHaveAttribute('aria-pressed', 'false');
-  await atlas.page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  expect(asked.filter((address) => /map-worker|geo\/base/.test(address))).toEqual([]);
+  await atlas.page.waitForLoadState('networkidle');
+  expect(asked.filter((address) => /map-worker|geo\/base\/.*json/.test(address))).toEqual([]);
   await expect(atlas.canvas).toHaveCount(0);
   await atlas.map.click({ position: { x: 40, y: 300 } });
   await expect(atlas.canvas).toBeAttached();
