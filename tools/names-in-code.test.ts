@@ -50,7 +50,8 @@ function patternOf(name: string): RegExp {
 it('no name of the dossier stands in the code or in the words of the interface', () => {
   const names = namesOfDossier();
   expect(names.length).toBeGreaterThan(100);
-  const any = new RegExp(names.map((name) => patternOf(name).source).join('|'), 'iu');
+  // Looked for as they stand first: all names in one expression take a minute where an engine does not compile it.
+  const patterns = names.map((name) => ({ name: name.toLowerCase(), pattern: patternOf(name) }));
   const files = rooms
     .flatMap((room) =>
       readdirSync(join(root, room), { recursive: true, withFileTypes: true })
@@ -60,8 +61,11 @@ it('no name of the dossier stands in the code or in the words of the interface',
     .filter((path) => !LEFT_OUT.test(path));
   expect(files.length).toBeGreaterThan(200);
   const found = files.flatMap((path) => {
-    const name = any.exec(read(path))?.[0];
-    return name === undefined ? [] : [`${path}: ${name}`];
+    const text = read(path);
+    const lower = text.toLowerCase();
+    return patterns
+      .filter(({ name, pattern }) => lower.includes(name) && pattern.test(text))
+      .map(({ name }) => `${path}: ${name}`);
   });
   expect(found).toEqual([]);
 });
