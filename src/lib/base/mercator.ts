@@ -25,3 +25,8 @@ export function project([longitude, latitude]: readonly [number, number]): Unit 
 export function unproject([x, y]: Unit): [longitude: number, latitude: number] {
   return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
 }
+
+/** Km of a degree of longitude at a latitude, in degrees; one of latitude is 111 km everywhere. */
+export function kmPerDegree(latitude: number): number {
+  return 111 * Math.cos((latitude * Math.PI) / 180);
+}

@@ -1,6 +1,7 @@
 import { baseMapLabels, type BaseMapLabel } from '$lib/static-map/base-map-labels';
 import type { BaseMap } from '$lib/static-map/base-map';
 import { baseMapNames } from '$lib/static-map/base-map-style';
+import { clamp } from '$lib/base/clamp';
 import { letterSpacing } from '$lib/base/script';
 import {
   holds,
@@ -144,12 +145,10 @@ function edgeChip(
 ): EdgeChip {
   const angle = Math.atan2(y - down / 2, x - across / 2);
   const [half, halfHigh] = [width / 2 + 10, CHIP_HEIGHT / 2 + 10];
-  const within = (value: number, edge: number, size: number) =>
-    Math.min(Math.max(value, edge), size - edge);
   const chip = {
     ...{ site, width, angle },
-    x: within(x, half, across),
-    y: within(y, halfHigh, down),
+    x: clamp(x, half, across - half),
+    y: clamp(y, halfHigh, down - halfHigh),
   };
   const start = chip.y;
   const step = CHIP_HEIGHT + 8;

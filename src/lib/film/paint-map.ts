@@ -1,3 +1,4 @@
+import { kmPerDegree } from '$lib/base/mercator';
 import type { Layer } from '$lib/dossier/model/dossier';
 import type { BaseMap } from '$lib/static-map/base-map';
 import { drawnSize } from '$lib/static-map/base-map-css';
@@ -132,8 +133,7 @@ export class MapPainter {
     viewport: Viewport,
   ): void {
     if (rank !== 'told' || site.doubtKm === 0) return;
-    const kmPerDegree = 111 * Math.cos((site.point[1] * Math.PI) / 180);
-    const radius = (site.doubtKm / kmPerDegree) * viewport.scale;
+    const radius = (site.doubtKm / kmPerDegree(site.point[1])) * viewport.scale;
     if (radius < GLYPH.told) return;
     pen.beginPath();
     pen.arc(x, y, radius, 0, 2 * Math.PI);

@@ -1,4 +1,5 @@
 import type { BaseMap } from '$lib/static-map/base-map';
+import { interfaceColours as colours } from '$lib/static-map/interface-colours';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import type { FilmChip, FilmScript } from './film-script';
 import { layOutMap } from './map-layout';
@@ -6,14 +7,6 @@ import { MapPainter, paintGlyph } from './paint-map';
 import type { Page } from './pages';
 import { CHIP, INDENT, MARKED, styles, type Measure, type Row, type Style } from './rows';
 import { mirrored, type Area, type Shape } from './shapes';
-
-/** The interface's colours by day: `ui/shell/theme.css`. */
-const colours = {
-  paper: '#fcfcfa',
-  ink: '#14212b',
-  ink2: '#46545f',
-  rule2: '#84919a',
-} as const;
 
 /** The font families of a page, as CSS names them. */
 export interface Families {

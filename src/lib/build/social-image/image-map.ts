@@ -1,4 +1,5 @@
 import { clamp } from '$lib/base/clamp';
+import { kmPerDegree } from '$lib/base/mercator';
 import type { Dossier, Layer, Place, Status } from '$lib/dossier/model/dossier';
 import { siteOf } from '$lib/dossier/model/site';
 import {
@@ -92,10 +93,9 @@ export function wholeMap(
   };
 }
 
-/** So close that the place and what it may be off by fit in; a degree of latitude is 111 km. */
+/** So close that the place and what it may be off by fit in. */
 function zoomFor({ radiusKm, point }: Place): number {
-  const kmPerDegree = 111 * Math.cos((point[1] * Math.PI) / 180);
-  const scale = (REACH * kmPerDegree) / Math.max(radiusKm, 1);
+  const scale = (REACH * kmPerDegree(point[1])) / Math.max(radiusKm, 1);
   return clamp(Math.log2((scale * 360) / 512), FAR, NEAR);
 }
 

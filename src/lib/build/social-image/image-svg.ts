@@ -5,7 +5,7 @@ import { localeOf, type LocaleCode } from '$lib/i18n/locales';
 import type { Members } from '$lib/static-map/draw-base-map';
 import { IMAGE_HEIGHT, MAP_WIDTH, type ImageMap } from './image-map';
 import type { ImageText, Chip } from './image-text';
-import { colours } from './colours';
+import { interfaceColours as colours } from '$lib/static-map/interface-colours';
 import { faceAttributes, fontRuns, type Face } from './fonts';
 import { glyphMarkup, baseMapStyles, mapMarkup } from './map-svg';
 import { escaped } from './escape-svg';
