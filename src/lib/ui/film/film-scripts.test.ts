@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dossierFromDisk } from '$lib/build/dossier-from-disk';
-import { UNDATED } from '$lib/dossier/model/dossier';
+import { UNDATED, type Fact } from '$lib/dossier/model/dossier';
 import { citedReferences } from '$lib/dossier/view/cited-references';
 import { defaultView, onlyCell } from '$lib/dossier/view/view';
 import { visible } from '$lib/dossier/view/visible';
@@ -23,6 +23,23 @@ describe('the film of the years', () => {
         .sort(),
     ).toEqual(dossier.facts.map(({ id }) => id).sort());
     expect(film.chapters.at(-1)?.heading).toBe('Undated');
+  });
+
+  it('tells what lasted in each of its years that show', () => {
+    const [first, ...others] = dossier.facts.filter(({ cell }) => cell === '2015');
+    const lasted = { ...first, cells: ['2014', '2015', '2016'] } as Fact;
+    const lasting = { ...dossier, facts: [lasted, ...others] };
+    const view = { ...defaultView, years: new Set(['2015', '2016']) };
+    const { chapters } = yearsScript(
+      lasting,
+      { view, shown: visible(lasting, view) },
+      'en',
+      ADDRESS,
+    );
+    const telling = chapters.filter(({ sides }) =>
+      sides.some(({ facts }) => facts.some(({ id }) => id === lasted.id)),
+    );
+    expect(telling.map(({ heading }) => heading)).toEqual(['2015', '2016']);
   });
 
   it('gives each fact its paragraphs, and of a dispute both sides with their own', () => {

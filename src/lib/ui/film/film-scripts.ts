@@ -3,7 +3,7 @@ import { UNDATED, type Dossier, type Fact } from '$lib/dossier/model/dossier';
 import { byDate } from '$lib/dossier/view/chronological';
 import { citedReferences } from '$lib/dossier/view/cited-references';
 import { storyRecord } from '$lib/dossier/view/story';
-import { defaultView, type View } from '$lib/dossier/view/view';
+import { cellsOf, defaultView, showsCell, type View } from '$lib/dossier/view/view';
 import { visible, type Visible } from '$lib/dossier/view/visible';
 import { visibleSites } from '$lib/dossier/view/visible-sites';
 import { yearCells } from '$lib/dossier/view/year-cells';
@@ -29,18 +29,16 @@ export function yearsScript(
   language: LocaleCode,
   address: string,
 ): FilmScript {
-  const cells = [...yearCells(dossier).map(({ cell }) => cell), UNDATED].filter((of) =>
-    shown.facts.some(({ cell }) => cell === of),
-  );
-  const chapters = cells.map((of): Chapter => {
-    const facts = shown.facts.filter(({ cell }) => cell === of).sort(byDate);
-    return {
-      heading: cellName(of, language),
-      mark: m.facts_count({ count: facts.length }),
-      text: null,
-      sides: [sideOf(dossier, shown, facts, null)],
-    };
-  });
+  const cells = [...yearCells(dossier).map(({ cell }) => cell), UNDATED];
+  const chapters = cells
+    .filter((cell) => showsCell(view, cell))
+    .flatMap((cell): Chapter[] => {
+      const facts = shown.facts.filter((fact) => cellsOf(fact).includes(cell)).sort(byDate);
+      if (facts.length === 0) return [];
+      const mark = m.facts_count({ count: facts.length });
+      const sides = [sideOf(dossier, shown, facts, null)];
+      return [{ heading: cellName(cell, language), mark, text: null, sides }];
+    });
   const lines = [chosenYears(view, language), ...filterWords(dossier, view)];
   return scriptOf(dossier, language, address, lines, chapters);
 }
