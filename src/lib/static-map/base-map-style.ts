@@ -75,6 +75,9 @@ export const relief = {
   fades: [5.5, 8],
 } as const;
 
+/** What stands for its address in the markup of a static map, which is made for pages at any depth. */
+export const RELIEF_ADDRESS = '%relief%';
+
 /** Whether the base map that the atlas is built from has that picture. */
 export const hasRelief = import.meta.env.VITE_RELIEF;
 

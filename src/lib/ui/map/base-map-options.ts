@@ -34,16 +34,21 @@ const addressOf = (file: string) => asset(`/geo/base/${file}.geojson`);
 async function fetchNear(file: string): Promise<FeatureCollection | null> {
   const address = addressOf(file);
   if (!knowsOwn(address)) return null;
-  const response = await ownFetch(fetch)(address);
-  if (!response.ok) throw new Error(`${address} came as ${response.status}.`);
-  return (await response.json()) as FeatureCollection;
+  return (await (await fetchWhole(address)).json()) as FeatureCollection;
 }
 
+/** The address of the picture of heights, from the page. */
+export const reliefAddress = (): string => asset('/geo/base/relief.webp');
+
 async function fetchRelief(): Promise<ArrayBuffer> {
-  const address = asset('/geo/base/relief.webp');
+  return (await fetchWhole(reliefAddress())).arrayBuffer();
+}
+
+/** A file of the build, whole. Rejects where it does not come. */
+async function fetchWhole(address: string): Promise<Response> {
   const response = await ownFetch(fetch)(address);
   if (!response.ok) throw new Error(`${address} came as ${response.status}.`);
-  return response.arrayBuffer();
+  return response;
 }
 
 /** The whole address of the archive. Throws for one that would be on another host. */
