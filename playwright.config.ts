@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tools/browser.mjs';
+import { BROWSER_ARGS, findBrowser } from './tools/browser.mjs';
 
 const port = Number(process.env.TEST_PORT ?? 4319);
 const url = `http://127.0.0.1:${port}/`;
@@ -26,16 +26,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: findBrowser(),
-      args: [
-        '--no-sandbox',
-        // WebGL without a graphics card.
-        ...['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-        // What is not WebGL is drawn faster without one in software.
-        '--disable-gpu-rasterization',
-        // The browser's own requests.
-        ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-        ...['--no-first-run', '--disable-quic'],
-      ],
+      args: BROWSER_ARGS,
     },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -20,7 +20,7 @@ import { writePoints } from './bench/points.mjs';
 import { startServer } from './bench/server.mjs';
 import { openSlowLine } from './bench/slow-line.mjs';
 import { table } from './bench/table.mjs';
-import { findBrowser } from './browser.mjs';
+import { BROWSER_ARGS, findBrowser } from './browser.mjs';
 import { root } from './steps.mjs';
 
 /** @typedef {import('./bench/table.mjs').Run} Run */
@@ -59,18 +59,11 @@ for (const size of sizes.filter((count) => count > 0)) {
 }
 const server = await startServer(folder);
 const slowLine = await openSlowLine(server.port, SLOW);
-const args = [
-  ...['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  ...['--ignore-gpu-blocklist', '--disable-background-networking', '--disable-component-update'],
-  ...['--disable-sync', '--no-first-run', '--disable-quic'],
-  // A page is no slower to paint than where there is a graphics card.
-  '--disable-gpu-rasterization',
-];
 const executablePath = findBrowser() ?? chromium.executablePath();
 const browser = await chromium.launch({
   executablePath,
   // Heaps to the byte, and without what nobody uses any more.
-  args: [...args, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+  args: [...BROWSER_ARGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
 });
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, software rendering, Chromium ${browser.version()}`;
 const out = join(root, values.out);
@@ -99,7 +92,7 @@ for (const page of parts.includes('visits') ? firstLoadPages() : []) {
     for (let time = 0; time < Number(values.visits); time += 1) {
       const found = await firstLoad(`http://127.0.0.1:${server.port}`, page, screen, {
         executablePath,
-        args,
+        args: BROWSER_ARGS,
       });
       console.log(JSON.stringify(found));
       loads.push(found);

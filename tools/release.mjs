@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeArchive } from './release/archive.mjs';
-import { installPackages, nodeError, root, run } from './steps.mjs';
+import { installPackages, nodeError, root, run, stop } from './steps.mjs';
 
 const error = nodeError();
 if (error) stop(error);
@@ -20,12 +20,3 @@ writeFileSync(join(folder, name), bytes);
 writeFileSync(join(folder, `${name}.sha256`), `${checksum}  ${name}\n`);
 console.log(`\nrelease/${name}: ${files} files, ${(bytes.length / 1e6).toFixed(1)} MB`);
 console.log(`SHA-256 ${checksum}, also in release/${name}.sha256`);
-
-/**
- * @param {string} sentence
- * @returns {never}
- */
-function stop(sentence) {
-  console.error(`\n${sentence}`);
-  process.exit(1);
-}

@@ -2,7 +2,8 @@
 // `npm run soak`: one tab of the built site in use for MINUTES (10), by chance; SEED repeats a run. Heap, listeners and
 // nodes are counted after each tenth of the time, with the map as at first: what only ever grows is a leak.
 import { chromium } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
+import { BROWSER_ARGS, findBrowser } from './browser.mjs';
+import { randomNumbers } from './random-numbers.mjs';
 import { serve } from './serve.mjs';
 import { acts, backToTheMap } from './soak/acts.mjs';
 import { grown } from './soak/grown.mjs';
@@ -13,14 +14,11 @@ const SAMPLES = 10;
 
 const minutes = Number(process.env.MINUTES ?? 10);
 const seed = Number(process.env.SEED ?? Date.now() % 100_000);
-const chance = numbersFrom(seed);
+const chance = randomNumbers(seed);
 const site = await serve({ port: 0 });
 const browser = await chromium.launch({
   executablePath: findBrowser(),
-  args: [
-    ...['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-    ...['--ignore-gpu-blocklist', '--disable-gpu-rasterization', '--js-flags=--expose-gc'],
-  ],
+  args: [...BROWSER_ARGS, '--js-flags=--expose-gc'],
 });
 /** @type {string[]} */
 const errors = [];
@@ -84,17 +82,3 @@ for (const line of [...leaks, ...errors]) console.log(line);
 const isSound = leaks.length === 0 && errors.length === 0;
 console.log(isSound ? 'Nothing grew, and no error.' : `FAILED, with SEED=${seed}`);
 process.exitCode = isSound ? 0 : 1;
-
-/**
- * Numbers from 0 to 1, the same for the same seed (mulberry32).
- * @param {number} from
- */
-function numbersFrom(from) {
-  let state = from;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

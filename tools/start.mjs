@@ -1,7 +1,7 @@
 // @ts-check
 // `npm start`: from a fresh clone to the atlas in a browser, with nothing but Node and npm.
 import { freePort } from './free-port.mjs';
-import { announce, installPackages, nodeError, run } from './steps.mjs';
+import { announce, installPackages, nodeError, run, stop } from './steps.mjs';
 
 const error = nodeError();
 if (error) stop(error);
@@ -21,12 +21,3 @@ if (!built) stop('The site could not be built.');
 const { serve } = await import('./serve.mjs');
 const { url } = await serve({ port });
 announce(`3/3 The atlas is at ${url} (Ctrl+C ends it)`);
-
-/**
- * @param {string} sentence
- * @returns {never}
- */
-function stop(sentence) {
-  console.error(`\n${sentence}`);
-  process.exit(1);
-}

@@ -17,6 +17,16 @@ export function announce(line) {
 }
 
 /**
+ * Ends a command that cannot go on, with the reason.
+ * @param {string} sentence
+ * @returns {never}
+ */
+export function stop(sentence) {
+  console.error(`\n${sentence}`);
+  process.exit(1);
+}
+
+/**
  * Runs a command in the repository with its output on the terminal. True when it ended well.
  * @param {string} command
  * @param {string[]} args

@@ -1,6 +1,7 @@
 // @ts-check
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { randomNumbers } from '../random-numbers.mjs';
 
 const kinds = ['airstrike', 'shelling', 'clash', 'movement'];
 
@@ -15,7 +16,7 @@ export const years = [2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019];
  */
 export async function writePoints(file, count) {
   const out = createWriteStream(file);
-  const random = seeded(7);
+  const random = randomNumbers(7);
   out.write('{"type":"FeatureCollection","features":[\n');
   for (let place = 0; place < count; place += 1) {
     const line = JSON.stringify(event(place, random)) + (place + 1 < count ? ',\n' : '\n');
@@ -46,19 +47,5 @@ function event(place, random) {
       source: `https://example.org/report/${place}`,
       deaths: Math.floor(random() * 20),
     },
-  };
-}
-
-/**
- * A small generator of numbers from 0 to 1 that gives the same ones each time (mulberry32).
- * @param {number} seed
- */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
