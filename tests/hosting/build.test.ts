@@ -30,6 +30,14 @@ it('every page leads to the root by as many steps up as it lies deep', () => {
   }
 });
 
+it('no id stands twice in a page', () => {
+  for (const file of pages) {
+    const ids = [...read(file).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
+    expect(twice, file).toEqual([]);
+  }
+});
+
 it('every page has the style sheet with the colours of the atlas', () => {
   for (const file of pages) {
     const sheets = [...read(file).matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)].map(

@@ -3,7 +3,7 @@ import type { Dossier } from '$lib/dossier/model/dossier';
 import { drawBaseMap, type DrawnBaseMap } from '$lib/static-map/draw-base-map';
 import { baseMapMarkup } from '$lib/static-map/base-map-svg';
 import { staticNamesMarkup } from './static-names-markup';
-import { hasRelief, relief, RELIEF_ADDRESS } from '$lib/static-map/base-map-style';
+import { hasRelief, relief, RELIEF_ID } from '$lib/static-map/base-map-style';
 import { staticBox, type StaticViewport } from '$lib/static-map/static-viewport';
 import { toPixels } from '$lib/static-map/viewport';
 
@@ -43,12 +43,11 @@ export function staticMapMarkup(
   return markup;
 }
 
-/** The picture of heights where it belongs; its address, which is another one on each page, is put in by `StaticMap.svelte`. */
+/** The picture of heights where it belongs: `StaticMap.svelte` has it as a square of one px, under an id and an address of its own. */
 function reliefMarkup(viewport: StaticViewport): string {
   if (!hasRelief) return '';
   const [west, south, east, north] = relief.bounds;
   const [left, top] = toPixels(viewport, [west, north]).map(Math.round) as [number, number];
   const [right, bottom] = toPixels(viewport, [east, south]).map(Math.round) as [number, number];
-  const place = `x="${left}" y="${top}" width="${right - left}" height="${bottom - top}"`;
-  return `<image href="${RELIEF_ADDRESS}" class="relief" ${place} preserveAspectRatio="none"/>`;
+  return `<use href="#${RELIEF_ID}" class="relief" transform="translate(${left} ${top}) scale(${right - left} ${bottom - top})"/>`;
 }

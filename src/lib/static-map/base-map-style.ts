@@ -75,8 +75,8 @@ export const relief = {
   fades: [5.5, 8],
 } as const;
 
-/** What stands for its address in the markup of a static map, which is made for pages at any depth. */
-export const RELIEF_ADDRESS = '%relief%';
+/** Its id in the markup of a static map; in a page each map has one of its own, which ends in this. */
+export const RELIEF_ID = 'relief';
 
 /** Whether the base map that the atlas is built from has that picture. */
 export const hasRelief = import.meta.env.VITE_RELIEF;
