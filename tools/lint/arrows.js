@@ -10,7 +10,7 @@ const rooms = {
   'static-map': ['base', 'dossier'],
   link: ['base', 'dossier', 'i18n'],
   build: ['base', 'dossier', 'i18n', 'link', 'static-map', 'map/markers'],
-  film: ['base', 'dossier', 'static-map'],
+  film: ['base', 'dossier', 'static-map', 'map/markers'],
   map: ['base', 'dossier', 'static-map'],
   'own-data': ['base', 'dossier'],
   atlas: ['base', 'dossier', 'i18n', 'link', 'own-data/model'],

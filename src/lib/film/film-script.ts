@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { Status } from '$lib/dossier/model/dossier';
 import type { Bounds } from '$lib/static-map/viewport';
 
@@ -41,6 +42,8 @@ export interface Side {
 export interface FilmMap {
   bounds: Bounds;
   sites: FilmSite[];
+  /** Movements that the chapter tells of. */
+  routes: FilmRoute[];
 }
 
 /** A marker of the map. */
@@ -52,8 +55,22 @@ export interface FilmSite {
   /** Km that it may be off by, where that is more than a site is wide; else 0. */
   doubtKm: number;
   layer: string;
+  /** Its outline or line in degrees, where it has one. */
+  shape: Geometry | null;
   /** Null where the chapter tells nothing of it. */
   status: Status | null;
+}
+
+/** A movement between two points, [longitude, latitude] in degrees; null for an end that no document names. */
+export interface FilmRoute {
+  start: readonly [number, number] | null;
+  end: readonly [number, number] | null;
+  /** The country that it is said of, towards which an end without a name lies. */
+  of: readonly [number, number] | null;
+  status: Status;
+  layer: string;
+  /** The id of the site that tells of it. */
+  site: string;
 }
 
 export interface FilmFact {

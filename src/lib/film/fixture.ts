@@ -30,7 +30,7 @@ export function chapter(...sides: FilmFact[][]): Chapter {
       heading: sides.length > 1 ? `Side ${index}` : null,
       none: 'Nothing',
       facts,
-      map: { bounds: [30, 20, 60, 45], sites: [] },
+      map: { bounds: [30, 20, 60, 45], sites: [], routes: [] },
     })),
   };
 }

@@ -9,11 +9,11 @@ const base = Object.fromEntries(baseMapFiles.map((name) => [name, nothing])) as 
 const area = { x: 0, y: 0, width: 900, height: 700 };
 
 function site(id: string, point: [number, number], status: FilmSite['status'] = 'stated') {
-  return { id, name: `The site ${id}`, point, doubtKm: 0, layer: 'a', status };
+  return { id, name: `The site ${id}`, point, doubtKm: 0, layer: 'a', shape: null, status };
 }
 
 function layOut(sites: FilmSite[], told: string[]): MapLayout {
-  const map = { bounds: [30, 20, 60, 42] as [number, number, number, number], sites };
+  const map = { bounds: [30, 20, 60, 42] as [number, number, number, number], sites, routes: [] };
   return layOutMap(map, new Set(told), area, base, [], 'en', (text) => text.length * 0.5);
 }
 

@@ -13,6 +13,7 @@ import {
   type Viewport,
 } from '$lib/static-map/viewport';
 import type { FilmMap, FilmSite } from './film-script';
+import { linesOf, type PlacedLine } from './map-lines';
 import type { Area } from './shapes';
 
 /** The box of something on the map: left, top, right, bottom in px of the map. */
@@ -47,6 +48,7 @@ export interface MapLayout {
   viewport: Viewport;
   sites: PlacedSite[];
   chips: EdgeChip[];
+  lines: PlacedLine[];
   names: PlacedName[];
 }
 
@@ -78,7 +80,7 @@ export function viewportIn(bounds: Bounds, { width, height }: Area): Viewport {
 
 /** Where everything stands on a page's map. `widthOf` is a name's width in px at a size of 1. */
 export function layOutMap(
-  { bounds, sites }: FilmMap,
+  { bounds, sites, routes }: FilmMap,
   told: ReadonlySet<string>,
   area: Area,
   base: BaseMap,
@@ -124,7 +126,8 @@ export function layOutMap(
       taken.push(box);
       return true;
     });
-  return { viewport, sites: placed.toReversed(), chips, names };
+  const lines = linesOf(routes, told, viewport, RING + 2);
+  return { viewport, sites: placed.toReversed(), chips, lines, names };
 }
 
 const ranks: readonly PlacedSite['rank'][] = ['told', 'chapter', 'rest'];

@@ -5,7 +5,9 @@ import { drawnSize } from '$lib/static-map/base-map-css';
 import { baseMapLayers, baseMapNames, type BaseMapLayer } from '$lib/static-map/base-map-style';
 import { drawBaseMap, type DrawnBaseMap, type Members } from '$lib/static-map/draw-base-map';
 import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/static-map/marker-glyph';
+import { outlinesOf } from '$lib/static-map/outlines';
 import { palettes } from '$lib/static-map/palette';
+import { pathData } from '$lib/static-map/path-data';
 import type { Viewport } from '$lib/static-map/viewport';
 import type { FilmSite } from './film-script';
 import {
@@ -17,6 +19,7 @@ import {
   type MapLayout,
   type PlacedSite,
 } from './map-layout';
+import { paintLine } from './paint-line';
 import type { Area } from './shapes';
 
 /** A film is light in any case: it is shown elsewhere, on paper-white pages. */
@@ -24,6 +27,8 @@ const palette = palettes.light;
 
 /** Lines are wider than on the live map: a film is seen small. */
 const SCALE = 1.5;
+/** Px between the lines of a hatched area. */
+const HATCH = 11;
 const PRECISION = { tolerance: 0.4, digits: 1 };
 
 /** Paints maps into areas of a canvas. */
@@ -43,7 +48,7 @@ export class MapPainter {
   /** Paints a map, with everything in it, into its area; `family` is that of its names. */
   paint(
     pen: CanvasRenderingContext2D,
-    { viewport, sites, chips, names }: MapLayout,
+    { viewport, sites, chips, lines, names }: MapLayout,
     area: Area,
     family: string,
   ): void {
@@ -53,7 +58,14 @@ export class MapPainter {
     pen.clip();
     pen.translate(area.x, area.y);
     this.#paintBase(pen, viewport);
-    for (const site of sites) this.#paintDoubt(pen, site, viewport);
+    for (const site of sites) {
+      this.#paintShape(pen, site, viewport);
+      this.#paintDoubt(pen, site, viewport);
+    }
+    for (const line of lines) {
+      const { light } = this.#layerOf(line.route.site, line.route.layer);
+      paintLine(pen, line, light);
+    }
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.lineJoin = 'round';
@@ -126,6 +138,28 @@ export class MapPainter {
     return drawn;
   }
 
+  /** The area or line of a site that is told: an area is hatched, never filled, for a fill reads as control of the ground. */
+  #paintShape(pen: CanvasRenderingContext2D, { site, rank }: PlacedSite, viewport: Viewport): void {
+    if (rank !== 'told' || !site.shape) return;
+    const { width, height } = viewport;
+    const outlines = outlinesOf(site.shape, viewport, [0, 0, width, height]);
+    const outline = new Path2D(pathData(outlines, PRECISION));
+    pen.strokeStyle = palette.ink3;
+    pen.lineWidth = 1.6;
+    pen.stroke(outline);
+    if (!site.shape.type.endsWith('Polygon')) return;
+    pen.save();
+    pen.clip(outline);
+    pen.globalAlpha = 0.5;
+    pen.beginPath();
+    for (let x = -height; x < width; x += HATCH) {
+      pen.moveTo(x, height);
+      pen.lineTo(x + height, 0);
+    }
+    pen.stroke();
+    pen.restore();
+  }
+
   /** How far off a site may be: a dashed ring, as wide as the doubt. */
   #paintDoubt(
     pen: CanvasRenderingContext2D,
@@ -145,7 +179,7 @@ export class MapPainter {
   }
 
   #paintSite(pen: CanvasRenderingContext2D, { site, x, y, rank }: PlacedSite): void {
-    const layer = this.#layerOf(site);
+    const layer = this.#layerOf(site.id, site.layer);
     if (rank === 'told') {
       pen.beginPath();
       pen.arc(x, y, RING, 0, 2 * Math.PI);
@@ -163,7 +197,7 @@ export class MapPainter {
 
   /** A site beyond the edge: its sign and name on a ground of their own, with an arrow that points there. */
   #paintChip(pen: CanvasRenderingContext2D, { site, x, y, width, angle }: EdgeChip): void {
-    const layer = this.#layerOf(site);
+    const layer = this.#layerOf(site.id, site.layer);
     pen.fillStyle = palette.memberLand;
     pen.strokeStyle = palette.ink;
     pen.lineWidth = 1.5;
@@ -191,9 +225,9 @@ export class MapPainter {
     pen.restore();
   }
 
-  #layerOf({ id, layer }: FilmSite): Layer {
-    const found = this.#layers.find((candidate) => candidate.id === layer);
-    if (!found) throw new Error(`The site "${id}" is on "${layer}", which is no layer.`);
+  #layerOf(site: string, layer: string): Layer {
+    const found = this.#layers.find(({ id }) => id === layer);
+    if (!found) throw new Error(`The site "${site}" is on "${layer}", which is no layer.`);
     return found;
   }
 }

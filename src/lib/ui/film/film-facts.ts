@@ -3,8 +3,9 @@ import { isVague } from '$lib/dossier/model/vague';
 import { siteOf } from '$lib/dossier/model/site';
 import { statusOfMany } from '$lib/dossier/model/status';
 import { disputeOf, inShort, type Version } from '$lib/dossier/view/dispute';
+import type { Movement } from '$lib/dossier/view/movements';
 import type { VisibleSite } from '$lib/dossier/view/visible-sites';
-import type { FilmChip, FilmFact, FilmSite, FilmVersion } from '$lib/film/film-script';
+import type { FilmChip, FilmFact, FilmRoute, FilmSite, FilmVersion } from '$lib/film/film-script';
 import { m } from '$lib/i18n/paraglide/messages';
 import { dateWords } from '../facts/date-words';
 import { stanceWords, statusOfFact } from '../facts/status-words';
@@ -71,6 +72,24 @@ export function filmSites(
     point: place.point,
     doubtKm: isVague(place) ? place.radiusKm : 0,
     layer: place.layer,
+    shape: place.geometry ?? null,
     status: statusOfMany(facts.filter(isTold).map(({ status }) => status)),
   }));
+}
+
+/** The movements that the told facts are of. */
+export function filmRoutes(
+  movements: readonly Movement[],
+  isTold: (fact: Fact) => boolean,
+): FilmRoute[] {
+  return movements
+    .filter(({ facts }) => facts.some(isTold))
+    .map(({ from, to, of, status, place }) => ({
+      start: from?.point ?? null,
+      end: to?.point ?? null,
+      of: of?.point ?? null,
+      status,
+      layer: place.layer,
+      site: siteOf(place),
+    }));
 }

@@ -2,6 +2,7 @@ import { plainReference } from '$lib/dossier/cite/plain-citation';
 import { UNDATED, type Dossier, type Fact } from '$lib/dossier/model/dossier';
 import { byDate } from '$lib/dossier/view/chronological';
 import { citedReferences } from '$lib/dossier/view/cited-references';
+import { movements } from '$lib/dossier/view/movements';
 import { storyRecord } from '$lib/dossier/view/story';
 import { cellsOf, defaultView, showsCell, type View } from '$lib/dossier/view/view';
 import { visible, type Visible } from '$lib/dossier/view/visible';
@@ -14,7 +15,7 @@ import { statusExplained, statusWord } from '../facts/status-words';
 import { filterWords } from '../filter/filter-words';
 import { cellName } from '../years/cell-name';
 import { chosenYears } from '../years/chosen-years';
-import { filmFact, filmSites } from './film-facts';
+import { filmFact, filmRoutes, filmSites } from './film-facts';
 
 /** A view with what shows under it. */
 export interface Shown {
@@ -84,17 +85,22 @@ export function comparisonScript(
 
 function sideOf(
   dossier: Dossier,
-  { places }: Visible,
+  shown: Visible,
   facts: readonly Fact[],
   heading: string | null,
   bounds = dossier.bounds,
 ): Side {
-  const told = new Set(facts.map(({ id }) => id));
+  const ids = new Set(facts.map(({ id }) => id));
+  const isTold = ({ id }: Fact) => ids.has(id);
   return {
     heading,
     none: m.no_fact_in_choice(),
     facts: facts.map((fact) => filmFact(dossier, fact)),
-    map: { bounds, sites: filmSites(visibleSites(places), ({ id }) => told.has(id)) },
+    map: {
+      bounds,
+      sites: filmSites(visibleSites(shown.places), isTold),
+      routes: filmRoutes(movements(dossier, shown), isTold),
+    },
   };
 }
 
