@@ -80,6 +80,32 @@ describe('until its style is there', () => {
   });
 });
 
+describe('what lies over the map', () => {
+  const over = (height: number) => [{ left: 410, top: 280, width: 200, height }];
+
+  it('has names repositioned once, when nothing has moved for a while', async () => {
+    const map = await open();
+    fake.fire('style.load');
+    vi.useFakeTimers();
+    fake.given.length = 0;
+    map.setOccupied(over(10), []);
+    map.setOccupied(over(40), []);
+    expect(fake.given).toEqual([]);
+    vi.runAllTimers();
+    expect(fake.given).toEqual(['dossier']);
+  });
+  it('has nothing done to a map that is gone meanwhile', async () => {
+    const map = await open();
+    fake.fire('style.load');
+    vi.useFakeTimers();
+    fake.given.length = 0;
+    map.setOccupied(over(40), []);
+    map.destroy();
+    vi.runAllTimers();
+    expect(fake.given).toEqual([]);
+  });
+});
+
 describe('a choice', () => {
   it('is told once it is drawn, and holds frames until its data are there', async () => {
     const map = await open();

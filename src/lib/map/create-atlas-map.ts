@@ -52,7 +52,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     setOccupied(boxes, within) {
       Object.assign(dossier, { occupied: boxes, within });
       // They are repositioned when the motion ends anyway.
-      if (!motion.isMoving) drawing.keepInFrame();
+      if (!motion.isMoving) drawing.keepInFrameSoon();
     },
     setOwn: (next) => drawing.setOwn(next),
     redrawOwn: (place) => own.redraw(place),
@@ -110,7 +110,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       }
     },
     async idle() {
-      if (!map.loaded() || map.isMoving()) await map.once('idle');
+      drawing.settle();
+      while (!map.loaded() || map.isMoving()) {
+        await map.once('idle');
+        drawing.settle();
+      }
     },
     destroy: () => drawing.end(),
   };

@@ -13,6 +13,9 @@ import { createStyle, dossierSources } from './style/style';
 /** Sources of the reader's own data that there may be. */
 const ownSources = Array.from({ length: MOST_FILES }, (_, place) => ownSourceId(place));
 
+/** Ms without another reason to reposition labels after which they are: chips over the map find their places in steps. */
+const SETTLED = 80;
+
 /** Zooms within which markers stay as they were arranged. */
 const SAME_ZOOM = 0.2;
 
@@ -32,6 +35,7 @@ export class MapDrawing {
   /** The selected site where its name is drawn. */
   #named = '';
   #isStyled = false;
+  #unsettled: ReturnType<typeof setTimeout> | undefined;
   #isGone = false;
 
   constructor(
@@ -55,7 +59,7 @@ export class MapDrawing {
       if (Math.abs(map.getZoom() - dossier.zoom) > SAME_ZOOM) this.draw();
     });
     map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
-      if (isSourceLoaded && !map.isMoving() && dossier.placesBy(sourceId)) this.keepInFrame();
+      if (isSourceLoaded && !map.isMoving() && dossier.placesBy(sourceId)) this.keepInFrameSoon();
     });
     this.#setStyle();
   }
@@ -67,8 +71,21 @@ export class MapDrawing {
     this.#tell();
   }
 
+  /** Repositions labels for the current view once nothing has asked for it for a while; all of them cost the worker a turn. */
+  keepInFrameSoon(): void {
+    clearTimeout(this.#unsettled);
+    this.#unsettled = setTimeout(() => this.settle(), SETTLED);
+  }
+
+  /** Does at once what `keepInFrameSoon` has put off. */
+  settle(): void {
+    if (this.#unsettled !== undefined) this.keepInFrame();
+  }
+
   /** Repositions labels for the current view. */
   keepInFrame(): void {
+    clearTimeout(this.#unsettled);
+    this.#unsettled = undefined;
     if (this.#isStyled && this.#dossier.keepInFrame()) this.#tell();
   }
 
@@ -105,6 +122,7 @@ export class MapDrawing {
   end(): void {
     if (this.#isGone) return;
     this.#isGone = true;
+    clearTimeout(this.#unsettled);
     this.#own.release();
     this.#near.end();
     this.#streets?.end();
