@@ -217,3 +217,21 @@ test.describe('when the map itself does not come', () => {
     await expect(atlas.cardTitle).toHaveText('Tehran');
   });
 });
+
+test.describe('when the code of a dialog does not come', () => {
+  test.use({ expectedError: /Failed to (load resource|fetch)/ });
+
+  test('the page says so, and a reload brings it', async ({ atlas }) => {
+    await atlas.visit('en', 'place/tehran/');
+    const share = atlas.page.getByRole('button', { name: atlas.word('share'), exact: true });
+    await share.waitFor();
+    await atlas.page.route('**/_app/immutable/**', (route) => route.abort());
+    await share.click();
+    const notice = atlas.notice(atlas.word('part_failed'));
+    await expect(notice).toBeVisible();
+    await atlas.page.unroute('**/_app/immutable/**');
+    await notice.getByRole('button', { name: atlas.word('reload') }).click();
+    await share.click();
+    await expect(atlas.page.getByRole('dialog')).toBeVisible();
+  });
+});

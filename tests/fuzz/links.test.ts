@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closestPages } from '../../src/lib/dossier/view/closest-pages';
+import { closestPages } from '../../src/lib/dossier/search/closest-pages';
 import { dossierFromDisk } from '../../src/lib/build/dossier-from-disk';
 import { placeRecord } from '../../src/lib/dossier/view/place-record';
 import { searchEntries } from '../../src/lib/dossier/search/entries';
