@@ -55,6 +55,24 @@ test('an atlas of another dossier says its own names, years and layers, in its o
   await expect(atlas.header.getByRole('link', { name: word('en', 'nav_map') })).toBeVisible();
 });
 
+test('streets that its host has put there come where one looks closely, with their source', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const archive = () => asked.filter((url) => url.endsWith('.pmtiles'));
+  await page.goto('fr/');
+  await atlas.anyMarker.waitFor({ state: 'attached' });
+  await expect(page.getByRole('link', { name: word('en', 'streets_credit') })).toBeVisible();
+  expect(archive()).toEqual([]);
+  await page.goto('fr/place/north-harbour/#13/35.7/25.1');
+  await atlas.anyMarker.waitFor({ state: 'attached' });
+  await expect.poll(archive).not.toEqual([]);
+  // A street is as light as the land of members, of which there is none, with an edge.
+  await expect.poll(() => atlas.mapPixels('#FAF8F2')).toBeGreaterThan(500);
+});
+
 test.describe('what is not there', () => {
   test.use({ expectedError: /status of 404/, map: 'none' });
 

@@ -137,6 +137,21 @@ test.describe('in other ways', inFull(), () => {
     expect((await made(atlas)).equals(file)).toBe(true);
   });
 
+  test('a browser that does not encode H.264 makes a video in another form, and says in which', async ({
+    atlas,
+  }) => {
+    await atlas.page.addInitScript(() => {
+      const ask = VideoEncoder.isConfigSupported.bind(VideoEncoder);
+      VideoEncoder.isConfigSupported = async (config) =>
+        config.codec.startsWith('avc') ? { supported: false, config } : ask(config);
+    });
+    const dialog = await chooseFilm(atlas, 'mp4');
+    await expect(dialog).toContainText('VP9');
+    const file = await made(atlas);
+    expect(file.toString('latin1', 4, 8)).toBe('ftyp');
+    expect(file.includes('vp09')).toBe(true);
+  });
+
   test('an animated picture has the size that was chosen', async ({ atlas }) => {
     await chooseFilm(atlas, 'gif');
     const file = await made(atlas);

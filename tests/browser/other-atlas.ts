@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newDossier } from '../../tools/dossier-new.mjs';
+import { writeStreets } from '../../tools/tiles/make-streets';
 import { copyOfTree } from '../tree-copy';
 
 /** What the made-up dossier says in French: of itself, and for the interface. */
@@ -25,7 +26,7 @@ export interface OtherAtlas {
   remove(): void;
 }
 
-/** Builds an atlas of a new dossier in English and French, in a copy of the repository. */
+/** Builds an atlas of a new dossier in English and French, with streets around its first harbour, in a copy of the repository. */
 export async function buildOtherAtlas(siteUrl: string): Promise<OtherAtlas> {
   const tree = copyOfTree();
   const dossier = join(tree, 'harbours');
@@ -42,7 +43,9 @@ export async function buildOtherAtlas(siteUrl: string): Promise<OtherAtlas> {
   rewrite(join(dossier, 'facts.json'), (text) =>
     text.replace(/"edtf": "1901-05"/, '"edtf": "1901-05/1903-02", "lasted": true'),
   );
-  const said = await build(tree, { DOSSIER: dossier, SITE_URL: siteUrl });
+  const streets = join(tree, 'harbour.pmtiles');
+  await writeStreets(streets, { corner: [25.05, 35.65] });
+  const said = await build(tree, { DOSSIER: dossier, SITE_URL: siteUrl, BASEMAP: streets });
   const remove = () => rmSync(tree, { recursive: true });
   if (said === null) return { folder: join(tree, 'build'), remove };
   remove();

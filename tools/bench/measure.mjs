@@ -7,15 +7,15 @@ import { probe } from './probe.mjs';
 /** @typedef {import('./pages.mjs').Subject} Subject */
 
 /** Ms without anything drawn after which a map counts as at rest. */
-const QUIET = 1500;
+const QUIET = 1000;
 /** Ms that a page gets. */
 const LONGEST = 180_000;
 const YEAR = 2016;
 /** Choices of a year before a heap is first measured, so that what is made once is there. */
 const WARM_UP = 20;
-const TOGGLES = 200;
+const TOGGLES = 100;
 /** Choices and takings back that are timed: even, so that the year is as it was. */
-const TIMED = 6;
+const TIMED = 4;
 
 /**
  * One visit, measured: times in ms, heaps in bytes. `failed` where the page never came to rest.
@@ -32,7 +32,7 @@ const TIMED = 6;
  * @property {number} toggleAll from a choice of a year to the last frame drawn
  * @property {number} panFrame 95th percentile of the time from frame to frame while the map is dragged
  * @property {number} heap of the page’s own thread after a load
- * @property {number} heapGrowth of the page by two hundred choices of a year
+ * @property {number} heapGrowth of the page by a hundred choices of a year
  * @property {number} idleAgain when the last thing is drawn after a reload, with what the browser has kept of the visit
  */
 

@@ -32,7 +32,7 @@ const rows = [
   { words: 'year to the last frame', own: 'toggleAll', bare: 'toggleAll', form: ms },
   { words: 'frame of a pan, 95th percentile', own: 'panFrame', bare: 'panFrame', form: ms },
   { words: 'heap after load', own: 'heap', bare: 'heap', form: megabytes },
-  { words: 'heap growth, 200 years', own: 'heapGrowth', bare: null, form: percent },
+  { words: 'heap growth, 100 years', own: 'heapGrowth', bare: null, form: percent },
 ];
 
 /**

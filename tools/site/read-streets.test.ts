@@ -67,7 +67,7 @@ describe('the archive of streets', () => {
   });
   it('stops the build where it lacks what the atlas draws', async () => {
     const other = join(folder, 'other.pmtiles');
-    await writeStreets(other, ['roads', 'buildings']);
+    await writeStreets(other, { without: ['roads', 'buildings'] });
     expect(saidOf('other-copy.pmtiles', readFileSync(other))).toBe(
       'BASEMAP is "other-copy.pmtiles", which has no layers buildings, roads as Protomaps’ basemaps of version 4 have.',
     );

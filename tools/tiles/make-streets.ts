@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import { coordEach } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import { zxyToTileId } from 'pmtiles';
 import { Compression, S2PMTilesWriter, TileType } from 's2-pmtiles';
@@ -8,35 +9,38 @@ import { FileWriter } from 's2-pmtiles/file';
 import { project } from '../../src/lib/base/mercator';
 import { completeHeader } from './complete-header';
 
-/** Made up: a town with a street, a quarter and a village, in the layers of Protomaps' basemaps of version 4. */
+/**
+ * Made up: a town with a street, a quarter and a village, in the layers of Protomaps' basemaps of version 4; degrees from its
+ * south-western corner.
+ */
 const layers: Record<string, Feature[]> = {
   roads: [
     line(
       [
-        [35.9, 35.4],
-        [36.0, 35.5],
+        [0, 0],
+        [0.1, 0.1],
       ],
       { kind: 'highway', name: 'طريق الساحل', 'name:en': 'Coast Road', min_zoom: 3 },
     ),
     line(
       [
-        [35.9, 35.5],
-        [36.0, 35.4],
+        [0, 0.1],
+        [0.1, 0],
       ],
       { kind: 'minor_road', name: 'شارع', min_zoom: 12 },
     ),
   ],
-  buildings: [square([35.951, 35.452], 0.004, { kind: 'building' })],
-  landuse: [square([35.93, 35.43], 0.02, { kind: 'park' })],
-  water: [square([35.97, 35.43], 0.01, { kind: 'lake' })],
+  buildings: [square([0.051, 0.052], 0.004, { kind: 'building' })],
+  landuse: [square([0.03, 0.03], 0.02, { kind: 'park' })],
+  water: [square([0.07, 0.03], 0.01, { kind: 'lake' })],
   places: [
-    point([35.94, 35.47], {
+    point([0.04, 0.07], {
       kind: 'locality',
       kind_detail: 'village',
       name: 'قرية',
       'name:en': 'Village',
     }),
-    point([35.96, 35.44], {
+    point([0.06, 0.04], {
       kind: 'neighbourhood',
       name: 'حي',
       'name:en': 'Quarter',
@@ -44,14 +48,25 @@ const layers: Record<string, Feature[]> = {
     }),
   ],
 };
-const bounds = [35.9, 35.4, 36, 35.5] as const;
+/** Degrees that the town is wide and high. */
+const SIZE = 0.1;
+/** Where it lies where nothing else is asked for: at Latakia. */
+const LATAKIA = [35.9, 35.4] as const;
 const [FIRST, LAST] = [6, 14];
 
 /**
- * Writes a small archive in the schema of Protomaps' basemaps, for tests; without some of its layers where these are named.
+ * Writes a small archive in the schema of Protomaps' basemaps, for tests: of a town that begins at a south-western corner,
+ * [longitude, latitude] in degrees; without some of its layers where these are named.
  */
-export async function writeStreets(out: string, without: readonly string[] = []): Promise<void> {
-  const kept = Object.entries(layers).filter(([id]) => !without.includes(id));
+export async function writeStreets(
+  out: string,
+  { corner = LATAKIA, without = [] }: { corner?: Corner; without?: readonly string[] } = {},
+): Promise<void> {
+  const [west, south] = corner;
+  const bounds = [west, south, west + SIZE, south + SIZE] as const;
+  const kept = Object.entries(layers)
+    .filter(([id]) => !without.includes(id))
+    .map(([id, features]) => [id, features.map((feature) => movedTo(corner, feature))] as const);
   const indexes = kept.map(([id, features]) => {
     const data: FeatureCollection = { type: 'FeatureCollection', features };
     return [id, new GeoJSONVT(data, { maxZoom: LAST, indexMaxZoom: LAST })] as const;
@@ -59,7 +74,7 @@ export async function writeStreets(out: string, without: readonly string[] = [])
   await writeFile(out, '');
   const writer = new S2PMTilesWriter(new FileWriter(out), TileType.Pbf, Compression.Gzip);
   for (let zoom = FIRST; zoom <= LAST; zoom += 1) {
-    for (const [x, y] of tilesOf(zoom)) {
+    for (const [x, y] of tilesOf(zoom, bounds)) {
       const tiles = indexes.flatMap(([id, index]) => {
         const tile = index.getTile(zoom, x, y);
         return tile ? [[id, tile] as const] : [];
@@ -77,9 +92,22 @@ export async function writeStreets(out: string, without: readonly string[] = [])
   await completeHeader(out, bounds);
 }
 
+type Corner = readonly [longitude: number, latitude: number];
+
+function movedTo([west, south]: Corner, feature: Feature): Feature {
+  const moved = structuredClone(feature);
+  coordEach(moved, (at) => {
+    at[0] = (at[0] ?? 0) + west;
+    at[1] = (at[1] ?? 0) + south;
+  });
+  return moved;
+}
+
 /** The tiles of a zoom within the bounds, in the order of the archive. */
-function tilesOf(zoom: number): [x: number, y: number][] {
-  const [west, south, east, north] = bounds;
+function tilesOf(
+  zoom: number,
+  [west, south, east, north]: readonly [number, number, number, number],
+): [x: number, y: number][] {
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const span = (from: number, to: number) => {
     const [first, last] = [from, to].map((part) => Math.floor(part * 2 ** zoom));
