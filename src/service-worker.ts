@@ -2,7 +2,7 @@ import { base as ownPath, build, files, version } from '$service-worker';
 import { locales } from '$lib/i18n/locales';
 import { siteBase } from '$lib/link/site-base.js';
 import { answerTo, offlineQuery, versionOf } from '$lib/offline/answer';
-import { offlinePage } from '$lib/offline/copy-files';
+import { offlinePage } from '$lib/offline/files-to-store';
 import { SiteCache } from '$lib/offline/site-cache';
 import type { FromWorker, ToWorker, WorkerScope } from '$lib/offline/worker-scope';
 

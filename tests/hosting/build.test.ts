@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderOnRequest } from '../../tools/render-on-request.mjs';
-import { copyFiles } from '../../src/lib/offline/copy-files';
+import { filesToStore } from '../../src/lib/offline/files-to-store';
 import { root } from '../../tools/steps.mjs';
 
 const build = join(root, 'build');
@@ -84,7 +84,7 @@ it.each(languages)(
     const { documents } = JSON.parse(read(`${language}/dossier.json`)) as {
       documents: { id: string }[];
     };
-    const copied = copyFiles(
+    const copied = filesToStore(
       { build: [], files: [] },
       language,
       documents.map(({ id }) => id),

@@ -20,7 +20,7 @@ async function open(): Promise<AtlasMap> {
     baseMap: {
       ...{
         addressOf: (file: string) => `https://atlas.example/geo/base/${file}.geojson`,
-        fetchNear: () => Promise.resolve(null),
+        fetchCloseUp: () => Promise.resolve(null),
         fetchRelief: () => Promise.resolve(new ArrayBuffer()),
         streets: null,
         language: 'en',

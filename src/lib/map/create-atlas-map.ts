@@ -13,7 +13,7 @@ import { MapScreen } from './map-screen';
 import { comesApart, type Arranged } from './markers/arrange';
 import { mapEdges } from './markers/map-edges';
 import { STREETS } from './style/streets-source';
-import { NearOnMap } from './near-on-map';
+import { CloseUpOnMap } from './close-up-on-map';
 import { OwnDataOnMap } from './own-data-on-map';
 import { pinTo } from './pin-to';
 import { StreetsOnMap } from './streets-on-map';
@@ -32,12 +32,12 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
   const dossier = new DossierOnMap(map, screen, options);
   const own = new OwnDataOnMap(map);
   passOnFailures(map, options);
-  const near = new NearOnMap(map, screen, baseMap, options.onError);
+  const closeUp = new CloseUpOnMap(map, screen, baseMap, options.onError);
   const streets =
     import.meta.env.VITE_STREETS && baseMap.streets
       ? new StreetsOnMap(map, screen, baseMap.streets, baseMap.language, options.onError)
       : null;
-  const drawing = new MapDrawing(map, options, dossier, own, { near, streets });
+  const drawing = new MapDrawing(map, options, dossier, own, { closeUp, streets });
   keepPlusOneName(map, screen, baseMap);
   const motion = new MapMotion(map, {
     onRest: () => drawing.keepInFrame(),
@@ -105,7 +105,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     },
     fit: (bounds, covered) => flights.fit(bounds, covered),
     retry(file) {
-      if (!near.retry(file) && !retryRelief(map, file) && !streets?.retry(file)) {
+      if (!closeUp.retry(file) && !retryRelief(map, file) && !streets?.retry(file)) {
         setData(map, file, baseMap.addressOf(file));
       }
     },

@@ -3,7 +3,7 @@ import type { AtlasMapOptions, AtlasMap } from './atlas-map';
 import type { PausableMap } from './delay-frames';
 import { framePause } from './delay-frames';
 import type { DossierOnMap } from './dossier-on-map';
-import type { NearOnMap } from './near-on-map';
+import type { CloseUpOnMap } from './close-up-on-map';
 import type { OwnDataOnMap } from './own-data-on-map';
 import type { StreetsOnMap } from './streets-on-map';
 import { markerImages, PIXEL_RATIO } from './style/marker-images';
@@ -28,7 +28,7 @@ export class MapDrawing {
   readonly #options: Pick<AtlasMapOptions, 'baseMap' | 'onArranged'>;
   readonly #dossier: DossierOnMap;
   readonly #own: OwnDataOnMap;
-  readonly #near: NearOnMap;
+  readonly #closeUp: CloseUpOnMap;
   readonly #streets: StreetsOnMap | null;
   readonly #hold: () => Promise<void>;
   #selected = '';
@@ -43,13 +43,13 @@ export class MapDrawing {
     options: Pick<AtlasMapOptions, 'baseMap' | 'onArranged'>,
     dossier: DossierOnMap,
     own: OwnDataOnMap,
-    { near, streets }: { near: NearOnMap; streets: StreetsOnMap | null },
+    { closeUp, streets }: { closeUp: CloseUpOnMap; streets: StreetsOnMap | null },
   ) {
     this.#map = map;
     this.#options = options;
     this.#dossier = dossier;
     this.#own = own;
-    this.#near = near;
+    this.#closeUp = closeUp;
     this.#streets = streets;
     if (streets) streets.onOpened = () => this.#restyle();
     this.#hold = framePause(map, [...dossierSources, ...ownSources]);
@@ -124,7 +124,7 @@ export class MapDrawing {
     this.#isGone = true;
     clearTimeout(this.#unsettled);
     this.#own.release();
-    this.#near.end();
+    this.#closeUp.end();
     this.#streets?.end();
     this.#map.remove();
   }
@@ -153,9 +153,9 @@ export class MapDrawing {
     const { theme } = this.#dossier;
     const features = this.#dossier.forStyle();
     const { baseMap } = this.#options;
-    const [own, near] = [this.#own.drawn, this.#near.features];
+    const [own, closeUp] = [this.#own.drawn, this.#closeUp.features];
     const streets = this.#streets?.drawn(theme) ?? null;
-    this.#map.setStyle(createStyle(baseMap, features, theme, own, near, streets));
+    this.#map.setStyle(createStyle(baseMap, features, theme, own, closeUp, streets));
   }
 
   #addImages(): void {

@@ -1,4 +1,4 @@
-import { offlinePage } from './copy-files';
+import { offlinePage } from './files-to-store';
 
 /**
  * How a request is answered by a worker that has a copy:

@@ -1,4 +1,10 @@
-import { copyFiles, dossierFile, offlinePage, styleSheets, type SiteFiles } from './copy-files';
+import {
+  filesToStore,
+  dossierFile,
+  offlinePage,
+  styleSheets,
+  type SiteFiles,
+} from './files-to-store';
 import { charactersOf, fontFaces, isWanted } from './font-faces';
 
 /** What a copy is kept in and fetched with; a browser's own, but for tests. */
@@ -87,7 +93,7 @@ export class SiteCache {
     const page = await this.#fetched(offlinePage(language));
     const dossier = await this.#fetched(dossierFile(language));
     const files = await Promise.all(
-      copyFiles(this.site, language, await documentsOf(dossier)).map(async (path) => {
+      filesToStore(this.site, language, await documentsOf(dossier)).map(async (path) => {
         if (path === dossierFile(language)) return { path, response: dossier };
         // Two languages share the files that are named by their content.
         const there = path.startsWith('/_app/immutable/') ? await this.find(path) : undefined;

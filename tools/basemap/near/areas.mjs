@@ -1,5 +1,5 @@
 // @ts-check
-// The areas of the finer base map, each a file; src/lib/map/near-files.ts names the same ones.
+// The areas of the finer base map, each a file; src/lib/map/close-up-files.ts names the same ones.
 
 /** @type {{ file: string, bounds: [number, number, number, number] }[]} */
 export const AREAS = [32, 24.5].flatMap((south, row) =>

@@ -23,7 +23,7 @@ const baseMap = {
   members: ['RU', 'SY', 'IR', 'IQ'],
   plusOne: ['LB'],
   plusOneLabel: null,
-  fetchNear: () => Promise.resolve(null),
+  fetchCloseUp: () => Promise.resolve(null),
   fetchRelief: null,
   streets: null,
 };

@@ -26,7 +26,7 @@ export interface BaseMapOptions {
   /** The whole address of a base file by its name, with what it hashes to as its fragment. */
   addressOf(file: string): string;
   /** What a base file holds by its name; null where there is no such file. Rejects where it does not come. */
-  fetchNear(file: string): Promise<FeatureCollection | null>;
+  fetchCloseUp(file: string): Promise<FeatureCollection | null>;
   /** The picture of heights; null where the base map has none. Rejects where it does not come. */
   fetchRelief: (() => Promise<ArrayBuffer>) | null;
   /** Null where the host has put none under the atlas. */

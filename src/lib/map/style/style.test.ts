@@ -44,7 +44,7 @@ afterAll(() => vi.unstubAllGlobals());
 function baseMap(language = 'en', more: Partial<BaseMapOptions> = {}): BaseMapOptions {
   return {
     addressOf: (file) => `${origin}/geo/base/${file}.geojson#sha256-0`,
-    fetchNear: () => Promise.resolve(null),
+    fetchCloseUp: () => Promise.resolve(null),
     fetchRelief: () => Promise.resolve(new ArrayBuffer()),
     streets: null,
     language,

@@ -11,7 +11,7 @@ import type { BaseMapOptions } from '../markers/types';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
 import { ownLayers, ownSourceId, type OwnDrawn } from './own-data-layers';
 import { palettes, type Theme } from '$lib/static-map/palette';
-import { NEAR_BANDS, NEAR_SOURCE, nearLayers } from './near-layers';
+import { CLOSE_UP_BANDS, CLOSE_UP_SOURCE, closeUpLayers } from './close-up-layers';
 import type { PlaceFeatures } from '../markers/place-features';
 import { placeLayers, placeNames } from './place-layers';
 import type { RouteFeatures } from '../markers/route-features';
@@ -39,7 +39,7 @@ const drawnNames = [...placeNames, ...routeNames, 'members'] as const;
 /** What single sources are read with: a band that is moved off its line would knot without a tolerance, in px. */
 const extras: Partial<Record<string, { tolerance?: number; lineMetrics?: boolean }>> = {
   bands: { tolerance: 1.6 },
-  [NEAR_BANDS]: { tolerance: 1.6 },
+  [CLOSE_UP_BANDS]: { tolerance: 1.6 },
   // Only for a gradient: dashes would come out in a length of their own for each line.
   'routes-fading': { lineMetrics: true },
 };
@@ -59,20 +59,20 @@ export function drawnData(features: DrawnFeatures): Record<string, FeatureCollec
 }
 
 /** The data of the sources that are for close by alone. */
-export function nearData(features: readonly Feature[]): Record<string, FeatureCollection> {
+export function closeUpData(features: readonly Feature[]): Record<string, FeatureCollection> {
   const isBand = ({ properties }: Feature) => properties?.near === 'band';
   const collection = (some: Feature[]): FeatureCollection => ({
     type: 'FeatureCollection',
     features: some,
   });
   return {
-    [NEAR_SOURCE]: collection(features.filter((feature) => !isBand(feature))),
-    [NEAR_BANDS]: collection(features.filter(isBand)),
+    [CLOSE_UP_SOURCE]: collection(features.filter((feature) => !isBand(feature))),
+    [CLOSE_UP_BANDS]: collection(features.filter(isBand)),
   };
 }
 
 /**
- * The whole style as data: base map and what of it is `near`, `streets` where there are any, labels, places, the reader's own
+ * The whole style as data: base map and what of it comes `closeUp`, `streets` where there are any, labels, places, the reader's own
  * data. Built again for a theme; the sources' names never change.
  */
 export function createStyle(
@@ -80,7 +80,7 @@ export function createStyle(
   features: DrawnFeatures,
   theme: Theme,
   own: readonly OwnDrawn[] = [],
-  near: readonly Feature[] = [],
+  closeUp: readonly Feature[] = [],
   streets: StreetsDrawn | null = null,
 ): StyleSpecification {
   const palette = palettes[theme];
@@ -102,7 +102,7 @@ export function createStyle(
         ]),
       ),
       ...Object.fromEntries(
-        Object.entries(nearData(near)).map(([name, data]) => [
+        Object.entries(closeUpData(closeUp)).map(([name, data]) => [
           name,
           { type: 'geojson' as const, data, ...extras[name] },
         ]),
@@ -116,7 +116,7 @@ export function createStyle(
       ...baseMapLabels(palette, baseMap),
       ofDossier(memberNamesLayer(palette, baseMap.language)),
       ...plusOneLayer(palette, theme, baseMap),
-      ...nearLayers(palette, baseMap),
+      ...closeUpLayers(palette, baseMap),
       ...(baseMap.fetchRelief ? [reliefLayer] : []),
       ...(streets?.layers ?? []),
       // The first is drawn last, on top.

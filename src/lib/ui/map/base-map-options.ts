@@ -17,7 +17,7 @@ export function baseMapOptions(
 ): BaseMapOptions {
   return {
     addressOf: (file) => hashedAddress(addressOf(file)),
-    fetchNear,
+    fetchCloseUp,
     fetchRelief: hasRelief ? fetchRelief : null,
     streets: streets && { ...streets, address: addressOfStreets(streets.path) },
     language: document.documentElement.lang,
@@ -31,7 +31,7 @@ export function baseMapOptions(
 const addressOf = (file: string) => asset(`/geo/base/${file}.geojson`);
 
 /** What a base file holds; null where the base map has none of that name. */
-async function fetchNear(file: string): Promise<FeatureCollection | null> {
+async function fetchCloseUp(file: string): Promise<FeatureCollection | null> {
   const address = addressOf(file);
   if (!knowsOwn(address)) return null;
   return (await (await fetchWhole(address)).json()) as FeatureCollection;

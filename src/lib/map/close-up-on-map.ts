@@ -5,14 +5,14 @@ import { setData } from './dossier-on-map';
 import type { MapScreen } from './map-screen';
 import { labelText } from './markers/label-text';
 import type { BaseMapOptions } from './markers/types';
-import { filesNear } from './near-files';
-import { nearData } from './style/style';
+import { closeUpFilesIn } from './close-up-files';
+import { closeUpData } from './style/style';
 
 /** The parts of the base map that are only looked at from close by: fetched where the camera comes to rest near them. */
-export class NearOnMap {
+export class CloseUpOnMap {
   readonly #map: MapLibreMap;
   readonly #screen: MapScreen;
-  readonly #fetch: BaseMapOptions['fetchNear'];
+  readonly #fetch: BaseMapOptions['fetchCloseUp'];
   readonly #onError: (file: string) => void;
   /** What has come; null for what is on its way, or is not there at all. */
   readonly #files = new Map<string, readonly Feature[] | null>();
@@ -21,12 +21,12 @@ export class NearOnMap {
   constructor(
     map: MapLibreMap,
     screen: MapScreen,
-    { fetchNear }: Pick<BaseMapOptions, 'fetchNear'>,
+    { fetchCloseUp }: Pick<BaseMapOptions, 'fetchCloseUp'>,
     onError: (file: string) => void,
   ) {
     this.#map = map;
     this.#screen = screen;
-    this.#fetch = fetchNear;
+    this.#fetch = fetchCloseUp;
     this.#onError = onError;
     map.on('moveend', () => this.look());
     map.on('style.load', () => this.look());
@@ -41,7 +41,7 @@ export class NearOnMap {
   look(): void {
     const { west, north, east, south } = this.#screen.viewBounds();
     const [[left, top], [right, bottom]] = [unproject([west, north]), unproject([east, south])];
-    for (const file of filesNear([left, bottom, right, top], this.#map.getZoom())) {
+    for (const file of closeUpFilesIn([left, bottom, right, top], this.#map.getZoom())) {
       if (!this.#files.has(file)) void this.#get(file);
     }
   }
@@ -63,7 +63,7 @@ export class NearOnMap {
       const data = await this.#fetch(file);
       if (this.#isGone || !data) return;
       this.#files.set(file, data.features.map(withLabels));
-      for (const [source, news] of Object.entries(nearData(this.features))) {
+      for (const [source, news] of Object.entries(closeUpData(this.features))) {
         setData(this.#map, source, news);
       }
     } catch {

@@ -1,5 +1,5 @@
 /** A file of the base map that is fetched where the camera is close to what it holds. */
-export interface NearFile {
+export interface CloseUpFile {
   file: string;
   /** [west, south, east, north] in degrees, and the zoom from which on it is looked at. */
   bounds: readonly [number, number, number, number];
@@ -7,7 +7,7 @@ export interface NearFile {
 }
 
 /** All of them. A base map without one of them stays as coarse there as it is from afar. */
-export const nearFiles: readonly NearFile[] = [
+export const closeUpFiles: readonly CloseUpFile[] = [
   { file: 'near-north-1', bounds: [31.5, 32, 39, 41], minZoom: 6 },
   { file: 'near-north-2', bounds: [39, 32, 47, 41], minZoom: 6 },
   { file: 'near-north-3', bounds: [47, 32, 55, 41], minZoom: 6 },
@@ -24,10 +24,10 @@ export const nearFiles: readonly NearFile[] = [
 const AHEAD = 0.2;
 
 /** The files that a screen needs: its bounds, [west, south, east, north] in degrees, and its zoom. */
-export function filesNear(
+export function closeUpFilesIn(
   [west, south, east, north]: readonly [number, number, number, number],
   zoom: number,
-  files = nearFiles,
+  files = closeUpFiles,
 ): string[] {
   return files
     .filter(

@@ -21,7 +21,7 @@ export function offlinePage(language: string): string {
  * drawn from, and the data. Any page can be drawn from them, so no page is among them but the first ones. The files
  * for other programs are left out, and so are link pictures and embeds.
  */
-export function copyFiles(
+export function filesToStore(
   { build, files }: SiteFiles,
   language: string,
   documents: readonly string[],

@@ -12,8 +12,8 @@ import { fontStacks } from './fonts';
 import { perFeature } from './per-feature';
 
 /** The sources of what is drawn from close by alone; each feature says by `near` what it is. Bands have one of their own. */
-export const NEAR_SOURCE = 'near';
-export const NEAR_BANDS = 'near-bands';
+export const CLOSE_UP_SOURCE = 'near';
+export const CLOSE_UP_BANDS = 'near-bands';
 
 /** From where on the finer base map is drawn, its lesser rivers, runways, and words for these. */
 const FROM = 6;
@@ -28,7 +28,7 @@ const WORDS_FROM = 10;
 const SHORE: ExpressionSpecification = ['interpolate', ['exponential', 2], ['zoom'], 6, 3, 11, 96];
 
 /** The finer shores, rivers, states and bands, over the coarser ones of the same area. */
-export function nearLayers(
+export function closeUpLayers(
   palette: Palette,
   { language, members }: Pick<BaseMapOptions, 'language' | 'members'>,
 ): LayerSpecification[] {
@@ -46,7 +46,7 @@ export function nearLayers(
   ): LayerSpecification => ({
     id,
     type: 'fill',
-    source: NEAR_SOURCE,
+    source: CLOSE_UP_SOURCE,
     minzoom: FROM,
     filter,
     paint: { 'fill-color': colour },
@@ -55,7 +55,7 @@ export function nearLayers(
     id: string,
     filter: ExpressionSpecification,
     layer: BaseMapLayer & { isBeside?: boolean },
-    { source = NEAR_SOURCE, minzoom = FROM } = {},
+    { source = CLOSE_UP_SOURCE, minzoom = FROM } = {},
   ): LayerSpecification => lineLayer({ id, source, minzoom, filter }, layer, palette[layer.colour]);
   const plusOne: ExpressionSpecification = ['get', 'plusOne'];
   return [
@@ -64,7 +64,7 @@ export function nearLayers(
     {
       id: 'near-member-shore',
       type: 'line',
-      source: NEAR_SOURCE,
+      source: CLOSE_UP_SOURCE,
       minzoom: FROM,
       filter: ofMember('shore'),
       layout: { 'line-join': 'round' },
@@ -80,9 +80,11 @@ export function nearLayers(
     line('near-ripple-narrow', is('coast'), { ...baseMapLayers['ripple-narrow'], isBeside: true }),
     fill('near-island', is('island'), palette.land),
     fill('near-member-island', ofMember('island'), palette.memberLand),
-    line('near-band-wide', ['!', plusOne], baseMapLayers['band-wide'], { source: NEAR_BANDS }),
-    line('near-band-narrow', ['!', plusOne], baseMapLayers['band-narrow'], { source: NEAR_BANDS }),
-    line('near-band-plus-one', plusOne, baseMapLayers['band-plus-one'], { source: NEAR_BANDS }),
+    line('near-band-wide', ['!', plusOne], baseMapLayers['band-wide'], { source: CLOSE_UP_BANDS }),
+    line('near-band-narrow', ['!', plusOne], baseMapLayers['band-narrow'], {
+      source: CLOSE_UP_BANDS,
+    }),
+    line('near-band-plus-one', plusOne, baseMapLayers['band-plus-one'], { source: CLOSE_UP_BANDS }),
     line('near-rivers', ['all', is('river'), ['==', ['get', 'rank'], 1]], baseMapLayers.rivers),
     line(
       'near-rivers-lesser',
@@ -105,7 +107,7 @@ function nameLayers(palette: Palette, language: string): LayerSpecification[] {
   ): LayerSpecification => ({
     id,
     type: 'symbol',
-    source: NEAR_SOURCE,
+    source: CLOSE_UP_SOURCE,
     minzoom: FROM,
     filter,
     layout: {
@@ -144,7 +146,7 @@ function runwayLayers(palette: Palette, language: string): LayerSpecification[] 
   const lines = (id: string, colour: string, width: number): LayerSpecification => ({
     id,
     type: 'line',
-    source: NEAR_SOURCE,
+    source: CLOSE_UP_SOURCE,
     minzoom: RUNWAYS_FROM,
     filter: runways,
     paint: {
@@ -159,7 +161,7 @@ function runwayLayers(palette: Palette, language: string): LayerSpecification[] 
     {
       id: 'runway-labels',
       type: 'symbol',
-      source: NEAR_SOURCE,
+      source: CLOSE_UP_SOURCE,
       minzoom: WORDS_FROM,
       filter: ['==', ['get', 'near'], 'airfield'],
       layout: {
