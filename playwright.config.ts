@@ -26,7 +26,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: findBrowser(),
-      args: BROWSER_ARGS,
+      // Pages live a few seconds here: what engines spend on making long-lived code faster is lost, a seventh of all time.
+      args: [...BROWSER_ARGS, '--js-flags=--no-maglev --no-turbofan'],
     },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

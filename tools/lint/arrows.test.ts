@@ -14,7 +14,7 @@ const rooms: Record<string, string> = {
   'static-map': 'base dossier',
   link: 'base dossier i18n',
   build: 'base dossier i18n link static-map map/markers',
-  film: 'base dossier static-map',
+  film: 'base dossier static-map map/markers',
   map: 'base dossier static-map',
   'own-data': 'base dossier',
   'own-data/state': 'base dossier atlas link',
