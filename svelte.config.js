@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { isPreviewBuild } from './tools/site/build-kind.mjs';
-import { withCompressedData } from './tools/site/compressed.mjs';
+import { withCompressedFiles } from './tools/site/compressed.mjs';
 import { contentVersion } from './tools/site/content-version.mjs';
 import { dossierFolder, publicFolder } from './tools/site/dossier-folder.mjs';
 import { formerAddresses } from './tools/dossier/former-addresses.mjs';
@@ -13,9 +13,7 @@ export default {
   kit: {
     // Not strict: without SITE_URL some endpoints are left out, and a preview build leaves out all pages.
     adapter: withStreets(
-      isPreviewBuild
-        ? adapter({ strict: false })
-        : withCompressedData(adapter({ precompress: true, strict: false })),
+      isPreviewBuild ? adapter({ strict: false }) : withCompressedFiles(adapter({ strict: false })),
     ),
     version: { name: contentVersion() },
     // By SiteCopy, which leaves embeds out.

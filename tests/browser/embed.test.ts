@@ -122,51 +122,52 @@ type Spot = { x: number; y: number };
 test.describe('by finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test('one finger over an embed scrolls the page around it, two move its map', async ({
-    page,
-    baseURL,
-  }) => {
-    await page.setContent(host(`${baseURL ?? ''}en/embed/map/?years=2015`).replace('600', '380'));
-    const map = page.frameLocator('iframe').locator('#map');
-    await map.waitFor();
-    await map.dispatchEvent('pointerdown');
-    await map.locator('.pin').first().waitFor({ state: 'attached' });
-    const { x, y } = await middleOf(map);
-    const session = await page.context().newCDPSession(page);
-    const camera = () => new URL(page.frames()[1]?.url() ?? '').hash;
-    /** Fingers that go together from one spot to another; they lie beside each other. */
-    const move = async (from: Spot, to: Spot, beside: readonly number[]) => {
-      const at = (type: 'touchStart' | 'touchMove', share: number) =>
-        session.send('Input.dispatchTouchEvent', {
-          type,
-          touchPoints: beside.map((aside, id) => ({
-            id,
-            x: from.x + share * (to.x - from.x) + aside,
-            y: from.y + share * (to.y - from.y),
-          })),
-        });
-      await at('touchStart', 0);
-      for (let step = 1; step <= 20; step++) await at('touchMove', step / 20);
-      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    };
+  test(
+    'one finger over an embed scrolls the page around it, two move its map',
+    inFull(),
+    async ({ page, baseURL }) => {
+      await page.setContent(host(`${baseURL ?? ''}en/embed/map/?years=2015`).replace('600', '380'));
+      const map = page.frameLocator('iframe').locator('#map');
+      await map.waitFor();
+      await map.dispatchEvent('pointerdown');
+      await map.locator('.pin').first().waitFor({ state: 'attached' });
+      const { x, y } = await middleOf(map);
+      const session = await page.context().newCDPSession(page);
+      const camera = () => new URL(page.frames()[1]?.url() ?? '').hash;
+      /** Fingers that go together from one spot to another; they lie beside each other. */
+      const move = async (from: Spot, to: Spot, beside: readonly number[]) => {
+        const at = (type: 'touchStart' | 'touchMove', share: number) =>
+          session.send('Input.dispatchTouchEvent', {
+            type,
+            touchPoints: beside.map((aside, id) => ({
+              id,
+              x: from.x + share * (to.x - from.x) + aside,
+              y: from.y + share * (to.y - from.y),
+            })),
+          });
+        await at('touchStart', 0);
+        for (let step = 1; step <= 20; step++) await at('touchMove', step / 20);
+        await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      };
 
-    // A page goes on for a while after a finger has left it.
-    const rest = page.evaluate(
-      () =>
-        new Promise<number>((resolve) =>
-          addEventListener('scrollend', () => resolve(scrollY), { once: true }),
-        ),
-    );
-    await move({ x, y }, { x, y: y - 200 }, [0]);
-    const scrolled = await rest;
-    expect(scrolled).toBeGreaterThan(100);
-    expect(camera()).toBe('');
+      // A page goes on for a while after a finger has left it.
+      const rest = page.evaluate(
+        () =>
+          new Promise<number>((resolve) =>
+            addEventListener('scrollend', () => resolve(scrollY), { once: true }),
+          ),
+      );
+      await move({ x, y }, { x, y: y - 200 }, [0]);
+      const scrolled = await rest;
+      expect(scrolled).toBeGreaterThan(100);
+      expect(camera()).toBe('');
 
-    const middle = await middleOf(map);
-    await move(middle, { x: middle.x + 80, y: middle.y + 40 }, [-30, 30]);
-    await expect.poll(camera).toMatch(/^#\d/);
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-  });
+      const middle = await middleOf(map);
+      await move(middle, { x: middle.x + 80, y: middle.y + 40 }, [-30, 30]);
+      await expect.poll(camera).toMatch(/^#\d/);
+      expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    },
+  );
 });
 
 test('an embed of a comparison has both sides with their facts, and leads to the page it repeats', async ({

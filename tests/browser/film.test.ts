@@ -76,34 +76,51 @@ async function watchFrames(page: Page): Promise<() => Promise<string[]>> {
     page.evaluate(() => (window as unknown as { frameHashes(): Promise<string[]> }).frameHashes());
 }
 
-test('a film has the same frames each time, and plays as long as it says', async ({ atlas }) => {
-  const frames = await watchFrames(atlas.page);
-  const dialog = await chooseFilm(atlas, 'mp4');
-  await expect(dialog).toContainText(atlas.word('film_length', { time: '0:20' }));
-  const file = await made(atlas);
-  await expect(dialog.getByRole('status')).toContainText(
-    atlas.word('film_ready', { size: '' }).slice(0, 17),
-  );
-  const first = await frames();
-  expect(new Set(first).size).toBeGreaterThan(PAGES);
-  await made(atlas);
-  expect(await frames()).toEqual(first);
+test(
+  'a film has the same frames each time, and plays as long as it says',
+  inFull(),
+  async ({ atlas }) => {
+    const frames = await watchFrames(atlas.page);
+    const dialog = await chooseFilm(atlas, 'mp4');
+    await expect(dialog).toContainText(atlas.word('film_length', { time: '0:20' }));
+    const file = await made(atlas);
+    await expect(dialog.getByRole('status')).toContainText(
+      atlas.word('film_ready', { size: '' }).slice(0, 17),
+    );
+    const first = await frames();
+    expect(new Set(first).size).toBeGreaterThan(PAGES);
+    await made(atlas);
+    expect(await frames()).toEqual(first);
 
-  const player = await atlas.page.context().newPage();
-  const duration = await player.evaluate(
-    async (address) => {
-      const video = document.createElement('video');
-      video.src = address;
-      await new Promise((resolve, reject) => {
-        video.onloadedmetadata = resolve;
-        video.onerror = () => reject(new Error(video.error?.message));
-      });
-      return [video.duration, video.videoWidth, video.videoHeight];
-    },
-    `data:video/mp4;base64,${file.toString('base64')}`,
-  );
-  expect(duration[0]).toBeCloseTo(PAGES * SECONDS, 1);
-  expect(duration.slice(1)).toEqual([1080, 1080]);
+    const player = await atlas.page.context().newPage();
+    const duration = await player.evaluate(
+      async (address) => {
+        const video = document.createElement('video');
+        video.src = address;
+        await new Promise((resolve, reject) => {
+          video.onloadedmetadata = resolve;
+          video.onerror = () => reject(new Error(video.error?.message));
+        });
+        return [video.duration, video.videoWidth, video.videoHeight];
+      },
+      `data:video/mp4;base64,${file.toString('base64')}`,
+    );
+    expect(duration[0]).toBeCloseTo(PAGES * SECONDS, 1);
+    expect(duration.slice(1)).toEqual([1080, 1080]);
+  },
+);
+
+test('a browser without an encoder says so and makes pictures, the same each time', async ({
+  atlas,
+}) => {
+  await atlas.page.addInitScript(() => Reflect.deleteProperty(window, 'VideoEncoder'));
+  const dialog = await openFilm(atlas, SHORT);
+  await expect(dialog).toContainText(atlas.word('film_no_video'));
+  await expect(dialog.getByLabel(atlas.word('film_format'))).toHaveValue('zip');
+  const file = await made(atlas);
+  // The end of an archive says how many files it has.
+  expect(file.readUInt16LE(file.length - 12)).toBe(PAGES);
+  expect((await made(atlas)).equals(file)).toBe(true);
 });
 
 test.describe('in other ways', inFull(), () => {
@@ -122,19 +139,6 @@ test.describe('in other ways', inFull(), () => {
     const dialog = await openFilm(atlas, '?years=2013&documents=zh-wikipedia');
     await expect(dialog).toContainText(atlas.word('film_nothing'));
     await expect(dialog.getByRole('button', { name: atlas.word('film_make') })).toHaveCount(0);
-  });
-
-  test('a browser without an encoder says so and makes pictures, the same each time', async ({
-    atlas,
-  }) => {
-    await atlas.page.addInitScript(() => Reflect.deleteProperty(window, 'VideoEncoder'));
-    const dialog = await openFilm(atlas, SHORT);
-    await expect(dialog).toContainText(atlas.word('film_no_video'));
-    await expect(dialog.getByLabel(atlas.word('film_format'))).toHaveValue('zip');
-    const file = await made(atlas);
-    // The end of an archive says how many files it has.
-    expect(file.readUInt16LE(file.length - 12)).toBe(PAGES);
-    expect((await made(atlas)).equals(file)).toBe(true);
   });
 
   test('a browser that does not encode H.264 makes a video in another form, and says in which', async ({

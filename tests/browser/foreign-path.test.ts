@@ -214,13 +214,17 @@ const onPreview = test.extend<Fixtures>({
   site: async ({ baseURL }, use) => use((baseURL ?? '').slice(0, -1)),
 });
 
-onPreview('the preview server gives no page there either', async ({ atlas, site, elsewhere }) => {
-  for (const page of ['en/', 'ar/place/tehran/', '']) {
-    for (const path of [...pathsTo(elsewhere.host, page), `//${elsewhere.host}/${page}`]) {
-      const response = await atlas.page.goto(site + path);
-      expect(response?.status(), path).toBe(404);
-      await expect(atlas.page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+onPreview(
+  'the preview server gives no page there either',
+  inFull(),
+  async ({ atlas, site, elsewhere }) => {
+    for (const page of ['en/', 'ar/place/tehran/', '']) {
+      for (const path of [...pathsTo(elsewhere.host, page), `//${elsewhere.host}/${page}`]) {
+        const response = await atlas.page.goto(site + path);
+        expect(response?.status(), path).toBe(404);
+        await expect(atlas.page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      }
     }
-  }
-  expect(elsewhere.asked).toEqual([]);
-});
+    expect(elsewhere.asked).toEqual([]);
+  },
+);

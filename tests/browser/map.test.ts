@@ -12,7 +12,7 @@ test.describe('the whole map', () => {
   test.use({ baseMap: 'whole' });
 
   for (const theme of ['light', 'dark'] as const) {
-    test.describe(`in ${theme} colours`, inFull(theme === 'dark'), () => {
+    test.describe(`in ${theme} colours`, inFull(), () => {
       test.use({ colorScheme: theme });
 
       test('the map draws water, land, member states and markers', async ({ atlas, dossier }) => {
@@ -59,7 +59,7 @@ test(
   },
 );
 
-test('every marker in view answers a click on its middle', async ({ atlas }) => {
+test('every marker in view answers a click on its middle', inFull(), async ({ atlas }) => {
   await atlas.open('en');
   const inView = await atlas.markersInView();
   expect(inView.length).toBeGreaterThan(10);

@@ -65,7 +65,7 @@ test.describe('wide', () => {
     },
   );
 
-  test('each kind of mark says what it means', async ({ atlas }) => {
+  test('each kind of mark says what it means', inFull(), async ({ atlas }) => {
     const says = async (selector: string, text: string) => {
       await atlas.page.locator(selector).first().hover();
       await expect(atlas.tip).toContainText(text);

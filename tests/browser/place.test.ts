@@ -62,7 +62,7 @@ test.describe('on the whole map', () => {
   for (const language of languages) {
     test(
       `a year without facts takes the marker of Hamadan away and its own brings it back (${language})`,
-      inFull(language !== 'en'),
+      inFull(),
       async ({ atlas, dossier }) => {
         const { light } = byId(dossier.layers, 'air-bases');
         const pixels = () => atlas.markerPixels(HAMADAN, light);

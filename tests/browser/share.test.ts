@@ -24,7 +24,7 @@ test.describe('with a clipboard', () => {
   for (const language of languages) {
     test(
       `a shared link gives somebody else the same view (${language})`,
-      inFull(language !== 'ar'),
+      inFull(),
       async ({ atlas, newReader, request }) => {
         const dossier = await readDossier(request, language);
         const aid = byId(dossier.layers, 'aid').name;

@@ -17,24 +17,25 @@ const test = base.extend({
 test.describe('the whole map', () => {
   test.use({ baseMap: 'whole' });
 
-  test('under a path of its own the map is drawn and its links stay there', async ({
-    atlas,
-    request,
-  }) => {
-    const { layers } = await readDossier(request);
-    await atlas.open('en');
-    await expect.poll(() => atlas.mapPixels('#FAF8F2')).toBeGreaterThan(5000);
-    const { light } = byId(layers, 'air-bases');
-    await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
+  test(
+    'under a path of its own the map is drawn and its links stay there',
+    inFull(),
+    async ({ atlas, request }) => {
+      const { layers } = await readDossier(request);
+      await atlas.open('en');
+      await expect.poll(() => atlas.mapPixels('#FAF8F2')).toBeGreaterThan(5000);
+      const { light } = byId(layers, 'air-bases');
+      await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
 
-    const links = await atlas.ownLinks();
-    expect(links.length).toBeGreaterThan(20);
-    expect(links.filter((path) => !path.startsWith('/atlas/'))).toEqual([]);
+      const links = await atlas.ownLinks();
+      expect(links.length).toBeGreaterThan(20);
+      expect(links.filter((path) => !path.startsWith('/atlas/'))).toEqual([]);
 
-    await atlas.marker('hamadan-air-base').click();
-    await expect(atlas.popup).toBeVisible();
-    expect(new URL(atlas.page.url()).pathname).toBe('/atlas/en/place/hamadan-air-base/');
-  });
+      await atlas.marker('hamadan-air-base').click();
+      await expect(atlas.popup).toBeVisible();
+      expect(new URL(atlas.page.url()).pathname).toBe('/atlas/en/place/hamadan-air-base/');
+    },
+  );
 });
 
 test('the page of a place opens there, in its own type', inFull(), async ({ atlas }) => {

@@ -22,7 +22,7 @@ export async function renderPng(
     const image = await renderAsync(svg, {
       font: { fontFiles: imageFonts(language).files, loadSystemFonts: false },
     });
-    const png = indexedPng(image);
+    const png = await indexedPng(image);
     await keep(path, png);
     return png;
   }
@@ -37,7 +37,7 @@ async function keep(path: string, png: Uint8Array): Promise<void> {
 }
 
 function keyOf(svg: string, language: LocaleCode): string {
-  const packages = ['@resvg/resvg-js', ...packagesOf(imageFonts(language).files)];
+  const packages = ['@resvg/resvg-js', 'sharp', ...packagesOf(imageFonts(language).files)];
   return createHash('sha256')
     .update([...packages.map(versionOf), svg].join('\n'))
     .digest('hex')
