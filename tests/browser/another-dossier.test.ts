@@ -43,7 +43,9 @@ test('an atlas of another dossier says its own names, years and layers, in its o
   await expect(atlas.header.getByRole('link', { name: frenchWords.nav_map })).toBeVisible();
   await expect(atlas.layer('Ports')).toBeChecked();
   await expect(atlas.layer('Phares')).toBeChecked();
-  expect(await atlas.yearCounts()).toEqual({ 1901: 1, 1902: 1, 1903: 2, 1904: 1, undated: 1 });
+  await expect
+    .poll(() => atlas.yearCounts())
+    .toEqual({ 1901: 1, 1902: 1, 1903: 2, 1904: 1, undated: 1 });
   await expect(page.getByText(frenchWords.years_lasting)).toBeVisible();
   await expect(atlas.year('undated')).toContainText(frenchWords.undated);
   await expect(atlas.list).toContainText('Port du Nord');

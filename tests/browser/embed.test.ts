@@ -14,8 +14,8 @@ test.describe('in a frame of 320 by 240 px', () => {
   }) => {
     await atlas.open('en', `embed/place/${HAMADAN}/?years=1979#5/34.6/47.2`);
     await expect(atlas.pageTitle).toContainText('Hamadan air base');
-    expect(await atlas.markerStatus(HAMADAN)).toBe('outside');
-    expect(await atlas.markersInView()).toContain(HAMADAN);
+    await expect.poll(() => atlas.markerStatus(HAMADAN)).toBe('outside');
+    await expect.poll(() => atlas.markersInView()).toContain(HAMADAN);
     expect(atlas.camera?.zoom).toBe(5);
     await expect(atlas.list).toHaveCount(0);
     await expect(atlas.pages).toHaveCount(0);

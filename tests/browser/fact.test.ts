@@ -35,8 +35,8 @@ test('the link of a fact shows its year beside those it names, and says so', asy
   await expect(
     atlas.page.getByText(atlas.word('year_shown_for_fact', { year: '2015' })),
   ).toBeVisible();
-  expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
-  expect(await atlas.markerStatus('idlib-province')).toBe('disputed');
+  await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
+  await expect.poll(() => atlas.markerStatus('idlib-province')).toBe('disputed');
   await expect.poll(() => atlas.address).toBe(`en/fact/${fact}/?years=2015,2016`);
 });
 

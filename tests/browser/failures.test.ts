@@ -35,7 +35,7 @@ test.describe('when the dossier does not come', () => {
         await atlas.page.unroute(DOSSIER);
         await notice.getByRole('button', { name: atlas.word('try_again') }).click();
         await expect(notice).toBeHidden();
-        expect(await atlas.yearsOn()).toEqual(['2016']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
         await expect(atlas.marker('hamadan-air-base')).toHaveAttribute('data-status', 'stated');
         await atlas.wholeRegion();
         const { light } = byId(dossier.layers, 'air-bases');
@@ -94,7 +94,7 @@ test.describe('when a file of the base map does not come', () => {
     const notice = atlas.notice(atlas.word('base_failed'));
     await expect(notice).toBeVisible();
     await atlas.year('2016').click();
-    expect(await atlas.yearsOn()).toEqual(['2016']);
+    await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
     await expect.poll(() => atlas.mapPixels('#CBDBE3')).toBeGreaterThan(5000);
     expect(await atlas.mapPixels(memberLand)).toBeLessThan(much);
 
@@ -129,9 +129,9 @@ test.describe('in a browser that draws no map', () => {
       await atlas.visit('en');
       await expect(atlas.notice(atlas.word('map_unsupported'))).toBeVisible();
       await atlas.year('2016').click();
-      expect(await atlas.placesShown()).toBe(3);
+      await expect.poll(() => atlas.placesShown()).toBe(3);
       await atlas.allYears.click();
-      expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+      await expect.poll(() => atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
 
       await atlas.listed('hamadan-air-base').click();
       await expect(atlas.cardTitle).toHaveText('Hamadan air base');
@@ -219,7 +219,7 @@ test.describe('when the map itself does not come', () => {
 });
 
 test.describe('when the code of a dialog does not come', () => {
-  test.use({ expectedError: /Failed to (load resource|fetch)/ });
+  test.use({ expectedError: /Failed to (load resource|fetch)/, map: 'none' });
 
   test('the page says so, and a reload brings it', async ({ atlas }) => {
     await atlas.visit('en', 'place/tehran/');

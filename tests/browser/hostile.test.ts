@@ -112,5 +112,5 @@ test('markup in a file is shown as it is written, and no script in it runs', asy
   await expect(data.rows).toHaveText([/<script>/]);
   await data.rows.first().click();
   expect(await atlas.page.evaluate(isTaken)).toBe(false);
-  expect(await atlas.yearsOn()).toEqual(['2016', 'undated']);
+  await expect.poll(() => atlas.yearsOn()).toEqual(['2016', 'undated']);
 });

@@ -35,14 +35,14 @@ test('the skip links lead to the places and to the map', inFull(), async ({ atla
   await atlas.page.keyboard.press('Tab');
   await atlas.page.keyboard.press('Enter');
   await atlas.page.keyboard.press('Tab');
-  expect(await atlas.focusedPart()).toBe('layers');
+  await expect.poll(() => atlas.focusedPart()).toBe('layers');
 
   await atlas.open('en');
   await atlas.page.keyboard.press('Tab');
   await atlas.page.keyboard.press('Tab');
   await atlas.page.keyboard.press('Enter');
   await atlas.page.keyboard.press('Tab');
-  expect(await atlas.focusedPart()).toBe('map');
+  await expect.poll(() => atlas.focusedPart()).toBe('map');
 });
 
 test(
@@ -131,10 +131,10 @@ test.describe('along the years', () => {
         await keyboard.press(backward);
         await expect(atlas.year('2016')).toBeFocused();
         await keyboard.press('Space');
-        expect(await atlas.yearsOn()).toEqual(['2016']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
         await keyboard.press(backward);
         await keyboard.press('Space');
-        expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
         await keyboard.press('Home');
         await expect(atlas.years.first()).toBeFocused();
         await keyboard.press('Escape');

@@ -18,16 +18,16 @@ test('a layer switched off leaves map, list and counts together, and comes back'
   await atlas.layer(aid.name).uncheck();
   await expect(atlas.marker('aleppo')).toHaveCount(0);
   await expect(atlas.listed('aleppo')).toHaveCount(0);
-  expect(await atlas.placesShown()).toBe(shown - 1);
+  await expect.poll(() => atlas.placesShown()).toBe(shown - 1);
   const { cellCounts } = expectedFigures(dossier, { layers: others });
-  expect(await atlas.yearCounts()).toMatchObject(cellCounts);
+  await expect.poll(() => atlas.yearCounts()).toMatchObject(cellCounts);
   expect(atlas.address).toBe(`en/?layers=${[...others].sort().join(',')}`);
   await expect.poll(pixels, 'the other layers stay').toBeGreaterThan(40);
 
   await atlas.layer(aid.name).check();
   await expect(atlas.marker('aleppo')).toBeAttached();
   await expect(atlas.listed('aleppo')).toBeVisible();
-  expect(await atlas.placesShown()).toBe(shown);
+  await expect.poll(() => atlas.placesShown()).toBe(shown);
   expect(atlas.address).toBe('en/');
 });
 
@@ -61,9 +61,9 @@ test.describe('beside the map', () => {
 
   test('"All" brings every layer back', inFull(), async ({ atlas, dossier }) => {
     await atlas.open('en', '?layers=aid');
-    expect(await atlas.layersOn()).toEqual([byId(dossier.layers, 'aid').name]);
+    await expect.poll(() => atlas.layersOn()).toEqual([byId(dossier.layers, 'aid').name]);
     await atlas.allLayers.click();
-    expect(await atlas.layersOn()).toEqual(dossier.layers.map(({ name }) => name));
+    await expect.poll(() => atlas.layersOn()).toEqual(dossier.layers.map(({ name }) => name));
   });
 
   test('one press leaves a layer alone, its chip brings the others back', async ({
@@ -75,7 +75,7 @@ test.describe('beside the map', () => {
     await atlas.layer(name).hover();
     await atlas.only(name).click();
     expect(atlas.address).toBe('en/?layers=air-bases');
-    expect(await atlas.layersOn()).toEqual([name]);
+    await expect.poll(() => atlas.layersOn()).toEqual([name]);
     await expect(atlas.chip('layer')).toContainText(name);
     await atlas.pressChip('layer');
     expect(atlas.address).toBe('en/');
@@ -89,11 +89,11 @@ test.describe('beside the map', () => {
       await atlas.open('en', '?years=1979&layers=aid');
       const notice = atlas.notice(atlas.word('nothing_matches'));
       await expect(notice).toBeVisible();
-      expect(await atlas.placesShown()).toBe(0);
+      await expect.poll(() => atlas.placesShown()).toBe(0);
 
       await notice.getByRole('button', { name: atlas.word('show_all') }).click();
       await expect(notice).toBeHidden();
-      expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
+      await expect.poll(() => atlas.placesShown()).toBe(sitesOf(dossier).length);
       expect(atlas.address).toBe('en/');
     },
   );
@@ -129,7 +129,7 @@ test.describe('beside the map', () => {
     await atlas.pressChip('actors');
     await expect(atlas.chips).toHaveCount(0);
     expect(atlas.address).toBe('en/');
-    expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
+    await expect.poll(() => atlas.placesShown()).toBe(sitesOf(dossier).length);
   });
 });
 

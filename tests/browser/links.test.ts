@@ -13,7 +13,7 @@ test('back and forward walk through the chosen years and the open place', async 
   await atlas.marker(HAMADAN).click();
   await expect(atlas.popup).toBeVisible();
   await atlas.year('2015').click();
-  expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+  await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
 
   await atlas.page.goBack();
   await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
@@ -88,10 +88,10 @@ test('the address without a language leads to the one the browser asks for, as i
 
 test('nonsense in a link shows everything', inFull(), async ({ atlas, dossier }) => {
   await atlas.open('en', '?years=banana&layers=__proto__#99/0/0');
-  expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
-  expect(await atlas.layersOn()).toEqual(dossier.layers.map(({ name }) => name));
-  expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
-  expect(await atlas.markersInView()).toContain('tehran');
+  await expect.poll(() => atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+  await expect.poll(() => atlas.layersOn()).toEqual(dossier.layers.map(({ name }) => name));
+  await expect.poll(() => atlas.placesShown()).toBe(sitesOf(dossier).length);
+  await expect.poll(() => atlas.markersInView()).toContain('tehran');
 });
 
 test(
@@ -99,8 +99,8 @@ test(
   inFull(),
   async ({ atlas, dossier }) => {
     await atlas.open('en', '?years=banana&layers=aid');
-    expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
-    expect(await atlas.layersOn()).toEqual([byId(dossier.layers, 'aid').name]);
+    await expect.poll(() => atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+    await expect.poll(() => atlas.layersOn()).toEqual([byId(dossier.layers, 'aid').name]);
     expect(Object.keys(await atlas.markers())).toEqual(['aleppo']);
   },
 );

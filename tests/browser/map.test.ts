@@ -87,7 +87,7 @@ test('the bar of a country answers where it is drawn', inFull(), async ({ atlas,
 
 test('a selected place out of view is flown to', inFull(), async ({ atlas }) => {
   await atlas.open('en');
-  expect(await atlas.markersInView()).not.toContain('moscow');
+  await expect.poll(() => atlas.markersInView()).not.toContain('moscow');
   await atlas.listed('moscow').click();
   await expect.poll(() => atlas.markersInView()).toContain('moscow');
   await expect(atlas.popupTitle).toHaveText('Moscow');

@@ -52,7 +52,7 @@ test('after one visit the whole atlas opens without a network, and what is kept 
   await atlas.open('ar', 'place/tehran/?years=2015#6/35.69/51.39');
   await expect(atlas.pageTitle).toHaveText('طهران');
   await expect(page).toHaveURL(/\/ar\/place\/tehran\/\?years=2015#6\//);
-  expect(await atlas.yearsOn()).toEqual(['2015']);
+  await expect.poll(() => atlas.yearsOn()).toEqual(['2015']);
   await expect.poll(() => atlas.markersInView()).toContain('tehran');
   await page.reload();
   await expect(atlas.pageTitle).toHaveText('طهران');

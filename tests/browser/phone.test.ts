@@ -20,7 +20,7 @@ test.describe('on a phone', () => {
         );
         await expect(atlas.popup).toBeHidden();
         const facts = dossier.facts.filter(({ places }) => places.includes('tehran'));
-        expect(await atlas.cardFacts()).toHaveLength(facts.length);
+        await expect.poll(() => atlas.cardFacts()).toHaveLength(facts.length);
         await expect.poll(() => atlas.sheetHeight()).toBeGreaterThan(3 * strip);
 
         await atlas.closePopup();
@@ -64,7 +64,7 @@ test.describe('on a phone', () => {
       const first = await atlas.markersInView();
       await atlas.tallerSheet.tap();
       await expect.poll(() => atlas.markersUnder(atlas.sheet)).toEqual([]);
-      expect(await atlas.markersInView()).toEqual(first);
+      await expect.poll(() => atlas.markersInView()).toEqual(first);
       expect(atlas.camera).toBeNull();
 
       await atlas.marker(HAMADAN).tap();
@@ -74,7 +74,7 @@ test.describe('on a phone', () => {
       await atlas.tallerSheet.tap();
       await expect.poll(() => atlas.sheetHeight()).toBeCloseTo(0.53 * 844, -1);
       await expect.poll(() => atlas.markersUnder(atlas.sheet)).not.toContain(HAMADAN);
-      expect(await atlas.markersInView()).toContain(HAMADAN);
+      await expect.poll(() => atlas.markersInView()).toContain(HAMADAN);
     },
   );
 
@@ -82,8 +82,8 @@ test.describe('on a phone', () => {
     await atlas.open('en');
     await atlas.marker(HAMADAN).tap();
     await expect.poll(() => atlas.camera?.zoom).toBeGreaterThan(5);
-    expect(await atlas.markersInView()).toContain(HAMADAN);
-    expect(await atlas.markersInView()).not.toContain('damascus-operation-room');
+    await expect.poll(() => atlas.markersInView()).toContain(HAMADAN);
+    await expect.poll(() => atlas.markersInView()).not.toContain('damascus-operation-room');
   });
 
   test('the bar of years unfolds and toggles', inFull(), async ({ atlas }) => {
@@ -92,7 +92,7 @@ test.describe('on a phone', () => {
     await expect(atlas.yearBar).toHaveText(/All years/);
     await atlas.yearBar.tap();
     await atlas.year('2016').tap();
-    expect(await atlas.yearsOn()).toEqual(['2016']);
+    await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
     await expect(atlas.yearBar).toHaveText(/: 2016/);
     await expect(atlas.marker(HAMADAN)).toHaveAttribute('data-status', 'stated');
     await atlas.yearBar.tap();
@@ -223,7 +223,7 @@ for (const [language, viewport] of [
           await expect(atlas.closeButton).toBeInViewport({ ratio: 1 });
           await expect(atlas.popup).toBeHidden();
           await expect.poll(() => atlas.markersInView()).toContain('tehran');
-          expect(await atlas.markersUnder(atlas.sheet)).not.toContain('tehran');
+          await expect.poll(() => atlas.markersUnder(atlas.sheet)).not.toContain('tehran');
           expect((await atlas.map.boundingBox())?.height).toBeGreaterThan(290);
 
           await atlas.closePopup();
@@ -236,7 +236,7 @@ for (const [language, viewport] of [
         await expect(atlas.year('2016')).toBeHidden();
         await atlas.yearBar.tap();
         await atlas.year('2016').tap();
-        expect(await atlas.yearsOn()).toEqual(['2016']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
       });
     },
   );

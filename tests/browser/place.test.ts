@@ -49,9 +49,9 @@ for (const language of languages) {
 
       await expect(atlas.popupTitle).toHaveText(byId(dossier.places, HAMADAN).name);
       await expect(atlas.popup).toContainText(counted(language, 'facts_count', facts.length));
-      expect(await atlas.cardFacts()).toEqual(
-        facts.map((fact) => cardFact(language, dossier, fact)),
-      );
+      await expect
+        .poll(() => atlas.cardFacts())
+        .toEqual(facts.map((fact) => cardFact(language, dossier, fact)));
     },
   );
 }
@@ -69,16 +69,16 @@ test.describe('on the whole map', () => {
 
         await atlas.open(language);
         await expect.poll(pixels).toBeGreaterThan(40);
-        expect(await atlas.listedOutside()).not.toContain(HAMADAN);
+        await expect.poll(() => atlas.listedOutside()).not.toContain(HAMADAN);
 
         await atlas.year('2015').click();
         await expect(atlas.marker(HAMADAN)).toHaveAttribute('data-status', 'outside');
-        expect(await atlas.listedOutside()).toContain(HAMADAN);
+        await expect.poll(() => atlas.listedOutside()).toContain(HAMADAN);
         await expect.poll(pixels).toBe(0);
 
         await atlas.year('2016').click();
         await expect(atlas.marker(HAMADAN)).toHaveAttribute('data-status', 'stated');
-        expect(await atlas.listedOutside()).not.toContain(HAMADAN);
+        await expect.poll(() => atlas.listedOutside()).not.toContain(HAMADAN);
         await expect.poll(pixels).toBeGreaterThan(40);
       },
     );
@@ -92,13 +92,13 @@ test(
     await atlas.open('en', '?years=2015');
     await atlas.marker(HAMADAN).click();
     await expect(atlas.popup).toContainText(atlas.word('no_fact_in_choice'));
-    expect(await atlas.cardFacts()).toEqual([]);
+    await expect.poll(() => atlas.cardFacts()).toEqual([]);
 
     await atlas.popup
       .getByRole('button', { name: atlas.word('show_year', { year: 2016 }) })
       .click();
     await expect.poll(() => atlas.cardFacts()).toHaveLength(2);
-    expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+    await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
   },
 );
 
@@ -107,7 +107,7 @@ test(
   inFull(),
   async ({ atlas }) => {
     await atlas.open('en', 'place/moscow/');
-    expect(await atlas.markersInView()).toContain('moscow');
+    await expect.poll(() => atlas.markersInView()).toContain('moscow');
     await atlas.staticMap.waitFor({ state: 'detached' });
     expect(atlas.camera).toBeNull();
   },
@@ -128,7 +128,9 @@ test(
   inFull(),
   async ({ atlas }) => {
     await atlas.open('en', 'fact/baghdad-information-centre-shares-intelligence/');
-    expect(await atlas.markersInView()).toEqual(expect.arrayContaining(['tehran', 'aleppo']));
+    await expect
+      .poll(() => atlas.markersInView())
+      .toEqual(expect.arrayContaining(['tehran', 'aleppo']));
   },
 );
 
@@ -137,7 +139,7 @@ test('a popup on the coast opens over the sea and hides no marker', inFull(), as
   await atlas.listed('bassel-al-assad-airport').click();
   await expect(atlas.popup).toBeVisible();
   await expect.poll(() => atlas.markersUnder(atlas.popup)).toEqual([]);
-  expect(await atlas.markersInView()).toContain('bassel-al-assad-airport');
+  await expect.poll(() => atlas.markersInView()).toContain('bassel-al-assad-airport');
 });
 
 test(

@@ -29,7 +29,7 @@ for (const language of ['en', 'ar'] as const) {
             return (await atlas.overMapBoxes()).filter((box) => touch(card, box));
           };
           await expect.poll(covered).toEqual([]);
-          expect(await atlas.markersUnder(atlas.mapButtons)).not.toContain(place);
+          await expect.poll(() => atlas.markersUnder(atlas.mapButtons)).not.toContain(place);
         },
       );
     }

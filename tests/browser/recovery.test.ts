@@ -153,7 +153,7 @@ test.describe('without a live map', () => {
         }, times);
       await press('2016', 500);
       await press('2015', 1);
-      expect(await atlas.yearsOn()).toEqual(['2015']);
+      await expect.poll(() => atlas.yearsOn()).toEqual(['2015']);
       await expect.poll(() => atlas.address).toContain('years=2015');
       for (let at = 0; at < 20; at += 1) {
         await atlas.page.evaluate((to) => history.go(to), at % 2 === 0 ? -3 : 3);
@@ -181,7 +181,7 @@ test.describe('with the live map', () => {
       await atlas.open('ar');
       await atlas.drawn();
       await expect(atlas.listed('tehran')).toBeVisible();
-      expect(await atlas.markersInView()).toContain('tehran');
+      await expect.poll(() => atlas.markersInView()).toContain('tehran');
     },
   );
 
@@ -223,7 +223,7 @@ test.describe('with the live map', () => {
     await atlas.year('2015').click();
     const { light } = byId(dossier.layers, 'air-bases');
     await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
-    expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+    await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
     expect(atlas.camera).toEqual({ zoom: 7, latitude: 34.8, longitude: 48.5 });
   });
 
@@ -253,7 +253,7 @@ test.describe('with the live map', () => {
       await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
       await atlas.page.evaluate(() => (window as unknown as { look(): void }).look());
       await atlas.drawn();
-      expect(await atlas.markersInView()).toContain('hamadan-air-base');
+      await expect.poll(() => atlas.markersInView()).toContain('hamadan-air-base');
     },
   );
 });

@@ -92,12 +92,12 @@ test(
     await expect(atlas.results.first()).toBeVisible();
     await atlas.page.keyboard.press('Enter');
     await expect(atlas.results).toHaveCount(0);
-    expect(await atlas.placesShown()).toBeLessThan(sitesOf(dossier).length);
+    await expect.poll(() => atlas.placesShown()).toBeLessThan(sitesOf(dossier).length);
     await expect(atlas.listed('palmyra')).toBeVisible();
     await expect.poll(() => atlas.address).toBe('en/?matches=Palmyra');
     await atlas.pressChip('matches');
     await expect(atlas.searchField).toHaveValue('');
-    expect(await atlas.placesShown()).toBe(sitesOf(dossier).length);
+    await expect.poll(() => atlas.placesShown()).toBe(sitesOf(dossier).length);
   },
 );
 

@@ -54,8 +54,8 @@ for (const language of ['en', 'ar'] as const) {
         for (const [id, status] of Object.entries(markers)) {
           expect(status !== 'outside', `${id} is lit`).toBe(lit.has(id));
         }
-        expect(await atlas.markersInView()).toContain('aleppo');
-        expect(await atlas.markersUnder(atlas.sheet)).not.toContain('aleppo');
+        await expect.poll(() => atlas.markersInView()).toContain('aleppo');
+        await expect.poll(() => atlas.markersUnder(atlas.sheet)).not.toContain('aleppo');
       });
 
       test(

@@ -41,7 +41,7 @@ test.describe('the whole map', () => {
 test('the page of a place opens there, in its own type', inFull(), async ({ atlas }) => {
   await atlas.open('ar', 'place/tehran/?years=2015');
   await expect(atlas.pageTitle).toHaveText('طهران');
-  expect(await atlas.yearsOn()).toEqual(['2015']);
+  await expect.poll(() => atlas.yearsOn()).toEqual(['2015']);
   const links = await atlas.ownLinks();
   expect(links.filter((path) => !path.startsWith('/atlas/'))).toEqual([]);
   const fonts = await atlas.page.evaluate(() => document.fonts.ready.then(({ size }) => size));

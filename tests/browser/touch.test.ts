@@ -92,7 +92,7 @@ test.describe('on a phone', () => {
 
   for (const language of languages) {
     test(
-      `with text at 200 % nothing is wider than the screen, and what is chosen can be closed (${language})`,
+      `with text at 200 % nothing is wider than the screen, and the menu stays in it (${language})`,
       inFull(),
       async ({ atlas, page }) => {
         await atlas.withoutWebGL();
@@ -106,8 +106,6 @@ test.describe('on a phone', () => {
           await expect(atlas.menuButton).toBeInViewport({ ratio: 1 });
           await expect(atlas.pageTitle).not.toBeEmpty();
         }
-        await atlas.visit(language, 'place/tehran/');
-        await expect(atlas.closeButton).toBeInViewport({ ratio: 1 });
       },
     );
   }

@@ -11,5 +11,5 @@ test('the drawn map serves until a finger touches it', async ({ atlas }) => {
   await atlas.page.touchscreen.tap(195, 640);
   await expect(atlas.canvas).toBeAttached();
   await expect(atlas.staticMap).toHaveCount(0);
-  expect(await atlas.markersInView()).toContain('tehran');
+  await expect.poll(() => atlas.markersInView()).toContain('tehran');
 });

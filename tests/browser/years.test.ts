@@ -51,7 +51,7 @@ test.describe('beside the map', () => {
         await atlas.open('en', query);
         const expected = expectedFigures(dossier, choice);
         await expect.poll(() => announcedFigures(atlas, dossier.layers)).toEqual(expected);
-        expect(await atlas.placesShown()).toBe(Object.keys(expected.inside).length);
+        await expect.poll(() => atlas.placesShown()).toBe(Object.keys(expected.inside).length);
       },
     );
   }
@@ -110,18 +110,18 @@ test.describe('the strip', () => {
       async ({ atlas, request }) => {
         const dossier = await readDossier(request, language);
         await atlas.open(language);
-        expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+        await expect.poll(() => atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
 
         await atlas.year('2015').click();
-        expect(await atlas.yearsOn()).toEqual(['2015']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2015']);
         await atlas.year('2016').click();
-        expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
         expect(atlas.address).toBe(`${language}/?years=2015,2016`);
         const expected = expectedFigures(dossier, { cells: ['2015', '2016'] });
         expect(await announcedFigures(atlas, dossier.layers)).toEqual(expected);
 
         await atlas.allYears.click();
-        expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+        await expect.poll(() => atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
         expect(atlas.address).toBe(`${language}/`);
       },
     );
@@ -143,14 +143,14 @@ test.describe('the strip', () => {
         await expect(atlas.chips).toHaveCount(0);
         if (width < 768) await atlas.yearBar.click();
         await atlas.year('2015').click();
-        expect(await atlas.yearsOn()).toEqual(['2015']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2015']);
         await expect(atlas.chip('years')).toContainText('2015');
         await expect(atlas.chip('undated')).toContainText(
           counted(language, 'undated_hidden', undated),
         );
 
         await atlas.pressChip('undated');
-        expect(await atlas.yearsOn()).toEqual(['2015', 'undated']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2015', 'undated']);
         expect(atlas.address).toBe(`${language}/?years=2015,undated`);
         await atlas.pressChip('undated');
         expect(atlas.address).toBe(`${language}/?years=2015`);
@@ -170,7 +170,7 @@ test.describe('the strip', () => {
         await atlas.open(language);
         if (width < 768) await atlas.yearBar.click();
         await atlas.only(atlas.word('undated')).click();
-        expect(await atlas.yearsOn()).toEqual(['undated']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['undated']);
         expect(atlas.address).toBe(`${language}/?years=undated`);
         await expect(atlas.chip('undated')).toContainText(counted(language, 'dated_hidden', dated));
         await atlas.pressChip('undated');
@@ -203,14 +203,14 @@ test.describe('the strip', () => {
       await atlas.page.keyboard.press('Tab');
       await expect(only).toBeFocused();
       await atlas.page.keyboard.press('Enter');
-      expect(await atlas.yearsOn()).toEqual(['2014']);
+      await expect.poll(() => atlas.yearsOn()).toEqual(['2014']);
     },
   );
 
   test('the last year taken out brings all back', inFull(), async ({ atlas, dossier }) => {
     await atlas.open('en', '?years=2016,undated');
     await atlas.year('2016').click();
-    expect(await atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
+    await expect.poll(() => atlas.yearsOn()).toEqual(expect.arrayContaining(cellsOf(dossier)));
   });
 
   test('a choice is said to those who do not see it', async ({ atlas, dossier }) => {
@@ -237,19 +237,19 @@ test.describe('the strip', () => {
         await atlas.open(language);
         await atlas.year('2014').click();
         await atlas.year('2016').click({ modifiers: ['Shift'] });
-        expect(await atlas.yearsOn()).toEqual(['2014', '2015', '2016']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2014', '2015', '2016']);
 
         await atlas.rangeHandle('from').press(onwards);
-        expect(await atlas.yearsOn()).toEqual(['2015', '2016']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
         await expect(atlas.rangeHandle('from')).toHaveAttribute('aria-valuetext', '2015');
         await atlas.rangeHandle('to').press(back);
-        expect(await atlas.yearsOn()).toEqual(['2015']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2015']);
 
         await atlas.year('2013').focus();
         await keyboard.press(back);
         await keyboard.press(`Shift+${onwards}`);
         await keyboard.press(`Shift+${onwards}`);
-        expect(await atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
+        await expect.poll(() => atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
         await expect(atlas.year('2014')).toBeFocused();
       },
     );
@@ -261,9 +261,9 @@ test.describe('the strip', () => {
     async ({ atlas }) => {
       await atlas.open('en');
       await atlas.drag(atlas.year('2012'), atlas.year('2014'));
-      expect(await atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
+      await expect.poll(() => atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
       await atlas.drag(atlas.rangeHandle('to'), atlas.year('2016'));
-      expect(await atlas.yearsOn()).toEqual(['2012', '2013', '2014', '2015', '2016']);
+      await expect.poll(() => atlas.yearsOn()).toEqual(['2012', '2013', '2014', '2015', '2016']);
       await atlas.page.goBack();
       await expect.poll(() => atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
     },
@@ -273,7 +273,7 @@ test.describe('the strip', () => {
     await atlas.open('en');
     await atlas.year('2015').press('p');
     await expect(atlas.playButton).toHaveText(atlas.word('stop_playing'));
-    expect(await atlas.yearsOn()).toEqual([cellsOf(dossier)[0]]);
+    await expect.poll(() => atlas.yearsOn()).toEqual([cellsOf(dossier)[0]]);
     await atlas.page.mouse.wheel(0, 10);
     await expect(atlas.playButton).toHaveText(atlas.word('play_years'));
   });
