@@ -34,103 +34,99 @@ async function runSteps() {
   delete process.env.DOSSIER;
   // Where the browser tests find the site, so that its pages can name their own address.
   const SITE_URL = process.env.SITE_URL || `http://127.0.0.1:${process.env.TEST_PORT ?? 4319}/`;
-  check('generated code', 'npm', 'run', '--silent', 'generate');
-  // The longest of all before the browser tests, on the other core.
-  const building = checkInParallel('build', { SITE_URL }, 'vite', 'build', '--logLevel', 'warn');
-  check('format', 'prettier', '--check', '.');
-  check('unused code', 'knip');
+  await check('generated code', {}, 'npm', 'run', '--silent', 'generate');
+  // One core each.
+  const [built] = await Promise.all([buildAndTest(SITE_URL), checkFiles()]);
+  await step('browser tests', () => (built ? browserTests(SITE_URL) : skippedBrowserTests()));
+}
+
+/**
+ * The build and the tests that need no browser. Whether there is a build.
+ * @param {string} SITE_URL
+ */
+async function buildAndTest(SITE_URL) {
+  const built = await check('build', { SITE_URL }, 'vite', 'build', '--logLevel', 'warn');
+  await step('unit tests', () => vitest('unit', {}));
+  await check('size', {}, 'size-limit');
+  await step('hosting', async () => (built ? hostingTests(SITE_URL) : { passed: 0, failed: 1 }));
+  return built;
+}
+
+async function checkFiles() {
+  await check('format', {}, 'prettier', '--check', '.');
+  await check('unused code', {}, 'knip');
   // Of components, of all TypeScript beside them, and of the tests.
-  check('types', 'svelte-check', '--fail-on-warnings');
-  check('types of tools', 'tsc', '--noEmit', '--project', 'tools');
-  check('dossier', 'node', 'tools/dossier.mjs');
-  check('licences', 'node', 'tools/licences.mjs', '--check');
-  check('lint', 'eslint', '--max-warnings', '0', '.');
-  const built = await building;
-  step('unit tests', unitTests);
-  process.env.SITE_URL = SITE_URL;
-  check('size', 'size-limit');
-  step('hosting', built ? hostingTests : () => ({ passed: 0, failed: 1 }));
-  step('browser tests', built ? browserTests : skippedBrowserTests);
+  await check('types', {}, 'svelte-check', '--fail-on-warnings');
+  await check('types of tools', {}, 'tsc', '--noEmit', '--project', 'tools');
+  await check('dossier', {}, 'node', 'tools/dossier.mjs');
+  await check('licences', {}, 'node', 'tools/licences.mjs', '--check');
+  await check('lint', {}, 'eslint', '--max-warnings', '0', '.');
 }
 
 /**
  * A step that counts as one test. True when it passed.
  * @param {string} name
+ * @param {NodeJS.ProcessEnv} environment added to the present one
  * @param {string} command
  * @param {string[]} args
  */
-function check(name, command, ...args) {
-  return step(name, () => {
-    const passed = run(command, args);
+function check(name, environment, command, ...args) {
+  return step(name, async () => {
+    const passed = await runInParallel(command, args, environment);
     return { passed: Number(passed), failed: Number(!passed) };
   });
 }
 
 /**
- * A step that counts as one test, beside others. True when it passed.
+ * True when nothing of it failed.
  * @param {string} name
- * @param {NodeJS.ProcessEnv} environment added to the present one
- * @param {string} command
- * @param {string[]} args
+ * @param {() => Promise<Counts>} action
  */
-async function checkInParallel(name, environment, command, ...args) {
-  const start = performance.now();
-  const passed = await runInParallel(command, args, environment);
-  const seconds = (performance.now() - start) / 1000;
-  results.push({ name, passed: Number(passed), failed: Number(!passed), seconds });
-  return passed;
-}
-
-/**
- * @param {string} name
- * @param {() => Counts} action
- */
-function step(name, action) {
+async function step(name, action) {
   announce(name);
   const start = performance.now();
-  const counts = action();
+  const counts = await action();
   results.push({ name, ...counts, seconds: (performance.now() - start) / 1000 });
   return counts.failed === 0;
-}
-
-/** @returns {Counts} */
-function unitTests() {
-  return vitest('unit');
 }
 
 /**
  * The build as a folder, on nginx and in other programs. Where one is not there and cannot be had, the tests with it are
  * skipped, and why is said there and in the summary.
- * @returns {Counts & { why?: string }}
+ * @param {string} SITE_URL
+ * @returns {Promise<Counts & { why?: string }>}
  */
-function hostingTests() {
+async function hostingTests(SITE_URL) {
   const nginx = ensureNginx();
   const readers = ['ogrinfo', 'biber'].filter((name) => !firstOnPath([name]));
   const why = [...(nginx ? [] : [NO_NGINX]), ...readers.map((name) => `no ${name}`)].join('; ');
   if (why) console.log(`${why}.`);
-  const counts = vitest('hosting', '--config', 'tests/hosting/vitest.config.ts');
+  const settings = ['--config', 'tests/hosting/vitest.config.ts'];
+  const counts = await vitest('hosting', { SITE_URL }, ...settings);
   return why ? { ...counts, why } : counts;
 }
 
 /**
  * @param {string} name of the report
+ * @param {NodeJS.ProcessEnv} environment
  * @param {string[]} args
- * @returns {Counts}
+ * @returns {Promise<Counts>}
  */
-function vitest(name, ...args) {
+async function vitest(name, environment, ...args) {
   const report = join(reports, `${name}.json`);
-  const ended = run('vitest', [
-    'run',
-    ...args,
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  ]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const ended = await runInParallel('vitest', ['run', ...args, ...reporters], environment);
   return counted(report, ended, vitestCounts);
 }
 
-/** @returns {Counts} */
-function browserTests() {
+/**
+ * @param {string} SITE_URL
+ * @returns {Promise<Counts>}
+ */
+async function browserTests(SITE_URL) {
   const report = join(reports, 'browser.json');
   const ended = run('playwright', ['test', '--grep-invert', '@full'], {
+    SITE_URL,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   return counted(report, ended, playwrightCounts);
@@ -138,9 +134,9 @@ function browserTests() {
 
 /**
  * Without a build every browser test counts as failed.
- * @returns {Counts}
+ * @returns {Promise<Counts>}
  */
-function skippedBrowserTests() {
+async function skippedBrowserTests() {
   console.log('Not run: there is no build to test.');
   const report = join(reports, 'browser-list.json');
   run('playwright', ['test', '--list'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
