@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { byId, cellsOf } from './dossier-file';
 import { expect, test } from './fixtures';
 import { inFull } from './in-full';
@@ -224,14 +225,18 @@ test.describe('when the code of a dialog does not come', () => {
   test('the page says so, and a reload brings it', async ({ atlas }) => {
     await atlas.visit('en', 'place/tehran/');
     const share = atlas.page.getByRole('button', { name: atlas.word('share'), exact: true });
-    await share.waitFor();
-    await atlas.page.route('**/_app/immutable/**', (route) => route.abort());
-    await share.click();
     const notice = atlas.notice(atlas.word('part_failed'));
-    await expect(notice).toBeVisible();
+    /** Until the page's own code is there a press does nothing. */
+    const press = (shown: Locator) =>
+      expect(async () => {
+        await share.click();
+        await expect(shown).toBeVisible({ timeout: 3000 });
+      }).toPass();
+    await atlas.page.waitForLoadState('networkidle');
+    await atlas.page.route('**/_app/immutable/**', (route) => route.abort());
+    await press(notice);
     await atlas.page.unroute('**/_app/immutable/**');
     await notice.getByRole('button', { name: atlas.word('reload') }).click();
-    await share.click();
-    await expect(atlas.page.getByRole('dialog')).toBeVisible();
+    await press(atlas.page.getByRole('dialog'));
   });
 });

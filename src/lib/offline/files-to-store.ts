@@ -6,6 +6,9 @@ export interface SiteFiles {
   files: readonly string[];
 }
 
+/** The list of what workers fetch when they need it, which is in no list of SvelteKit's. */
+export const WORKER_CHUNKS = '/worker-chunks.json';
+
 /** The data that says which documents there are. */
 export function dossierFile(language: string): string {
   return `/${language}/dossier.json`;

@@ -18,6 +18,7 @@ const contents: Record<string, string> = {
   '/_app/immutable/en.css':
     '@font-face{src:url(./latin.woff2);unicode-range:U+0-7F}@font-face{src:url(./greek.woff2);unicode-range:U+370-3FF}',
   '/_app/immutable/zh.css': '@font-face{src:url(./han.woff2);unicode-range:U+4E00-9FFF}',
+  '/worker-chunks.json': '["/_app/immutable/workers/chunks/table.js"]',
   '/en/dossier.json': '{"title":"4+1, 中","documents":[{"id":"a"}]}',
 };
 
@@ -86,6 +87,7 @@ describe('a copy', () => {
           '/en/sources/__data.json',
           '/en/sources/a/__data.json',
           '/search.json',
+          '/_app/immutable/workers/chunks/table.js',
           '/geo/base/states.geojson',
           '/remembered.js',
         ],

@@ -3,6 +3,7 @@ import {
   dossierFile,
   offlinePage,
   styleSheets,
+  WORKER_CHUNKS,
   type SiteFiles,
 } from './files-to-store';
 import { charactersOf, fontFaces, isWanted } from './font-faces';
@@ -92,8 +93,10 @@ export class SiteCache {
     const cache = await this.#cache();
     const page = await this.#fetched(offlinePage(language));
     const dossier = await this.#fetched(dossierFile(language));
+    const chunks = (await (await this.#fetched(WORKER_CHUNKS)).json()) as string[];
+    const paths = [...filesToStore(this.site, language, await documentsOf(dossier)), ...chunks];
     const files = await Promise.all(
-      filesToStore(this.site, language, await documentsOf(dossier)).map(async (path) => {
+      paths.map(async (path) => {
         if (path === dossierFile(language)) return { path, response: dossier };
         // Two languages share the files that are named by their content.
         const there = path.startsWith('/_app/immutable/') ? await this.find(path) : undefined;
