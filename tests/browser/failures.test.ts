@@ -82,30 +82,31 @@ test.describe('when the dossier does not come', () => {
 test.describe('when a file of the base map does not come', () => {
   test.use({ expectedError: fileMissing, baseMap: 'whole' });
 
-  test('the page says so, the rest goes on, and trying again brings it', async ({
-    atlas,
-    dossier,
-  }) => {
-    const COUNTRIES = '**/geo/base/states.geojson';
-    const memberLand = '#FAF8F2';
-    // Chips and halos have nearly the same colour, a few thousand pixels of it.
-    const much = 20_000;
-    await atlas.page.route(COUNTRIES, (route) => route.abort());
-    await atlas.open('en');
-    const notice = atlas.notice(atlas.word('base_failed'));
-    await expect(notice).toBeVisible();
-    await atlas.year('2016').click();
-    await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
-    await expect.poll(() => atlas.mapPixels('#CBDBE3')).toBeGreaterThan(5000);
-    expect(await atlas.mapPixels(memberLand)).toBeLessThan(much);
+  test(
+    'the page says so, the rest goes on, and trying again brings it',
+    inFull(),
+    async ({ atlas, dossier }) => {
+      const COUNTRIES = '**/geo/base/states.geojson';
+      const memberLand = '#FAF8F2';
+      // Chips and halos have nearly the same colour, a few thousand pixels of it.
+      const much = 20_000;
+      await atlas.page.route(COUNTRIES, (route) => route.abort());
+      await atlas.open('en');
+      const notice = atlas.notice(atlas.word('base_failed'));
+      await expect(notice).toBeVisible();
+      await atlas.year('2016').click();
+      await expect.poll(() => atlas.yearsOn()).toEqual(['2016']);
+      await expect.poll(() => atlas.mapPixels('#CBDBE3')).toBeGreaterThan(5000);
+      expect(await atlas.mapPixels(memberLand)).toBeLessThan(much);
 
-    await atlas.page.unroute(COUNTRIES);
-    await notice.getByRole('button', { name: atlas.word('try_again') }).click();
-    await expect(notice).toBeHidden();
-    await expect.poll(() => atlas.mapPixels(memberLand)).toBeGreaterThan(much);
-    const { light } = byId(dossier.layers, 'air-bases');
-    await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
-  });
+      await atlas.page.unroute(COUNTRIES);
+      await notice.getByRole('button', { name: atlas.word('try_again') }).click();
+      await expect(notice).toBeHidden();
+      await expect.poll(() => atlas.mapPixels(memberLand)).toBeGreaterThan(much);
+      const { light } = byId(dossier.layers, 'air-bases');
+      await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
+    },
+  );
 
   test('and still does not come, the page goes on saying so', inFull(), async ({ atlas }) => {
     await atlas.page.route('**/geo/base/rivers.geojson', (route) =>

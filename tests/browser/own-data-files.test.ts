@@ -112,18 +112,19 @@ async function openEntry(
   return data;
 }
 
-test('a link to an entry of data opens it, and is its address while it is open', async ({
-  atlas,
-  context,
-}, info) => {
-  const data = await openEntry({ atlas, context }, info.project.use.baseURL, '1.2.Ana');
-  await expect(data.card).toContainText('Ana');
-  const named = () => new URL(atlas.page.url()).searchParams.get('entry');
-  expect(named()).toBe('1.2.Ana');
-  await expect(data.card.getByRole('button', { name: atlas.word('copy_link') })).toBeVisible();
-  await data.card.getByRole('button', { name: atlas.word('close') }).click();
-  await expect.poll(named).toBeNull();
-});
+test(
+  'a link to an entry of data opens it, and is its address while it is open',
+  inFull(),
+  async ({ atlas, context }, info) => {
+    const data = await openEntry({ atlas, context }, info.project.use.baseURL, '1.2.Ana');
+    await expect(data.card).toContainText('Ana');
+    const named = () => new URL(atlas.page.url()).searchParams.get('entry');
+    expect(named()).toBe('1.2.Ana');
+    await expect(data.card.getByRole('button', { name: atlas.word('copy_link') })).toBeVisible();
+    await data.card.getByRole('button', { name: atlas.word('close') }).click();
+    await expect.poll(named).toBeNull();
+  },
+);
 
 test(
   'a link to an entry that the data do not have says so',

@@ -113,15 +113,17 @@ test(
   },
 );
 
-test('the page of a place looks closely at it: its neighbours are in view, places far off have chips', async ({
-  atlas,
-}) => {
-  await atlas.open('en', 'place/baghdad-operation-room/');
-  const inView = await atlas.markersInView();
-  expect(inView).toContain('baghdad-information-centre');
-  expect(inView).not.toContain('tehran');
-  await expect(atlas.edgeChip('moscow')).toBeVisible();
-});
+test(
+  'the page of a place looks closely at it: its neighbours are in view, places far off have chips',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.open('en', 'place/baghdad-operation-room/');
+    const inView = await atlas.markersInView();
+    expect(inView).toContain('baghdad-information-centre');
+    expect(inView).not.toContain('tehran');
+    await expect(atlas.edgeChip('moscow')).toBeVisible();
+  },
+);
 
 test(
   'the page of a fact about several places looks at the whole region',

@@ -213,19 +213,20 @@ test.describe('with the live map', () => {
     },
   );
 
-  test('a map that the browser takes the drawing from is remade, where it was', async ({
-    atlas,
-    dossier,
-  }) => {
-    await atlas.open('en', '?years=2016#7/34.8/48.5');
-    await atlas.loseContext();
-    // What is chosen before the new one is there holds too.
-    await atlas.year('2015').click();
-    const { light } = byId(dossier.layers, 'air-bases');
-    await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
-    await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
-    expect(atlas.camera).toEqual({ zoom: 7, latitude: 34.8, longitude: 48.5 });
-  });
+  test(
+    'a map that the browser takes the drawing from is remade, where it was',
+    inFull(),
+    async ({ atlas, dossier }) => {
+      await atlas.open('en', '?years=2016#7/34.8/48.5');
+      await atlas.loseContext();
+      // What is chosen before the new one is there holds too.
+      await atlas.year('2015').click();
+      const { light } = byId(dossier.layers, 'air-bases');
+      await expect.poll(() => atlas.markerPixels('hamadan-air-base', light)).toBeGreaterThan(40);
+      await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
+      expect(atlas.camera).toEqual({ zoom: 7, latitude: 34.8, longitude: 48.5 });
+    },
+  );
 
   test(
     'a page that is opened in a hidden tab is whole when it is looked at',

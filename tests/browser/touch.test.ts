@@ -3,27 +3,29 @@ import { expect, test } from './fixtures';
 import { inFull } from './in-full';
 import { languages } from './words';
 
-test('who saves data gets no live map until they touch the drawn one, which has the names', async ({
-  atlas,
-}) => {
-  await atlas.page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', {
-      value: { saveData: true, effectiveType: '4g' },
+test(
+  'who saves data gets no live map until they touch the drawn one, which has the names',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', {
+        value: { saveData: true, effectiveType: '4g' },
+      });
     });
-  });
-  const scripts: string[] = [];
-  atlas.page.on('request', (request) => scripts.push(request.url()));
-  await atlas.visit('en');
-  await expect(atlas.staticMarker('tehran')).toBeAttached();
-  await expect(atlas.staticMap).toContainText('Tehran');
-  await atlas.year('2016').click();
-  await expect(atlas.page).toHaveURL(/years=2016/);
-  await expect(atlas.canvas).toHaveCount(0);
-  expect(scripts.filter((url) => /map-worker/.test(url))).toEqual([]);
+    const scripts: string[] = [];
+    atlas.page.on('request', (request) => scripts.push(request.url()));
+    await atlas.visit('en');
+    await expect(atlas.staticMarker('tehran')).toBeAttached();
+    await expect(atlas.staticMap).toContainText('Tehran');
+    await atlas.year('2016').click();
+    await expect(atlas.page).toHaveURL(/years=2016/);
+    await expect(atlas.canvas).toHaveCount(0);
+    expect(scripts.filter((url) => /map-worker/.test(url))).toEqual([]);
 
-  await atlas.map.click({ position: { x: 300, y: 300 } });
-  await expect(atlas.canvas).toBeAttached();
-});
+    await atlas.map.click({ position: { x: 300, y: 300 } });
+    await expect(atlas.canvas).toBeAttached();
+  },
+);
 
 type Finger = { x: number; y: number };
 
