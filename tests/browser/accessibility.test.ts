@@ -34,6 +34,8 @@ async function axeErrors({ page, language }: AtlasPage): Promise<string[]> {
     );
     for (const { id, nodes } of violations) {
       for (const { target, failureSummary } of nodes) {
+        // What lies behind a modal dialog cannot be reached, though axe takes it for targets in its way.
+        if (id === 'target-size' && (await isBehindDialog(page, target.join(' ')))) continue;
         // Where a place lies is what its marker says (WCAG 2.5.8, essential); the list has all of them in full size.
         if (id === 'target-size' && target.join(' ').includes('data-place')) continue;
         errors.push(`${screen}, ${id}, ${target.join(' ')}: ${failureSummary ?? ''}`);
@@ -42,6 +44,14 @@ async function axeErrors({ page, language }: AtlasPage): Promise<string[]> {
   }
   await page.setViewportSize(screens.wide);
   return errors;
+}
+
+function isBehindDialog(page: AtlasPage['page'], selector: string): Promise<boolean> {
+  return page.evaluate((found) => {
+    const dialog = document.querySelector('dialog:modal');
+    const target = document.querySelector(found);
+    return dialog !== null && target !== null && !dialog.contains(target);
+  }, selector);
 }
 
 /** The views that `npm test` looks at: those most read, and one of each kind of part. */
