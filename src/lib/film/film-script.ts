@@ -46,6 +46,12 @@ export interface FilmMap {
   routes: FilmRoute[];
 }
 
+/** What a page tells: ids of facts, and of their sites. */
+export interface Told {
+  facts: ReadonlySet<string>;
+  sites: ReadonlySet<string>;
+}
+
 /** A marker of the map. */
 export interface FilmSite {
   id: string;
@@ -69,8 +75,8 @@ export interface FilmRoute {
   of: readonly [number, number] | null;
   status: Status;
   layer: string;
-  /** The id of the site that tells of it. */
-  site: string;
+  /** The ids of its facts. */
+  facts: string[];
 }
 
 export interface FilmFact {

@@ -14,7 +14,15 @@ function site(id: string, point: [number, number], status: FilmSite['status'] = 
 
 function layOut(sites: FilmSite[], told: string[]): MapLayout {
   const map = { bounds: [30, 20, 60, 42] as [number, number, number, number], sites, routes: [] };
-  return layOutMap(map, new Set(told), area, base, [], 'en', (text) => text.length * 0.5);
+  return layOutMap(
+    map,
+    { sites: new Set(told), facts: new Set() },
+    area,
+    base,
+    [],
+    'en',
+    (text) => text.length * 0.5,
+  );
 }
 
 const one = (layout: MapLayout, id: string) => layout.sites.find(({ site }) => site.id === id);

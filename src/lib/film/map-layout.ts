@@ -12,7 +12,7 @@ import {
   type Bounds,
   type Viewport,
 } from '$lib/static-map/viewport';
-import type { FilmMap, FilmSite } from './film-script';
+import type { FilmMap, FilmSite, Told } from './film-script';
 import { linesOf, type PlacedLine } from './map-lines';
 import type { Area } from './shapes';
 
@@ -81,7 +81,7 @@ export function viewportIn(bounds: Bounds, { width, height }: Area): Viewport {
 /** Where everything stands on a page's map. `widthOf` is a name's width in px at a size of 1. */
 export function layOutMap(
   { bounds, sites, routes }: FilmMap,
-  told: ReadonlySet<string>,
+  told: Told,
   area: Area,
   base: BaseMap,
   members: readonly string[],
@@ -90,7 +90,7 @@ export function layOutMap(
 ): MapLayout {
   const viewport = viewportIn(bounds, area);
   const taken: Box[] = [];
-  const all = sites.map((site) => place(site, told, viewport));
+  const all = sites.map((site) => place(site, told.sites, viewport));
   const isIn = ({ x, y }: PlacedSite) => holds(viewport, [x, y], -EDGE);
   const placed = all
     .filter(isIn)
@@ -126,7 +126,7 @@ export function layOutMap(
       taken.push(box);
       return true;
     });
-  const lines = linesOf(routes, told, viewport, RING + 2);
+  const lines = linesOf(routes, told.facts, viewport, RING + 2);
   return { viewport, sites: placed.toReversed(), chips, lines, names };
 }
 

@@ -9,10 +9,10 @@ const one = [36, 34] as const;
 const other = [50, 35] as const;
 
 const route = (part: Partial<FilmRoute>): FilmRoute => ({
-  ...{ start: one, end: other, of: null, status: 'stated', layer: 'a', site: 'other' },
+  ...{ start: one, end: other, of: null, status: 'stated', layer: 'a', facts: ['told'] },
   ...part,
 });
-const lines = (...routes: FilmRoute[]) => linesOf(routes, new Set(['other']), viewport, GAP);
+const lines = (...routes: FilmRoute[]) => linesOf(routes, new Set(['told']), viewport, GAP);
 const lengthOf = ([x, y]: [number, number], [toX, toY]: [number, number]) =>
   Math.hypot(x - toX, y - toY);
 

@@ -10,7 +10,7 @@ export interface PlacedLine {
   points: [number, number][];
   /** No document names the end that it begins with. */
   fades: boolean;
-  /** Whether its named place is told on this page. */
+  /** Whether this page tells of it. */
   isTold: boolean;
 }
 
@@ -39,7 +39,7 @@ export function linesOf(
       : arcOf(start ?? of, end ?? of, gap / size, beside);
     if (!arc || arc.length < 2) return [];
     const points = arc.map((unit) => toPixels(viewport, unproject(unit)));
-    return [{ route, points, fades, isTold: told.has(route.site) }];
+    return [{ route, points, fades, isTold: route.facts.some((id) => told.has(id)) }];
   });
 }
 

@@ -40,7 +40,7 @@ describe('a film’s pages', () => {
   it('light the sites of those facts alone that they tell', () => {
     const [, page] = filmPages(script(chapter(facts)), shapes.wide, setting);
     const [told = []] = page ? factsOn(page) : [];
-    expect([...(page?.columns[0]?.told ?? [])]).toEqual(told.map((id) => `site-of-${id}`));
+    expect([...(page?.columns[0]?.told.sites ?? [])]).toEqual(told.map((id) => `site-of-${id}`));
   });
 
   it('keep the shorter side of a comparison in view until the other is told', () => {

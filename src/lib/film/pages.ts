@@ -1,4 +1,4 @@
-import type { Chapter, FilmMap, FilmScript } from './film-script';
+import type { Chapter, FilmMap, FilmScript, Told } from './film-script';
 import {
   factRows,
   gap,
@@ -21,14 +21,15 @@ export interface PageColumn {
   rows: Row[];
   /** Null on a sheet. */
   map: FilmMap | null;
-  /** The sites of the facts that are told here. */
-  told: ReadonlySet<string>;
+  told: Told;
 }
+
+const NOTHING: Told = { facts: new Set(), sites: new Set() };
 
 /** A film as pages of a shape: opening, chapters, closing sheets. */
 export function filmPages(script: FilmScript, shape: Shape, setting: Setting): Page[] {
   const { sheet } = shape;
-  const asSheet = (rows: Row[]): Page => ({ columns: [{ rows, map: null, told: new Set() }] });
+  const asSheet = (rows: Row[]): Page => ({ columns: [{ rows, map: null, told: NOTHING }] });
   return [
     asSheet(openingRows(script.opening, sheet.width, setting)),
     ...script.chapters.flatMap((chapter) => chapterPages(chapter, shape, setting)),
@@ -55,8 +56,12 @@ function chapterPages(chapter: Chapter, shape: Shape, setting: Setting): Page[] 
     );
     return pages.map((rows) => {
       const ids = new Set(rows.map(({ of }) => of));
-      const told = side.facts.filter(({ id }) => ids.has(id)).flatMap(({ sites }) => sites);
-      return { rows, map: side.map, told: new Set(told) };
+      const facts = side.facts.filter(({ id }) => ids.has(id));
+      const told = {
+        facts: new Set(facts.map(({ id }) => id)),
+        sites: new Set(facts.flatMap(({ sites }) => sites)),
+      };
+      return { rows, map: side.map, told };
     });
   });
   const count = Math.max(...columns.map(({ length }) => length));

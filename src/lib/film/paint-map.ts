@@ -63,7 +63,7 @@ export class MapPainter {
       this.#paintDoubt(pen, site, viewport);
     }
     for (const line of lines) {
-      const { light } = this.#layerOf(line.route.site, line.route.layer);
+      const { light } = this.#layerOf(String(line.route.facts), line.route.layer);
       paintLine(pen, line, light);
     }
     pen.textAlign = 'center';
@@ -225,9 +225,9 @@ export class MapPainter {
     pen.restore();
   }
 
-  #layerOf(site: string, layer: string): Layer {
+  #layerOf(of: string, layer: string): Layer {
     const found = this.#layers.find(({ id }) => id === layer);
-    if (!found) throw new Error(`The site "${site}" is on "${layer}", which is no layer.`);
+    if (!found) throw new Error(`"${of}" is on "${layer}", which is no layer.`);
     return found;
   }
 }

@@ -84,12 +84,12 @@ export function filmRoutes(
 ): FilmRoute[] {
   return movements
     .filter(({ facts }) => facts.some(isTold))
-    .map(({ from, to, of, status, place }) => ({
+    .map(({ facts, from, to, of, status, place }) => ({
       start: from?.point ?? null,
       end: to?.point ?? null,
       of: of?.point ?? null,
       status,
       layer: place.layer,
-      site: siteOf(place),
+      facts: facts.map(({ id }) => id),
     }));
 }
