@@ -75,7 +75,7 @@ const files: Record<string, [content: () => string | Buffer, message: Word]> = {
     () => `<!DOCTYPE kml [<!ENTITY a "${'b'.repeat(99)}">]><kml>${'&a;'.repeat(999)}</kml>`,
     'own_failed_no_data',
   ],
-  'a page of markup': [() => `<html><body>${markup}</body></html>`, 'own_failed_no_data'],
+  'a page of markup': [() => `<html><body>${markup}</body></html>`, 'own_other_page'],
   'a ZIP archive': [() => Buffer.from('PK\u0003\u0004bomb'), 'own_failed_packed'],
   gzip: [() => Buffer.from([0x1f, 0x8b, 8, 0]), 'own_failed_packed'],
 };
