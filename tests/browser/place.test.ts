@@ -18,7 +18,9 @@ function statusWords(language: Language, { status, attributions }: FileFact): st
 function cardFact(language: Language, dossier: DossierFile, fact: FileFact) {
   const dated = fact.date?.label ?? word(language, 'undated');
   const basis =
-    fact.date?.basis === 'reference' ? ` (${word(language, 'date_from_reference')})` : '';
+    fact.date?.basis === 'reference'
+      ? ` ${word(language, 'in_brackets', { text: word(language, 'date_from_reference') })}`
+      : '';
   return {
     id: fact.id,
     date: dated + basis,

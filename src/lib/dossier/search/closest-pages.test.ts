@@ -12,6 +12,7 @@ const dossier = {
     place('iran', 'Iran'),
     place('iraq', 'Iraq'),
     place('idlib-province', 'Idlib province'),
+    place('south-syria', 'South Syria', 'southern Syria'),
   ],
   facts: [fact('idlib-province-lost-2015'), fact('tehran-meeting-2015')],
 };
@@ -38,6 +39,10 @@ describe('what an address may have meant', () => {
       { kind: 'place', id: 'idlib-province', name: 'Idlib province' },
     ]);
     expect(ids('/en/fact/tehran-meeting/')).toEqual(['tehran-meeting-2015']);
+  });
+
+  it('is none that only sounds a little like it', () => {
+    expect(ids('/en/place/teheran/')).toEqual(['tehran']);
   });
 
   it('comes closest first', () => {

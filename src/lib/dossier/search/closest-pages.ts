@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Dossier } from '../model/dossier';
-import { isHan, termGroups, wordsOf } from './words';
+import { isHan, isSound, termGroups, wordsOf } from './words';
 
 /** A page that an address may have meant. */
 export interface Suggestion {
@@ -52,8 +52,8 @@ export function closestPages(
       { queries: terms, combineWith: 'OR' },
       {
         tokenize: (term) => [term],
-        prefix: (term) => !isHan(term),
-        fuzzy: (term) => (isHan(term) || /\d/.test(term) ? false : SLIPS),
+        prefix: (term) => !isHan(term) && !isSound(term),
+        fuzzy: (term) => (isHan(term) || isSound(term) || /\d/.test(term) ? false : SLIPS),
       },
     )
     .slice(0, LIMIT)

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { SearchEntry } from './entries';
-import { foldedText, isHan, termGroups, wordsOf } from './words';
+import { foldedText, isHan, isSound, termGroups, wordsOf } from './words';
 
 /** An entry that a query found, with the terms of it that were hit, for marking them. */
 export interface SearchHit<Entry extends SearchEntry = SearchEntry> {
@@ -106,8 +106,4 @@ function isPrefix(term: string): boolean {
 function slips(term: string): number {
   if (isHan(term) || isSound(term) || term.length < 5 || /\d/.test(term)) return 0;
   return term.length < 9 ? 1 : 2;
-}
-
-function isSound(term: string): boolean {
-  return term.startsWith('~');
 }

@@ -54,6 +54,11 @@ export function isHan(term: string): boolean {
   return han.test(term);
 }
 
+/** Whether a term is how a name sounds, which is looked up as it stands too. */
+export function isSound(term: string): boolean {
+  return term.startsWith('~');
+}
+
 function runs(text: string) {
   return [...text.matchAll(run)].map((match) => ({
     from: match.index,
