@@ -65,7 +65,7 @@ export class OwnDataPage {
   async choose(name: string, content: string | Buffer): Promise<void> {
     const buffer = Buffer.from(content as string);
     await this.dialog
-      .locator('input[type="file"]')
+      .locator('input[type="file"][multiple]')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   }
 

@@ -16,7 +16,7 @@ const ASKED = [
   /^en\/(sources\/([a-z-]+\/)?|data\/|about\/)__data\.json$/,
   /^(en|ar)\/(dossier|citations)\.json$/,
   /^(search\.json|remembered\.js|icon\.svg)$/,
-  /^geo\/base\/[a-z0-9-]+\.(geojson|json)$/,
+  /^geo\/base\/[a-z0-9-]+\.(geojson|json|webp)$/,
 ];
 
 /** What the browser keeps of a visit, by the names it is kept under. */
