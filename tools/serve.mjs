@@ -26,6 +26,8 @@ const NOT_FOUND = '404.html';
  */
 export async function serve({ folder = join(root, 'build'), port = 4173, prefix = '' } = {}) {
   const server = createServer(siteHandler(resolve(folder), prefix));
+  // Who uses a connection again just as it is closed, after Node's five seconds, gets an error.
+  server.keepAliveTimeout = 120_000;
   await new Promise((resolveListening, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolveListening(undefined));
