@@ -59,7 +59,8 @@ test(
   },
 );
 
-type Word = 'own_failed_no_data' | 'own_failed_nothing_sound' | 'own_failed_packed';
+type Word =
+  'own_failed_no_data' | 'own_failed_nothing_sound' | 'own_failed_packed' | 'own_other_page';
 
 const files: Record<string, [content: () => string | Buffer, message: Word]> = {
   'a type that cannot be written': [() => '{"type":{"toString":1}}', 'own_failed_no_data'],
