@@ -17,10 +17,8 @@ function statusWords(language: Language, { status, attributions }: FileFact): st
 /** What a card must tell of a fact: its date, status, chips with their addresses, reference numbers. */
 function cardFact(language: Language, dossier: DossierFile, fact: FileFact) {
   const dated = fact.date?.label ?? word(language, 'undated');
-  const basis =
-    fact.date?.basis === 'reference'
-      ? ` ${word(language, 'in_brackets', { text: word(language, 'date_from_reference') })}`
-      : '';
+  const reference = word(language, 'in_brackets', { text: word(language, 'date_from_reference') });
+  const basis = fact.date?.basis === 'reference' ? ` ${reference.trim()}` : '';
   return {
     id: fact.id,
     date: dated + basis,
