@@ -69,8 +69,8 @@ export interface FilmSite {
 
 /** A movement between two points, [longitude, latitude] in degrees; null for an end that no document names. */
 export interface FilmRoute {
-  start: readonly [number, number] | null;
-  end: readonly [number, number] | null;
+  from: readonly [number, number] | null;
+  to: readonly [number, number] | null;
   /** The country that it is said of, towards which an end without a name lies. */
   of: readonly [number, number] | null;
   status: Status;

@@ -9,7 +9,7 @@ const one = [36, 34] as const;
 const other = [50, 35] as const;
 
 const route = (part: Partial<FilmRoute>): FilmRoute => ({
-  ...{ start: one, end: other, of: null, status: 'stated', layer: 'a', facts: ['told'] },
+  ...{ from: one, to: other, of: null, status: 'stated', layer: 'a', facts: ['told'] },
   ...part,
 });
 const lines = (...routes: FilmRoute[]) => linesOf(routes, new Set(['told']), viewport, GAP);
@@ -28,25 +28,25 @@ describe('the movements of a page', () => {
   });
 
   it('fade where they are stated and no document names an end, and never reach the country', () => {
-    const [line] = lines(route({ start: null, of: [33, 25] }));
+    const [line] = lines(route({ from: null, of: [33, 25] }));
     expect(line?.fades).toBe(true);
-    const whole = linesOf([route({ start: [33, 25] })], new Set(), viewport, 0)[0]?.points[0];
+    const whole = linesOf([route({ from: [33, 25] })], new Set(), viewport, 0)[0]?.points[0];
     expect(lengthOf(line?.points[0] ?? [0, 0], whole ?? [0, 0])).toBeGreaterThan(100);
   });
 
   it('are drawn to the country where they are reported', () => {
-    const [line] = lines(route({ start: null, of: [33, 25], status: 'reported' }));
+    const [line] = lines(route({ from: null, of: [33, 25], status: 'reported' }));
     expect(line?.fades).toBe(false);
   });
 
   it('lie beside each other between the same two ends', () => {
-    const [first, second] = lines(route({}), route({ start: other, end: one }));
+    const [first, second] = lines(route({}), route({ from: other, to: one }));
     const middle = (line: typeof first) => line?.points[Math.floor(line.points.length / 2)];
     expect(lengthOf(middle(first) ?? [0, 0], middle(second) ?? [0, 0])).toBeGreaterThan(20);
   });
 
   it('are none without any end, and none where two markers touch', () => {
-    expect(lines(route({ start: null, end: null }))).toEqual([]);
-    expect(lines(route({ end: [36.1, 34] }))).toEqual([]);
+    expect(lines(route({ from: null, to: null }))).toEqual([]);
+    expect(lines(route({ to: [36.1, 34] }))).toEqual([]);
   });
 });

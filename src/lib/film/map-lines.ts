@@ -1,5 +1,5 @@
-import { unproject, worldSize, type Unit } from '$lib/base/mercator';
-import { arcBetween, fadingArc, trimmed } from '$lib/map/markers/route-arc';
+import { unproject, worldSize } from '$lib/base/mercator';
+import { FADING, fades, movementArc, sameEndsBefore } from '$lib/map/markers/movement-arc';
 import { toPixels, zoomOf, type Viewport } from '$lib/static-map/viewport';
 import type { FilmRoute } from './film-script';
 
@@ -14,9 +14,6 @@ export interface PlacedLine {
   isTold: boolean;
 }
 
-/** Px of a line whose one end fades. */
-const FADING = 300;
-
 /**
  * The movements of a map as lines, bent as on the live map, which keep `gap` px from the middle of a marker. A stated one
  * fades where no document names its end; any other stops at the country that it is said of.
@@ -28,28 +25,14 @@ export function linesOf(
   gap: number,
 ): PlacedLine[] {
   const size = worldSize(zoomOf(viewport));
+  const room = { spot: (end: Point) => [...end], gap: () => gap / size, reach: FADING / size };
   return routes.flatMap((route, index) => {
-    const { start, end, of, status } = route;
-    const beside = routes.slice(0, index).filter((other) => haveSameEnds(other, route)).length;
-    const named = start ?? end;
-    if (!named) return [];
-    const fades = status === 'stated' && !(start && end);
-    const arc = fades
-      ? of && trimmed(fadingArc([...named], [...of], FADING / size, beside), 0, gap / size)
-      : arcOf(start ?? of, end ?? of, gap / size, beside);
-    if (!arc || arc.length < 2) return [];
+    const arc = movementArc(route, room, sameEndsBefore(route, routes.slice(0, index), String));
+    if (arc.length < 2) return [];
     const points = arc.map((unit) => toPixels(viewport, unproject(unit)));
-    return [{ route, points, fades, isTold: route.facts.some((id) => told.has(id)) }];
+    const isTold = route.facts.some((id) => told.has(id));
+    return [{ route, points, fades: fades(route), isTold }];
   });
 }
 
-type End = FilmRoute['start'];
-
-function arcOf(start: End, end: End, gap: number, beside: number): Unit[] | null {
-  return start && end && trimmed(arcBetween([...start], [...end], beside), gap, gap);
-}
-
-function haveSameEnds(one: FilmRoute, other: FilmRoute): boolean {
-  const ends = ({ start, end, of }: FilmRoute) => [String(start ?? of), String(end ?? of)].sort();
-  return String(ends(one)) === String(ends(other));
-}
+type Point = readonly [number, number];

@@ -30,7 +30,7 @@ export function paintLine(
   pen.beginPath();
   for (const [x, y] of points) pen.lineTo(x, y);
   pen.stroke();
-  if (route.end) {
+  if (route.to) {
     pen.translate(...last);
     pen.rotate(Math.atan2(last[1] - before[1], last[0] - before[0]));
     pen.fillStyle = colour;

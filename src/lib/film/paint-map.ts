@@ -5,6 +5,7 @@ import { drawnSize } from '$lib/static-map/base-map-css';
 import { baseMapLayers, baseMapNames, type BaseMapLayer } from '$lib/static-map/base-map-style';
 import { drawBaseMap, type DrawnBaseMap, type Members } from '$lib/static-map/draw-base-map';
 import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/static-map/marker-glyph';
+import { hatch } from '$lib/static-map/hatch';
 import { outlinesOf } from '$lib/static-map/outlines';
 import { palettes } from '$lib/static-map/palette';
 import { pathData } from '$lib/static-map/path-data';
@@ -27,8 +28,6 @@ const palette = palettes.light;
 
 /** Lines are wider than on the live map: a film is seen small. */
 const SCALE = 1.5;
-/** Px between the lines of a hatched area. */
-const HATCH = 11;
 const PRECISION = { tolerance: 0.4, digits: 1 };
 
 /** Paints maps into areas of a canvas. */
@@ -138,7 +137,7 @@ export class MapPainter {
     return drawn;
   }
 
-  /** The area or line of a site that is told: an area is hatched, never filled, for a fill reads as control of the ground. */
+  /** The outline of a site that is told, hatched inside where it is an area. */
   #paintShape(pen: CanvasRenderingContext2D, { site, rank }: PlacedSite, viewport: Viewport): void {
     if (rank !== 'told' || !site.shape) return;
     const { width, height } = viewport;
@@ -151,12 +150,7 @@ export class MapPainter {
     pen.save();
     pen.clip(outline);
     pen.globalAlpha = 0.5;
-    pen.beginPath();
-    for (let x = -height; x < width; x += HATCH) {
-      pen.moveTo(x, height);
-      pen.lineTo(x + height, 0);
-    }
-    pen.stroke();
+    pen.stroke(new Path2D(hatch(width, height)));
     pen.restore();
   }
 

@@ -8,6 +8,7 @@ import { baseMapMarkup } from '$lib/static-map/base-map-svg';
 import { baseMapLabels, type BaseMapLabel } from '$lib/static-map/base-map-labels';
 import { baseMapRules, baseMapSizes, drawnSize } from '$lib/static-map/base-map-css';
 import { baseMapNames, HALO } from '$lib/static-map/base-map-style';
+import { hatch } from '$lib/static-map/hatch';
 import { outlinesOf, type Box } from '$lib/static-map/outlines';
 import { palettes } from '$lib/static-map/palette';
 import { pathData } from '$lib/static-map/path-data';
@@ -46,24 +47,14 @@ export function mapMarkup(map: ImageMap, members: Members, language: LocaleCode)
   ].join('');
 }
 
-/** An area is hatched, never filled: a fill reads as control of the ground. */
+/** The outline of the place, hatched inside where it is an area. */
 function areaMarkup({ viewport, ringed }: ImageMap): string {
   const geometry = ringed?.place.geometry;
   if (!geometry) return '';
   const data = pathData(outlinesOf(geometry, viewport, box), precision);
   const outline = `<path d="${data}" fill="none" stroke="${palette.ink3}" stroke-width="1.6"/>`;
   if (!geometry.type.endsWith('Polygon')) return outline;
-  return `<clipPath id="area"><path d="${data}"/></clipPath><path d="${hatch()}" clip-path="url(#area)" stroke="${palette.ink3}" stroke-opacity=".5"/>${outline}`;
-}
-
-/** Diagonals over the whole map. */
-function hatch(): string {
-  const step = 11;
-  const count = Math.ceil((MAP_WIDTH + IMAGE_HEIGHT) / step);
-  return Array.from(
-    { length: count },
-    (_, index) => `M${index * step - IMAGE_HEIGHT} ${IMAGE_HEIGHT}l${IMAGE_HEIGHT}-${IMAGE_HEIGHT}`,
-  ).join('');
+  return `<clipPath id="area"><path d="${data}"/></clipPath><path d="${hatch(MAP_WIDTH, IMAGE_HEIGHT)}" clip-path="url(#area)" stroke="${palette.ink3}" stroke-opacity=".5"/>${outline}`;
 }
 
 /** A marker’s glyph centred on a spot: solid for stated, hollow for reported, its left half for disputed. */

@@ -6,14 +6,11 @@ import { LABEL_SIZE, labelSpot, type LabelSpot } from './label-position';
 import { widthOf } from './label-sides';
 import { labelText } from './label-text';
 import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
-import { arcBetween, fadingArc, trimmed } from './route-arc';
+import { FADING, fades, movementArc, sameEndsBefore } from './movement-arc';
 import type { RouteLine } from './route-line';
 
 /** Px that a line keeps from the middle of the marker it ends at. */
 const GAP = 15;
-/** Px of a line whose one end fades. */
-const FADING = 300;
-
 /** Px that it keeps from the middle of a country's bar, clear of the name above. */
 const COUNTRY_GAP = 38;
 /** From this zoom on a line that ends at a country, which has no spot of its own, would point at some town. */
@@ -50,7 +47,11 @@ export function routeFeatures(lines: readonly RouteLine[], room: RouteRoom): Rou
   const size = worldSize(zoom);
   const drawn = lines.flatMap((line, index) => {
     if (zoom >= CLOSE && endsAtCountry(line)) return [];
-    const arc = arcOf(line, room, sameEndsBefore(line, lines.slice(0, index)));
+    const arc = arcOf(
+      line,
+      room,
+      sameEndsBefore(line, lines.slice(0, index), ({ id }) => id),
+    );
     return arc.length < 2 ? [] : [{ line, arc }];
   });
   return {
@@ -86,37 +87,17 @@ function labelSize({ title, note }: RouteLine, size: number): LabelSize {
   };
 }
 
-/** From the end that fades, if there is one, to the other; else in the direction of the movement. */
 function arcOf(line: RouteLine, { zoom, offsetOf }: RouteRoom, beside: number): Unit[] {
-  const { from, to, of } = line;
   const size = worldSize(zoom);
   const gap = (place: Place) => (isCountry(place) ? COUNTRY_GAP : GAP) / size;
   const spot = (place: Place) => markerSpot(place, offsetOf(place), size);
-  if (from && to) return trimmed(arcBetween(spot(from), spot(to), beside), gap(from), gap(to));
-  const named = from ?? to;
-  if (!named || !of) return [];
-  if (fades(line)) {
-    return trimmed(fadingArc(spot(named), spot(of), FADING / size, beside), 0, gap(named));
-  }
-  const [start, end] = from ? [from, of] : [of, named];
-  return trimmed(arcBetween(spot(start), spot(end), beside), gap(start), gap(end));
-}
-
-/** Dashes and a gradient exclude each other: only a stated line can fade. */
-function fades({ from, to, status }: RouteLine): boolean {
-  return status === 'stated' && !(from && to);
+  return movementArc(line, { spot, gap, reach: FADING / size }, beside);
 }
 
 function endsAtCountry(line: RouteLine): boolean {
   const { from, to, of } = line;
   const ends = fades(line) ? [from ?? to] : [from ?? of, to ?? of];
   return ends.some((end) => end && isCountry(end));
-}
-
-/** How many of the lines before have the same two ends. */
-function sameEndsBefore(line: RouteLine, before: readonly RouteLine[]): number {
-  const ends = ({ from, to, of }: RouteLine) => [from ?? of, to ?? of].map((end) => end?.id).sort();
-  return before.filter((other) => String(ends(other)) === String(ends(line))).length;
 }
 
 /** Where a place's marker is drawn, in degrees. */

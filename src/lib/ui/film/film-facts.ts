@@ -85,8 +85,8 @@ export function filmRoutes(
   return movements
     .filter(({ facts }) => facts.some(isTold))
     .map(({ facts, from, to, of, status, place }) => ({
-      start: from?.point ?? null,
-      end: to?.point ?? null,
+      from: from?.point ?? null,
+      to: to?.point ?? null,
       of: of?.point ?? null,
       status,
       layer: place.layer,
