@@ -35,32 +35,40 @@ async function runSteps() {
   // Where the browser tests find the site, so that its pages can name their own address.
   const SITE_URL = process.env.SITE_URL || `http://127.0.0.1:${process.env.TEST_PORT ?? 4319}/`;
   await check('generated code', {}, 'npm', 'run', '--silent', 'generate');
-  // One core each.
-  const [built] = await Promise.all([buildAndTest(SITE_URL), checkFiles()]);
+  // The longest first, on a core each: the one that has nothing to do takes the next.
+  let built = false;
+  await inLanes(2, [
+    async () => {
+      built = await check('build', { SITE_URL }, 'vite', 'build', '--logLevel', 'warn');
+      await check('size', {}, 'size-limit');
+      await step('hosting', async () =>
+        built ? hostingTests(SITE_URL) : { passed: 0, failed: 1 },
+      );
+    },
+    () => check('lint', {}, 'eslint', '--max-warnings', '0', '.'),
+    () => step('unit tests', () => vitest('unit', {})),
+    // Of components, of all TypeScript beside them, and of the tests.
+    () => check('types', {}, 'svelte-check', '--fail-on-warnings'),
+    () => check('format', {}, 'prettier', '--check', '.'),
+    () => check('types of tools', {}, 'tsc', '--noEmit', '--project', 'tools'),
+    () => check('unused code', {}, 'knip'),
+    () => check('dossier', {}, 'node', 'tools/dossier.mjs'),
+    () => check('licences', {}, 'node', 'tools/licences.mjs', '--check'),
+  ]);
   await step('browser tests', () => (built ? browserTests(SITE_URL) : skippedBrowserTests()));
 }
 
 /**
- * The build and the tests that need no browser. Whether there is a build.
- * @param {string} SITE_URL
+ * Runs actions in their order, so many at once.
+ * @param {number} lanes
+ * @param {(() => Promise<unknown>)[]} actions
  */
-async function buildAndTest(SITE_URL) {
-  const built = await check('build', { SITE_URL }, 'vite', 'build', '--logLevel', 'warn');
-  await step('unit tests', () => vitest('unit', {}));
-  await check('size', {}, 'size-limit');
-  await step('hosting', async () => (built ? hostingTests(SITE_URL) : { passed: 0, failed: 1 }));
-  return built;
-}
-
-async function checkFiles() {
-  await check('format', {}, 'prettier', '--check', '.');
-  await check('unused code', {}, 'knip');
-  // Of components, of all TypeScript beside them, and of the tests.
-  await check('types', {}, 'svelte-check', '--fail-on-warnings');
-  await check('types of tools', {}, 'tsc', '--noEmit', '--project', 'tools');
-  await check('dossier', {}, 'node', 'tools/dossier.mjs');
-  await check('licences', {}, 'node', 'tools/licences.mjs', '--check');
-  await check('lint', {}, 'eslint', '--max-warnings', '0', '.');
+async function inLanes(lanes, actions) {
+  const next = actions.values();
+  const lane = async () => {
+    for (const action of next) await action();
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
 }
 
 /**

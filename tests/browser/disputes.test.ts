@@ -39,19 +39,20 @@ for (const [language, screen] of [
   test.describe(`${language}, ${screen}`, inFull(language === 'zh-Hant'), () => {
     test.use({ viewport: screens[screen], map: 'none' });
 
-    test('the page of a place tells both sides of what is disputed there, with their dates', async ({
-      atlas,
-      request,
-    }) => {
-      const dossier = await readDossier(request, language);
-      await atlas.open(language, 'place/idlib-province/');
-      await expectBothSides(atlas, dossier, IDLIB);
-      const { date, attributions } = byId(dossier.facts, IDLIB);
-      const block = atlas.disputes(IDLIB);
-      await expect(block).toContainText(date?.label ?? '?');
-      await expect(block).toContainText(attributions.find(isAgainst)?.date?.label ?? '?');
-      await expect(block.locator('figure')).toBeVisible();
-    });
+    test(
+      'the page of a place tells both sides of what is disputed there, with their dates',
+      inFull(language === 'en'),
+      async ({ atlas, request }) => {
+        const dossier = await readDossier(request, language);
+        await atlas.open(language, 'place/idlib-province/');
+        await expectBothSides(atlas, dossier, IDLIB);
+        const { date, attributions } = byId(dossier.facts, IDLIB);
+        const block = atlas.disputes(IDLIB);
+        await expect(block).toContainText(date?.label ?? '?');
+        await expect(block).toContainText(attributions.find(isAgainst)?.date?.label ?? '?');
+        await expect(block.locator('figure')).toBeVisible();
+      },
+    );
 
     test(
       'the step of the story tells both sides',

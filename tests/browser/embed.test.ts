@@ -170,17 +170,35 @@ test.describe('by finger', () => {
   );
 });
 
-test('an embed of a comparison has both sides with their facts, and leads to the page it repeats', async ({
-  atlas,
-  dossier,
-}) => {
-  await atlas.visit('en', 'embed/compare/?years=2014&against=2013');
-  for (const year of ['2014', '2013']) {
-    const side = atlas.page.getByRole('region', { name: year });
-    await expect(side.locator('.static-map, canvas').first()).toBeAttached();
-    const list = atlas.page.getByRole('list', { name: year });
-    const facts = dossier.facts.filter(({ cell }) => cell === year);
-    await expect(list.locator('[data-fact]')).toHaveCount(facts.length);
+test(
+  'an embed of a comparison has both sides with their facts, and leads to the page it repeats',
+  inFull(),
+  async ({ atlas, dossier }) => {
+    await atlas.visit('en', 'embed/compare/?years=2014&against=2013');
+    for (const year of ['2014', '2013']) {
+      const side = atlas.page.getByRole('region', { name: year });
+      await expect(side.locator('.static-map, canvas').first()).toBeAttached();
+      const list = atlas.page.getByRole('list', { name: year });
+      const facts = dossier.facts.filter(({ cell }) => cell === year);
+      await expect(list.locator('[data-fact]')).toHaveCount(facts.length);
+    }
+    await expect(atlas.wayHome).toHaveAttribute('href', /\/en\/compare\/\?years=2014&against=2013/);
+  },
+);
+
+test.describe('of what a search found', inFull(), () => {
+  test.use({ map: 'none' });
+
+  for (const [name, path, list] of [
+    ['the whole view', 'embed/map/?matches=Palmyra', 'facts_label'],
+    ['a comparison', 'embed/compare/?years=undated&against=2014&matches=Palmyra', 'undated'],
+  ] as const) {
+    test(`an embed of ${name} has these facts alone`, async ({ atlas }) => {
+      await atlas.visit('en', path);
+      const facts = atlas.page.getByRole('list', { name: atlas.word(list) }).locator('[data-fact]');
+      const found = facts.filter({ hasText: 'Palmyra' });
+      await expect(found).not.toHaveCount(0);
+      await expect(facts).toHaveCount(await found.count());
+    });
   }
-  await expect(atlas.wayHome).toHaveAttribute('href', /\/en\/compare\/\?years=2014&against=2013/);
 });

@@ -163,6 +163,29 @@ test.describe('in other ways', inFull(), () => {
     expect([file.readUInt16LE(6), file.readUInt16LE(8)]).toEqual([1080, 1080]);
   });
 
+  test('a film goes on in a tab that is hidden, where no frame of the screen comes', async ({
+    atlas,
+  }) => {
+    await chooseFilm(atlas, 'zip');
+    await atlas.page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+      window.requestAnimationFrame = () => 0;
+    });
+    const file = await made(atlas);
+    expect(file.readUInt16LE(file.length - 12)).toBe(PAGES);
+  });
+
+  test('where the browser takes the canvas away, the film ends and says so', async ({ atlas }) => {
+    const dialog = await chooseFilm(atlas, 'gif');
+    await atlas.page.evaluate(() => {
+      CanvasRenderingContext2D.prototype.isContextLost = () => true;
+    });
+    await dialog.getByRole('button', { name: atlas.word('film_make') }).click();
+    await expect(dialog.getByRole('status')).toHaveText(atlas.word('film_failed'));
+    await expect(dialog.getByRole('button', { name: atlas.word('film_make') })).toBeEnabled();
+  });
+
   for (const path of ['story/idlib/', 'compare/']) {
     test(`there is a film of ${path}`, async ({ atlas }) => {
       const dialog = await openFilm(atlas, path);

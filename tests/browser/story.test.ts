@@ -165,10 +165,14 @@ for (const language of ['en', 'ar'] as const) {
 test.describe('without WebGL', () => {
   test.use({ map: 'none' });
 
-  test('no scale and no degrees stand beside a map that they are not of', async ({ atlas }) => {
-    await atlas.open('en', 'story/idlib/');
-    await expect(atlas.page.locator('#map .scale, #map .degrees')).toHaveCount(0);
-  });
+  test(
+    'no scale and no degrees stand beside a map that they are not of',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.open('en', 'story/idlib/');
+      await expect(atlas.page.locator('#map .scale, #map .degrees')).toHaveCount(0);
+    },
+  );
 });
 
 test('each step has a link picture of its own', inFull(), async ({ request, dossier }) => {

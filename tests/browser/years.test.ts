@@ -162,7 +162,7 @@ test.describe('the strip', () => {
 
     test(
       `the undated are alone by one press (${language}, ${width} px)`,
-      inFull(language !== 'en'),
+      inFull(),
       async ({ atlas, request }) => {
         await atlas.page.setViewportSize({ width, height: 900 });
         const dossier = await readDossier(request, language);

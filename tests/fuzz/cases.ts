@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 /** How many cases a property gets and what they are made from: `npm run fuzz` asks for many, and for others. */
 export const cases = {
-  numRuns: Number(process.env.FUZZ_CASES ?? 300),
+  numRuns: Number(process.env.FUZZ_CASES ?? 150),
   seed: Number(process.env.FUZZ_SEED ?? 41),
 };
 
