@@ -43,7 +43,10 @@ export const handle: Handle = ({ event, resolve }) => {
         const languages = event.params.lang ? [code] : locales.map((locale) => locale.code);
         const fetches = isNotFoundPage || event.params.lang;
         const known = fetches ? withHashes(ready, languages) : ready;
-        return allowsItsScripts(startsOnOwnHost(known, languages));
+        // Its script chooses the language of an address that has none.
+        const isWhole = event.params.lang !== undefined && !isNotFoundPage;
+        const waits = isWhole && !event.route.id?.includes('/embed/');
+        return allowsItsScripts(startsOnOwnHost(known, languages, { waits }));
       },
     }),
   );

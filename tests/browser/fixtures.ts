@@ -21,6 +21,8 @@ interface Options {
    * nothing of it do without, as a reader without WebGL does.
    */
   map: 'live' | 'none';
+  /** Whether the browser says that it draws by a graphics card: else the live map waits for the reader. */
+  graphics: 'card' | 'software';
   /** Whether the reader has never been here, or has closed the opening on an earlier visit. */
   visit: 'first' | 'another';
 }
@@ -40,12 +42,14 @@ export const test = base.extend<Options & Fixtures>({
   expectedError: [null, { option: true }],
   baseMap: ['bare', { option: true }],
   map: ['live', { option: true }],
+  graphics: ['card', { option: true }],
   visit: ['another', { option: true }],
   errors: [
-    async ({ context, baseURL, expectedError, baseMap, visit }, use) => {
+    async ({ context, baseURL, expectedError, baseMap, graphics, visit }, use) => {
       const errors: string[] = [];
       collectErrors(context, baseURL ?? '', errors);
       if (baseMap === 'bare') await bareBaseMap(context);
+      if (graphics === 'card') await withGraphicsCard(context);
       if (visit === 'another') await closedOpening(context);
       await use(errors);
       expect(errors.filter((error) => !expectedError?.test(error))).toEqual([]);
@@ -58,13 +62,14 @@ export const test = base.extend<Options & Fixtures>({
     await use(atlas);
   },
   dossier: async ({ request }, use) => use(await readDossier(request)),
-  newReader: async ({ browser, baseURL, errors, baseMap, visit }, use) => {
+  newReader: async ({ browser, baseURL, errors, baseMap, graphics, visit }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
       contexts.push(context);
       collectErrors(context, baseURL ?? '', errors);
       if (baseMap === 'bare') await bareBaseMap(context);
+      if (graphics === 'card') await withGraphicsCard(context);
       if (visit === 'another') await closedOpening(context);
       return new AtlasPage(await context.newPage());
     });
@@ -84,6 +89,17 @@ function collectErrors(context: BrowserContext, site: string, errors: string[]):
     const { protocol } = new URL(request.url());
     const isInline = protocol === 'data:' || protocol === 'blob:';
     if (!isInline && !request.url().startsWith(site)) errors.push(`request to ${request.url()}`);
+  });
+}
+
+/** The browser of the tests draws in software, and says so to those who ask. */
+async function withGraphicsCard(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const { getParameter } = prototype;
+    prototype.getParameter = function (this: WebGL2RenderingContext, name: GLenum): unknown {
+      return name === this.RENDERER ? 'a card' : getParameter.call(this, name);
+    };
   });
 }
 

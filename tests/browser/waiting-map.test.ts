@@ -1,15 +1,72 @@
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+/** SvelteKit writes there once a page is live. */
+const isLive = () => history.state !== null;
 
-test('the drawn map serves until a finger touches it', async ({ atlas }) => {
-  await atlas.visit('en');
-  await atlas.yearBar.tap();
-  await expect(atlas.yearBar).toHaveAttribute('aria-expanded', 'true');
-  await expect(atlas.staticMarker('tehran')).toBeAttached();
-  await expect(atlas.canvas).toHaveCount(0);
-  await atlas.page.touchscreen.tap(195, 640);
-  await expect(atlas.canvas).toBeAttached();
-  await expect(atlas.staticMap).toHaveCount(0);
-  await expect.poll(() => atlas.markersInView()).toContain('tehran');
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the drawn map serves until a finger touches it', async ({ atlas }) => {
+    await atlas.visit('en');
+    await atlas.yearBar.tap();
+    await expect(atlas.yearBar).toHaveAttribute('aria-expanded', 'true');
+    await expect(atlas.staticMarker('tehran')).toBeAttached();
+    await expect(atlas.canvas).toHaveCount(0);
+    await atlas.page.touchscreen.tap(195, 640);
+    await expect(atlas.canvas).toBeAttached();
+    await expect(atlas.staticMap).toHaveCount(0);
+    await expect.poll(() => atlas.markersInView()).toContain('tehran');
+  });
+
+  test('no code of a page runs before the first touch, and that one is not lost', async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await atlas.visit('en', 'place/tehran/');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(isLive)).toBe(false);
+    await page.getByRole('button', { name: atlas.word('share'), exact: true }).tap();
+    await expect(page.getByRole('dialog', { name: atlas.word('share') })).toBeVisible();
+  });
+
+  test('a touch before any code is there starts the live map', inFull(), async ({ atlas }) => {
+    await atlas.visit('ar');
+    await atlas.page.waitForLoadState('networkidle');
+    await expect(atlas.canvas).toHaveCount(0);
+    await atlas.page.touchscreen.tap(195, 640);
+    await expect(atlas.canvas).toBeAttached();
+  });
+
+  test('a link with a choice is shown at once', inFull(), async ({ atlas }) => {
+    await atlas.visit('en', '?years=2013');
+    await expect.poll(() => atlas.page.evaluate(isLive)).toBe(true);
+    await expect(atlas.chips).not.toHaveCount(0);
+  });
+});
+
+test.describe('in a browser that draws in software', () => {
+  test.use({ graphics: 'software' });
+
+  test('the drawn map serves until a pointer is over it', inFull(), async ({ atlas }) => {
+    // The live map would come by itself after ten seconds of rest.
+    await atlas.page.addInitScript(() => {
+      const whole = setTimeout;
+      Object.assign(window, {
+        setTimeout: (run: TimerHandler, delay?: number) =>
+          delay === 10_000 ? 0 : whole(run, delay),
+      });
+    });
+    await atlas.visit('en');
+    await atlas.year('2015').click();
+    await expect(atlas.staticMarker('tehran')).toBeAttached();
+    await expect(atlas.canvas).toHaveCount(0);
+    await atlas.map.hover();
+    await expect(atlas.canvas).toBeAttached();
+  });
+
+  test('the live map comes by itself where nothing happens', inFull(), async ({ atlas }) => {
+    await atlas.visit('en');
+    await expect(atlas.canvas).toBeAttached();
+  });
 });

@@ -4,12 +4,16 @@ import { m } from '$lib/i18n/paraglide/messages';
 import { routes } from '$lib/link/routes';
 import { siteUrl } from '$lib/link/site';
 import siteBase from '$lib/link/site-base.js?raw';
+import { LIVE_MAP_MEDIA } from '$lib/base/live-map-media';
 import notStarted from './not-started.js?raw';
+import waitsForReader from './waits-for-reader.js?raw';
 
 /** How SvelteKit starts a page, and finds where the site stands: from the address that the page is served at. */
 const START =
   /<script>\s*\{([^]*?)\bbase: (new URL\("[^"]*", (?:location|document\.baseURI)\))\.pathname\.slice\(0, -1\)([^]*?)\}\s*<\/script>/;
 const STARTS = /\bkit\.start\(/;
+/** The same without what stands before it: the code that it fetches, and what it does with that. */
+const FETCHES = /(Promise\.all\(\[[^]*?\{\s*)(kit\.start\([^]*)/;
 
 /** The policy that SvelteKit has written, with the hashes of the scripts as it wrote them. */
 const POLICY =
@@ -26,11 +30,16 @@ function bare(script: string): string {
 
 /**
  * A page that starts only where its base is a path of its own host, and says so elsewhere, in each of the languages.
+ * With `waits` it starts when its reader does something, on devices where its HTML serves until then.
  * Throws where SvelteKit writes pages in another way than this knows.
  */
-export function startsOnOwnHost(html: string, languages: readonly LocaleCode[]): string {
+export function startsOnOwnHost(
+  html: string,
+  languages: readonly LocaleCode[],
+  { waits }: { waits: boolean },
+): string {
   if (!STARTS.test(html)) return html;
-  if (!START.test(html))
+  if (!START.test(html) || !FETCHES.test(html))
     throw new Error('A page starts in a way that src/lib/build/page-start.ts does not know.');
   return html.replace(
     START,
@@ -40,10 +49,17 @@ ${siteBaseScript}
 const base = siteBase(location, ${root});
 if (base === null) {
 const words = ${JSON.stringify(languages.map(wordsIn)).replaceAll('<', '\\u003C')};
-${bare(notStarted)}} else {${before}base${after}}
+${bare(notStarted)}} else {${before}base${waits ? waiting(after) : after}}
 })();
 </script>`,
   );
+}
+
+/** A script that starts a page, which waits for its reader where that serves. */
+function waiting(script: string): string {
+  const media = JSON.stringify(LIVE_MAP_MEDIA);
+  const startsLater = script.replace(FETCHES, 'const start = () => $1return $2');
+  return `${startsLater}\nconst media = ${media};\n${bare(waitsForReader)}`;
 }
 
 function wordsIn(locale: LocaleCode): string[] {

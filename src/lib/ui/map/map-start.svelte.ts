@@ -1,3 +1,4 @@
+import { drawsInSoftware } from '$lib/base/draws-in-software';
 import { LIVE_MAP_MEDIA } from '$lib/base/live-map-media';
 import { whenIdle } from '$lib/base/when-idle';
 
@@ -5,6 +6,9 @@ interface Connection {
   saveData?: boolean;
   effectiveType?: string;
 }
+
+/** Ms for which an idle page keeps the drawn map where the live one is drawn in software, which holds all else up. */
+const SOFTWARE_WAITS = 10_000;
 
 /** When a live map is to start: with the page, once the page is idle, or when a reader asks for it. */
 export type MapBegins = 'at once' | 'when idle' | 'when asked';
@@ -27,6 +31,7 @@ export class MapStart {
   now = $state(false);
   /** Whether a reader has asked for it, and waits. */
   isAwaited = $state(false);
+  readonly #begins: MapBegins;
 
   /** `wants`: whether something shows that the page's own map cannot. */
   constructor(begins: MapBegins, wants: () => boolean) {
@@ -34,20 +39,38 @@ export class MapStart {
     $effect(() => {
       if (wants()) this.now = true;
     });
-    $effect(() => (begins === 'when idle' ? whenIdle(() => (this.now = true)) : undefined));
+    this.#begins = begins;
+    $effect(() => (begins === 'when idle' ? this.#startWhenIdle() : undefined));
   }
 
-  /** Starts it as soon as an element is touched, turned at or typed at. Returns the release. */
+  #startWhenIdle(): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const start = () => (this.now = true);
+    const stop = whenIdle(() => {
+      if (drawsInSoftware()) timer = setTimeout(start, SOFTWARE_WAITS);
+      else start();
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }
+
+  /**
+   * Starts it as soon as an element is touched, turned at or typed at; where it waits for the page alone, a pointer over
+   * the element is enough. Returns the release.
+   */
   listen(element: HTMLElement): () => void {
     const listening = new AbortController();
+    const on = (kind: string, listener: () => void) =>
+      element.addEventListener(kind, listener, { signal: listening.signal, passive: true });
     const ask = () => {
       listening.abort();
       this.isAwaited = !this.now;
       this.now = true;
     };
-    for (const kind of ['pointerdown', 'wheel', 'keydown']) {
-      element.addEventListener(kind, ask, { signal: listening.signal, passive: true });
-    }
+    for (const kind of ['pointerdown', 'wheel', 'keydown']) on(kind, ask);
+    if (this.#begins === 'when idle') on('pointermove', () => (this.now = true));
     return () => listening.abort();
   }
 }

@@ -1,0 +1,51 @@
+// The build writes this into the script that starts a page. `start` makes the page live and promises when it is; `media`
+// says where it does so at once. The HTML is whole without: on a phone, on a slow line and for whoever saves data, the
+// code of a first visit waits for the first touch or key, or until nothing has happened for a while, so that it never
+// holds up the reading. What was pressed meanwhile is pressed again once the page listens.
+/* global start, media */
+{
+  // Ms.
+  const LONGEST = 10_000;
+  // What answers by script alone, or would be drawn back to how it was when the page comes to life.
+  const ANSWERED =
+    'button:not([popovertarget]), summary, label, input[type=checkbox], input[type=radio]';
+  const { saveData, effectiveType = '4g' } = navigator.connection ?? {};
+  const isPictureEnough = saveData || effectiveType !== '4g' || !matchMedia(media).matches;
+  // An address with a choice in it shows something else than the HTML; so may a later visit.
+  const isPlain = location.search + location.hash === '';
+  const [arrival] = performance.getEntriesByType('navigation');
+  const isFirst = arrival?.type === 'navigate' && !navigator.serviceWorker?.controller;
+
+  if (!isPictureEnough || !isPlain || !isFirst) void start();
+  else {
+    const waiting = new AbortController();
+    const on = (kind, listener) =>
+      addEventListener(kind, listener, { capture: true, passive: false, signal: waiting.signal });
+    let timer;
+    let onMap = null;
+    let pressed = null;
+    let starting = null;
+    const begin = () => {
+      clearTimeout(timer);
+      starting ??= start().then(() => {
+        waiting.abort();
+        onMap?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+        pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      });
+    };
+    on('load', () => (timer = setTimeout(begin, LONGEST)));
+    on('pointerdown', ({ target }) => {
+      onMap ??= target.closest('#map');
+      begin();
+    });
+    on('keydown', begin);
+    on('focusin', begin);
+    on('click', (event) => {
+      const answered = event.target.closest(ANSWERED);
+      if (!answered || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      pressed = answered;
+      begin();
+    });
+  }
+}
