@@ -23,7 +23,7 @@ import {
   OUTSIDE_LABEL_SIZE,
   placeFeatures,
 } from '$lib/map/markers/place-features';
-import { GAP, PLUS_ONE_FROM, plusOneReach } from '$lib/map/markers/plus-one-size';
+import { PLUS_ONE_FROM, plusOneBox } from '$lib/map/markers/plus-one-size';
 import { sitesOf } from '$lib/map/markers/sites';
 import type { BaseMap } from '$lib/static-map/base-map';
 import { letterSpacing } from '$lib/base/script';
@@ -216,14 +216,7 @@ function plusOneSpot(
   taken: UnitBounds[],
 ): [number, number] | null {
   if (!isWide || !plusOneLabel || !spot || zoom < PLUS_ONE_FROM) return null;
-  const px = 1 / worldSize(zoom);
-  const [x, y] = spot;
-  const box = {
-    west: x - plusOneReach(plusOneLabel) * px,
-    north: y - 18 * px,
-    east: x - GAP * px,
-    south: y + 18 * px,
-  };
+  const box = plusOneBox(spot, plusOneLabel, zoom);
   if (box.west < viewBounds.west || !isFree(box, taken)) return null;
   taken.push(box);
   return unproject(spot);

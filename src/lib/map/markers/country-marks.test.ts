@@ -4,7 +4,9 @@ import { dossierFromDisk } from '$lib/build/dossier-from-disk';
 import { project, worldSize, type Unit } from '$lib/base/mercator';
 import { arrange } from './arrange';
 import { BAR_REACH } from './country-spots';
-import { countryMarks } from './country-marks';
+import { countryMarks, nameBoxes } from './country-marks';
+import { isFree } from './label-box';
+import { plusOneBox } from './plus-one-size';
 import { statesOfBase } from '$lib/build/states-of-base';
 import { sitesOf } from './sites';
 import type { StateShape } from './state-shape';
@@ -146,6 +148,19 @@ describe('the names of the members', () => {
         ({ properties }) => properties?.code as string,
       );
       expect(codes.filter((code) => code !== 'RU')).toEqual(['SY', 'IQ', 'IR']);
+    }
+  });
+  it('do not stand under that of the plus-one, which is beside its state', () => {
+    for (const atlas of atlases) {
+      const { plusOne, plusOneLabel } = atlas.dossier;
+      const spot = atlas.states.spot(plusOne[0] ?? '');
+      if (!spot || !plusOneLabel) throw new Error('The dossier has no plus-one with a name.');
+      for (const camera of cameras.filter(({ width, zoom }) => width >= 760 && zoom >= 5)) {
+        const { names } = marksAt(atlas, camera);
+        const own = names.features.filter(({ properties }) => properties?.code === plusOne[0]);
+        const boxes = nameBoxes({ ...names, features: own }, atlas.language, camera.zoom);
+        expect(isFree(plusOneBox(spot, plusOneLabel, camera.zoom), boxes)).toBe(true);
+      }
     }
   });
   it('are followed by that of the state of the plus-one from close by', () => {

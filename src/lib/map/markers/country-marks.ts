@@ -7,6 +7,7 @@ import { countryNameWidth } from './country-name-width';
 import { stateSpots, type StatesRoom, type StateSpots, type WantedState } from './country-spots';
 import { labelBox, type LabelSize, type UnitBounds } from './label-box';
 import { markerBox } from './marker-box';
+import { PLUS_ONE_FROM, plusOneBox } from './plus-one-size';
 import type { StateShape } from './state-shape';
 import type { BaseMapOptions, Site } from './types';
 
@@ -51,7 +52,11 @@ export function countryMarks(
   const others = arranged.filter((marker) => !bars.includes(marker));
   const frame: StatesRoom = {
     viewBounds: room.viewBounds,
-    occupied: [...room.occupied, ...others.map((marker) => markerBox(marker, zoom))],
+    occupied: [
+      ...room.occupied,
+      ...others.map((marker) => markerBox(marker, zoom)),
+      ...plusOneBoxes(baseMap, states, zoom),
+    ],
     px: 1 / worldSize(zoom),
   };
   const codes = [
@@ -77,6 +82,18 @@ export function countryMarks(
         return status !== null && found?.isSeen === true && found.bar === null;
       }),
   };
+}
+
+/** What the name of the plus-one covers, which stands to the left of its state's spot. */
+function plusOneBoxes(
+  { plusOne, plusOneLabel }: StatesOfMap,
+  states: States,
+  zoom: number,
+): UnitBounds[] {
+  const spot = states.spot(plusOne[0] ?? '');
+  return plusOneLabel && spot && zoom >= PLUS_ONE_FROM
+    ? [plusOneBox(spot, plusOneLabel, zoom)]
+    : [];
 }
 
 /** Whether a site is the bar of a state whose shape is known. */

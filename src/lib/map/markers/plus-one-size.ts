@@ -1,3 +1,5 @@
+import { worldSize, type Unit } from '$lib/base/mercator';
+import type { UnitBounds } from './label-box';
 import { widthOf } from './label-sides';
 import type { BaseMapOptions } from './types';
 
@@ -8,6 +10,8 @@ export const GAP = 24;
 export const OFF = 5;
 export const SIZE = 13;
 export const GLOSS = 0.92;
+/** Px from the middle of its two lines to their edges. */
+const HALF = 18;
 
 /** The zoom from which the plus-one has its name. */
 export const PLUS_ONE_FROM = 4;
@@ -16,4 +20,19 @@ export const PLUS_ONE_FROM = 4;
 export function plusOneReach({ name, gloss }: NonNullable<BaseMapOptions['plusOneLabel']>): number {
   const em = Math.max(widthOf(name), widthOf(gloss) * GLOSS);
   return GAP + LEADER + OFF + em * SIZE;
+}
+
+/** What the name and its line cover beside the spot of the state, in the unit square. */
+export function plusOneBox(
+  [x, y]: Unit,
+  label: NonNullable<BaseMapOptions['plusOneLabel']>,
+  zoom: number,
+): UnitBounds {
+  const px = 1 / worldSize(zoom);
+  return {
+    west: x - plusOneReach(label) * px,
+    north: y - HALF * px,
+    east: x - GAP * px,
+    south: y + HALF * px,
+  };
 }
