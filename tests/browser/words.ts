@@ -28,7 +28,8 @@ export function counted(language: Language, key: Counted[keyof Counted], count: 
   const match: Partial<Record<string, string>> = catalogs[language][key][0]?.match ?? {};
   const form = new Intl.PluralRules(language).select(count);
   const said = match[`count=${count}`] ?? match[`countPlural=${form}`] ?? match['countPlural=*'];
-  return filled(said ?? match['count=*'] ?? '', { count });
+  const written = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(count);
+  return filled(said ?? match['count=*'] ?? '', { count, written });
 }
 
 function filled(message: string, blanks: Record<string, string | number>): string {

@@ -23,7 +23,7 @@ const inside = (pattern) => (/** @type {string} */ id) =>
  * finds behind something that is fetched later, as messages are.
  */
 const FRAMEWORK =
-  /^(node_modules\/(@sveltejs|svelte|devalue|clsx)\/|src\/lib\/i18n\/(paraglide\/registry|plural-rules))/;
+  /^(node_modules\/(@sveltejs|svelte|devalue|clsx)\/|src\/lib\/i18n\/(paraglide\/registry|numbers-in-messages))/;
 
 const groups = [
   { name: 'framework', test: inside(FRAMEWORK) },

@@ -7,11 +7,11 @@ import { dirname, resolve } from 'node:path';
 const MESSAGES = /[\\/]i18n[\\/]paraglide[\\/]messages$/;
 const LOADED = resolve('src/lib/i18n/loaded-messages.ts');
 const REGISTRY = /[\\/]i18n[\\/]paraglide[\\/]registry\.js$/;
-const PLURAL_RULES = resolve('src/lib/i18n/plural-rules.ts');
+const NUMBERS = resolve('src/lib/i18n/numbers-in-messages.ts');
 
 /**
  * The plugin that gives the browser's build $lib/i18n/loaded-messages for Paraglide's messages, and messages
- * $lib/i18n/plural-rules for Paraglide's registry.
+ * $lib/i18n/numbers-in-messages for Paraglide's registry.
  * @returns {import('vite').Plugin}
  */
 export function oneLanguage() {
@@ -21,7 +21,7 @@ export function oneLanguage() {
     resolveId(source, importer, options) {
       const isRelative = source.startsWith('.') && importer !== undefined;
       const path = isRelative ? resolve(dirname(importer), source) : source;
-      if (REGISTRY.test(path)) return PLURAL_RULES;
+      if (REGISTRY.test(path)) return NUMBERS;
       return MESSAGES.test(path) && !options.ssr ? LOADED : undefined;
     },
   };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { plural } from './plural-rules';
+import { m } from './paraglide/messages';
+import { plural } from './numbers-in-messages';
 
 it.each([
   ['en', 1, 'one'],
@@ -13,4 +14,12 @@ it.each([
 
 it('an ordinal has a form of its own', () => {
   expect(plural('en', 2, { type: 'ordinal' })).toBe('two');
+});
+
+it.each([
+  ['en', '20,002 entries'],
+  ['ar', '20,002 سجل'],
+  ['zh-Hant', '20,002筆'],
+] as const)('in %s large counts of entries are grouped, in Western digits', (locale, said) => {
+  expect(m.own_entries({ count: 20_002 }, { locale })).toBe(said);
 });
