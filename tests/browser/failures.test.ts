@@ -223,21 +223,30 @@ test.describe('when the map itself does not come', () => {
 test.describe('when the code of a dialog does not come', () => {
   test.use({ expectedError: /Failed to (load resource|fetch)/, map: 'none' });
 
-  test('the page says so, and a reload brings it', async ({ atlas }) => {
-    await atlas.visit('en', 'place/tehran/');
-    const share = atlas.page.getByRole('button', { name: atlas.word('share'), exact: true });
-    const notice = atlas.notice(atlas.word('part_failed'));
-    /** Until the page's own code is there a press does nothing. */
-    const press = (shown: Locator) =>
-      expect(async () => {
-        await share.click();
-        await expect(shown).toBeVisible({ timeout: 3000 });
-      }).toPass();
-    await atlas.page.waitForLoadState('networkidle');
-    await atlas.page.route('**/_app/immutable/**', (route) => route.abort());
-    await press(notice);
-    await atlas.page.unroute('**/_app/immutable/**');
-    await notice.getByRole('button', { name: atlas.word('reload') }).click();
-    await press(atlas.page.getByRole('dialog'));
-  });
+  for (const [path, name] of [
+    ['place/tehran/', 'share'],
+    ['', 'own_add'],
+  ] as const) {
+    test(
+      `the page says so, and a reload brings it: ${name}`,
+      inFull(name !== 'share'),
+      async ({ atlas }) => {
+        await atlas.visit('en', path);
+        const button = atlas.page.getByRole('button', { name: atlas.word(name), exact: true });
+        const notice = atlas.notice(atlas.word('part_failed'));
+        /** Until the page's own code is there a press does nothing. */
+        const press = (shown: Locator) =>
+          expect(async () => {
+            await button.click();
+            await expect(shown).toBeVisible({ timeout: 3000 });
+          }).toPass();
+        await atlas.page.waitForLoadState('networkidle');
+        await atlas.page.route('**/_app/immutable/**', (route) => route.abort());
+        await press(notice);
+        await atlas.page.unroute('**/_app/immutable/**');
+        await notice.getByRole('button', { name: atlas.word('reload') }).click();
+        await press(atlas.page.getByRole('dialog'));
+      },
+    );
+  }
 });

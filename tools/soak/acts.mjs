@@ -47,9 +47,10 @@ export const acts = [
     name: 'go on in the story',
     act: (page, chance) => pressAny(page, '.steps a[rel="next"]', chance),
   },
+  // Another language is a new page: it would hide what grows.
   {
     name: 'open a page of the header',
-    act: (page, chance) => pressAny(page, 'header nav a', chance),
+    act: (page, chance) => pressAny(page, 'header nav a:not([hreflang])', chance),
   },
   { name: 'go back', act: (page) => page.evaluate(() => history.back()) },
   {
@@ -88,7 +89,7 @@ export const acts = [
  */
 export async function backToTheMap(page) {
   await page.keyboard.press('Escape');
-  await page.locator('header a[href]').first().click(PATIENCE);
+  await page.locator('header a[href]').first().click();
   await page.waitForURL(/\/en\/($|[?#])/);
   for (;;) {
     const taken = await page
