@@ -8,7 +8,10 @@ const CLOSE_ONCE = 15;
 const CLOSE_OFTEN = 5_000_000 * 8 + 7;
 
 /** A tile of one layer, whose features have these paths. */
-function tile(...paths: number[][]): ArrayBuffer {
+const tile = (...paths: number[][]) => tileAfter([], paths);
+
+/** The same with bytes before each path. */
+function tileAfter(bytes: number[], paths: number[][]): ArrayBuffer {
   const writer = new PbfWriter();
   writer.writeMessage(
     3,
@@ -18,6 +21,7 @@ function tile(...paths: number[][]): ArrayBuffer {
           2,
           (commands, feature) => {
             feature.writeVarintField(3, 3);
+            for (const byte of bytes) feature.writeVarint(byte);
             feature.writePackedVarint(4, commands);
           },
           path,
@@ -46,11 +50,22 @@ describe('the features of a tile', () => {
     const features = featuresOf(tile([MOVE_ONCE, 2, 4, CLOSE_OFTEN], sound), 10);
     expect(features).toHaveLength(1);
   });
+  it.each([
+    ['a tag of no field', [0, 3]],
+    ['a tag of the geometry that is no text', [0x20, 3]],
+    ['a key with its value', [0x12, 2, 0, 0]],
+  ])('are without them behind %s, too', (_, before) => {
+    const paths = [[MOVE_ONCE, 2, 4, CLOSE_OFTEN], sound];
+    expect(featuresOf(tileAfter(before, paths), 10)).toHaveLength(1);
+  });
+  it('are none where a value reaches into the next, which would be read as something else', () => {
+    expect(() => featuresOf(tileAfter([0x12, 1, 0], [sound]), 10)).toThrow('beyond its end');
+  });
   it('are without those whose path says to have more points than its bytes hold', () => {
     expect(featuresOf(tile([MOVE_ONCE + 8 * 100, 2, 4], sound), 10)).toHaveLength(1);
   });
   it('are none where the tile is cut off', () => {
     const cut = tile(sound, sound).slice(0, -6);
-    expect(() => featuresOf(cut, 10)).toThrow('beyond the tile');
+    expect(() => featuresOf(cut, 10)).toThrow('beyond its end');
   });
 });
