@@ -202,3 +202,14 @@ test.describe('of what a search found', inFull(), () => {
     });
   }
 });
+
+test.describe('of what the atlas does not have', inFull(), () => {
+  test.use({ map: 'none' });
+
+  test('an embed says which part of its address it passes over', async ({ atlas }) => {
+    await atlas.visit('en', 'embed/map/?years=1850,2013&layers=foo');
+    await expect(
+      atlas.page.getByText(atlas.word('link_unknown', { parts: '1850 and foo' })),
+    ).toBeVisible();
+  });
+});

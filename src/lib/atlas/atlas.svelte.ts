@@ -27,6 +27,7 @@ import { yearCells, type YearCell } from '$lib/dossier/view/year-cells';
 import { knownOf } from '$lib/link/known';
 import { formatLink, parseLink, type LinkState } from '$lib/link/link';
 import type { Camera } from '$lib/link/camera';
+import { withVersion } from '$lib/link/with-version';
 import type { OwnEntry } from '$lib/link/own-entry';
 import { countsInStrip } from '$lib/own-data/model/cells';
 import { Choice } from './choice.svelte';
@@ -160,10 +161,8 @@ export class Atlas {
 
   /** The same for somebody else's screen: with the camera in any case, and the data's version of now. */
   get shareLink(): string {
-    const { query } = this;
     // Not in the reader’s own address: what is read now is of now.
-    const version = this.dossier ? `${query === '' ? '?' : '&'}version=${this.dossier.hash}` : '';
-    return query + version + this.#fragment(this.camera ?? this.firstCamera);
+    return withVersion(this.embedLink, this.dossier?.hash);
   }
 
   /** The same without that, for a frame in somebody else's page, which shows what is told now. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { rawDossierFromDisk } from './dossier-from-disk';
+import { dossierFromDisk, rawDossierFromDisk } from './dossier-from-disk';
+import { releasesFromDisk } from './imprint-from-disk';
 
 it('CITATION.cff cites the data of today: its title, its makers and its version', () => {
   const { title, version } = rawDossierFromDisk().manifest;
@@ -17,4 +18,10 @@ it('CITATION.cff cites the data of today: its title, its makers and its version'
   ]) {
     expect(preferred).toContain(`  ${line}\n`);
   }
+});
+
+it('the day of the data is that of its last release, as “What changed” tells it', () => {
+  const { hash } = dossierFromDisk('en');
+  const { version } = rawDossierFromDisk().manifest;
+  expect(releasesFromDisk().at(-1)).toMatchObject({ date: version, hash });
 });

@@ -8,6 +8,7 @@ import { m } from '$lib/i18n/paraglide/messages';
 import { OWN_FILES } from '$lib/link/own-hashes';
 import { routes } from '$lib/link/routes';
 import { siteUrl, wholeAddress } from '$lib/link/site';
+import { withVersion } from '$lib/link/with-version';
 import { staticViewport } from '$lib/static-map/static-viewport';
 import { baseFromDisk } from './base-map-from-disk';
 import { dossierFolder } from './dossier-folder';
@@ -22,9 +23,11 @@ const ofLanguage = {
   /** How to cite the references, places, facts and documents. */
   'citations.json': (language: LocaleCode) => {
     const address = (route: string) => wholeAddress(route, siteUrl || unknownSite) ?? '';
-    return makeCitations(rawDossierFromDisk(), dossierFromDisk(language), {
-      place: (id) => address(routes.place(language, id)),
-      fact: (id) => address(routes.fact(language, id)),
+    const dossier = dossierFromDisk(language);
+    const { hash } = dossier;
+    return makeCitations(rawDossierFromDisk(), dossier, {
+      place: (id) => withVersion(address(routes.place(language, id)), hash),
+      fact: (id) => withVersion(address(routes.fact(language, id)), hash),
       document: (id) => address(routes.document(language, id)),
     });
   },

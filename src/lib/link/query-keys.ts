@@ -48,11 +48,11 @@ export interface ExperimentQuery {
 }
 
 /** All dated cells without the undated one have no list of their own to name them. */
-const DATED = 'dated';
+export const DATED = 'dated';
 /** Switching every layer off is a choice too; an empty value would mean no choice. */
-const NONE = 'none';
+export const NONE = 'none';
 /** All years are a choice on a comparison, where a side without one has a year of its own. */
-const ALL = 'all';
+export const ALL = 'all';
 /** Nobody searches for more characters than this, and no address of data is longer. */
 const MAX_CHARACTERS = 200;
 const LONGEST_ADDRESS = 1000;

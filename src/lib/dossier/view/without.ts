@@ -55,7 +55,10 @@ function isLeft({ document, references }: Attribution, leftOut: LeftOut): boolea
   return references.length === 0 || references.some(({ id }) => !leftOut.references.has(id));
 }
 
-/** The facts that one text alone speaks of: one document, or several that share their text. */
+/** The facts that one text alone speaks of, one document or several that share their text, and that none of these disputes. */
 export function onOneText({ facts, documents }: Dossier): Fact[] {
-  return facts.filter(({ attributions }) => independentTexts(attributions, documents) === 1);
+  return facts.filter(
+    ({ attributions, status }) =>
+      status !== 'disputed' && independentTexts(attributions, documents) === 1,
+  );
 }
