@@ -1,7 +1,6 @@
 // @ts-check
 // A browser for the tests: one that is there, else the system's own from apt, else Playwright's.
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { firstOnPath, installByApt } from './programs.mjs';
 import { announce, run } from './steps.mjs';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -34,28 +33,8 @@ export function ensureBrowser() {
     announce(`Browser: ${there}`);
     return there;
   }
-  announce('Installing a browser …');
-  const fromApt =
-    process.getuid?.() === 0 && firstOnPath(['apt-get']) ? installWithApt() : undefined;
-  if (!fromApt) run('playwright', ['install', 'chromium']);
-  return fromApt;
-}
-
-function installWithApt() {
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update'], quiet);
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...debianPackages], quiet);
-  return findBrowser();
-}
-
-/**
- * The path of the first command that is there, or undefined for none.
- * @param {string[]} names
- * @param {string[]} [more] folders that may not be on the path, as those for the superuser are not
- */
-export function firstOnPath(names, more = []) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...more];
-  return names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => existsSync(path));
+  if (installByApt('a browser', debianPackages)) return findBrowser();
+  announce('Installing a browser, Playwright’s own …');
+  run('playwright', ['install', 'chromium']);
+  return undefined;
 }

@@ -2,8 +2,7 @@
 // Firefox and WebKit for the core tests: those that are there, else Debian's from apt where that may be.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstOnPath } from './browser.mjs';
-import { announce, run } from './steps.mjs';
+import { firstOnPath, installByApt, whyNoApt } from './programs.mjs';
 
 /** Software WebGL, and a display that nobody sees. */
 const forAll = ['xvfb', 'libgl1-mesa-dri', 'libegl1', 'fonts-noto-core', 'fonts-noto-cjk'];
@@ -51,17 +50,14 @@ function foldersIn(folder) {
 }
 
 /**
- * Installs an engine where it is not there and where apt may. True when it can be run in the end.
+ * Installs an engine where it is not there and where apt may. Why it cannot be run, or undefined where it can.
  * @param {EngineName} name
  */
-export function ensureEngine(name) {
+export function whyWithout(name) {
   const { find, packages } = engines[name];
   const isReady = () => find() !== undefined && findDisplay() !== undefined;
-  if (isReady()) return true;
-  if (process.getuid?.() !== 0 || firstOnPath(['apt-get']) === undefined) return false;
-  announce(`Installing ${name} …`);
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update'], quiet);
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages, ...forAll], quiet);
-  return isReady();
+  if (isReady()) return undefined;
+  installByApt(name, [...packages, ...forAll]);
+  if (isReady()) return undefined;
+  return `no ${find() ? 'Xvfb for ' : ''}${name}, and ${whyNoApt() ?? 'none from apt'}`;
 }

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { firstOnPath } from './browser.mjs';
+import { firstOnPath } from './programs.mjs';
 import { freePort } from './free-port.mjs';
 import { findNginx } from './nginx.mjs';
 import { root } from './steps.mjs';

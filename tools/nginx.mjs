@@ -1,7 +1,7 @@
 // @ts-check
 // Debian's nginx for the tests of the hosting recipe: one that is there, else from apt where that may be.
-import { firstOnPath } from './browser.mjs';
-import { announce, run } from './steps.mjs';
+import { firstOnPath, installByApt } from './programs.mjs';
+import { announce } from './steps.mjs';
 
 /** The path of nginx on this machine: what NGINX_PATH names, else the system's; undefined for none. */
 export function findNginx() {
@@ -15,12 +15,7 @@ export function ensureNginx() {
     announce(`nginx: ${there}`);
     return there;
   }
-  const mayInstall = process.getuid?.() === 0 && firstOnPath(['apt-get']) !== undefined;
-  if (!mayInstall) return undefined;
-  announce('Installing nginx …');
   // At this run level Debian's packages start no service: the tests start their own nginx.
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  run('apt-get', ['update'], quiet);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light'], quiet);
+  installByApt('nginx', ['nginx-light'], { RUNLEVEL: '1' });
   return findNginx();
 }

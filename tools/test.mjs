@@ -3,8 +3,10 @@
 // errors are seen at once; the last line says `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, firstOnPath } from './browser.mjs';
+import { ensureBrowser } from './browser.mjs';
+import { whyWithout } from './engines.mjs';
 import { ensureNginx } from './nginx.mjs';
+import { firstOnPath } from './programs.mjs';
 import { announce, installPackages, nodeError, root, run, runInParallel } from './steps.mjs';
 import { playwrightCounts, playwrightTotal, vitestCounts } from './test-counts.mjs';
 
@@ -56,6 +58,7 @@ async function runSteps() {
     () => check('licences', {}, 'node', 'tools/licences.mjs', '--check'),
   ]);
   await step('browser tests', () => (built ? browserTests(SITE_URL) : skippedBrowserTests()));
+  await step('Firefox and WebKit', async () => (built ? engineTests() : { passed: 0, failed: 1 }));
 }
 
 /**
@@ -111,6 +114,17 @@ async function hostingTests(SITE_URL) {
   if (why) console.log(`${why}.`);
   const settings = ['--config', 'tests/hosting/vitest.config.ts'];
   const counts = await vitest('hosting', { SITE_URL }, ...settings);
+  return why ? { ...counts, why } : counts;
+}
+
+/**
+ * What a reader does in the two other engines, side by side. An engine that is not there and cannot be had is left out.
+ * @returns {Promise<Counts & { why?: string }>}
+ */
+async function engineTests() {
+  const why = [whyWithout('Firefox'), whyWithout('WebKit')].filter(Boolean).join('; ');
+  if (why) console.log(`${why}.`);
+  const counts = await vitest('engines', {}, '--config', 'tests/engines/vitest.config.ts');
   return why ? { ...counts, why } : counts;
 }
 

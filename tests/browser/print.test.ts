@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { firstOnPath } from '../../tools/browser.mjs';
+import { firstOnPath } from '../../tools/programs.mjs';
 import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
 import { inFull } from './in-full';

@@ -6,5 +6,5 @@ import { startFirefox } from './firefox';
 const firefox = findFirefox();
 
 describe.skipIf(!firefox || !process.env.DISPLAY)('Firefox', () => {
-  coreTests((site) => startFirefox(firefox ?? '', site));
+  coreTests(() => startFirefox(firefox ?? ''));
 });

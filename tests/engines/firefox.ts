@@ -1,8 +1,11 @@
 import puppeteer from 'puppeteer-core';
 import type { Engine } from './engine';
 
-/** Starts Firefox, driven by WebDriver BiDi. `site` is the only address that its pages may ask. */
-export async function startFirefox(path: string, site: string): Promise<Engine> {
+/** What Puppeteer says before a press, of an element that is just replaced. */
+const NOT_PRESSED = /not clickable|No element found/;
+
+/** Starts Firefox, driven by WebDriver BiDi. */
+export async function startFirefox(path: string): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -11,7 +14,7 @@ export async function startFirefox(path: string, site: string): Promise<Engine> 
     extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
   });
   return {
-    async newReader() {
+    async newReader(site) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       const errors: string[] = [];
@@ -40,11 +43,18 @@ export async function startFirefox(path: string, site: string): Promise<Engine> 
           page.evaluate(question as (...given: unknown[]) => Answer, ...given) as Promise<
             Awaited<Answer>
           >,
-        press: (selector) => page.click(selector),
+        press: (selector) =>
+          page.click(selector).then(
+            () => true,
+            (reason: unknown) => {
+              if (NOT_PRESSED.test(String(reason))) return false;
+              throw reason;
+            },
+          ),
         type: (selector, text) => page.type(selector, text),
         resize: (width, height) => page.setViewport({ width, height }),
         screenshot: () => page.screenshot({ encoding: 'base64' }),
-        errors: () => Promise.resolve(errors),
+        errors: () => Promise.resolve(errors.splice(0)),
         leave: () => context.close(),
       };
     },

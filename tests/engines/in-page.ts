@@ -27,29 +27,38 @@ export function isQuiet(): boolean {
   return document.readyState === 'complete' && performance.now() - Math.max(0, ...came) > 300;
 }
 
-/** How many colours, by 16 steps a channel, a screenshot (PNG, base64) has where an element stands. */
-export async function coloursIn(png: string, selector: string): Promise<number> {
-  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const canvas = document.createElement('canvas');
-  const box = document.querySelector(selector)?.getBoundingClientRect();
-  const context = canvas.getContext('2d');
-  if (!context || !box) throw new Error(`No ${selector} to see, or no 2D canvas to see it with.`);
-  Object.assign(canvas, { width: picture.width, height: picture.height });
-  context.drawImage(picture, 0, 0);
-  const scale = picture.width / innerWidth;
-  const { data } = context.getImageData(
-    ...([box.x, box.y, box.width, box.height].map((px) => Math.round(px * scale)) as [
-      number,
-      number,
-      number,
-      number,
-    ]),
-  );
-  const colours = new Set<number>();
-  for (let start = 0; start < data.length; start += 4) {
-    const [red = 0, green = 0, blue = 0] = data.slice(start, start + 3);
-    colours.add((red >> 4) * 256 + (green >> 4) * 16 + (blue >> 4));
-  }
-  return colours.size;
+/**
+ * Whether the first element of a selector can be pressed: it is there for two frames at the same spot in the window, and
+ * a press in its middle meets it.
+ */
+export async function isPressable(selector: string): Promise<boolean> {
+  const found = document.querySelector(selector);
+  if (!found || found.matches(':disabled')) return false;
+  found.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const before = found.getBoundingClientRect();
+  for (const frame of [1, 2]) await new Promise((next) => requestAnimationFrame(() => next(frame)));
+  const { x, y, width, height } = found.getBoundingClientRect();
+  const isStill = x === before.x && y === before.y && width === before.width && width > 0;
+  const met = document.elementFromPoint(x + width / 2, y + height / 2);
+  return isStill && met !== null && (found.contains(met) || met.contains(found));
+}
+
+/** Puts a text into the field of a selector in one go, as a paste does. */
+export function paste(selector: string, text: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>(selector);
+  field?.setRangeText(text);
+  field?.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+}
+
+/** Where the first element of a selector stands in the window, in whole px. */
+export function boxOf(selector: string): {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+} {
+  const { x, y, width, height } =
+    document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(NaN, NaN);
+  const [left = NaN, top = NaN] = [x, y].map(Math.round);
+  return { left, top, width: Math.round(width), height: Math.round(height) };
 }

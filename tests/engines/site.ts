@@ -16,23 +16,41 @@ declare global {
   }
 }
 
-/** Serves the built site, whose pages keep their errors in `window.faults`. */
-export async function serveWatched(): Promise<{ url: string; close(): Promise<void> }> {
+/** The built site on a port of its own. */
+export interface Site {
+  url: string;
+  /** As if the network were gone, until `comeUp`. */
+  goDown(): Promise<void>;
+  comeUp(): Promise<void>;
+}
+
+/**
+ * Serves the built site, whose pages keep their errors in `window.faults`. `map`: whether they have WebGL, without which
+ * there is no live map; in software that takes longer than all else.
+ */
+export async function serveWatched(map: 'live' | 'none'): Promise<Site> {
   const files = siteHandler(build, '');
-  const first = `(${keepFaults.toString()})();\n${readFileSync(join(build, FIRST), 'utf8')}`;
+  const begin = map === 'live' ? [keepFaults] : [keepFaults, refuseWebGL];
+  const first = [
+    ...begin.map((run) => `(${run.toString()})();`),
+    readFileSync(join(build, FIRST), 'utf8'),
+  ].join('\n');
   const server = createServer((request, response) => {
     if (request.url !== `/${FIRST}`) files(request, response);
     else response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(first);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const listen = (at: number) =>
+    new Promise<void>((listening) => server.listen(at, '127.0.0.1', listening));
+  await listen(0);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
-    close: () =>
+    goDown: () =>
       new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
       }),
+    comeUp: () => listen(port),
   };
 }
 
@@ -53,4 +71,9 @@ function keepFaults(): void {
   addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
     note(`refused by ${violatedDirective}: ${blockedURI}`),
   );
+}
+
+/** Runs in the page. */
+function refuseWebGL(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
 }

@@ -7,9 +7,9 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/engines/**/*.test.ts'],
     environment: 'node',
-    globalSetup: 'tests/engines/display.ts',
-    // Each draws its maps in software.
-    fileParallelism: false,
+    setupFiles: 'tests/engines/display.ts',
+    // One core each.
+    maxWorkers: 2,
     // No test is about how long anything takes: only what never comes ends here.
     testTimeout: 300_000,
     hookTimeout: 120_000,

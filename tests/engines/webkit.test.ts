@@ -6,5 +6,5 @@ import { startWebKit } from './webkit';
 const webKit = findWebKit();
 
 describe.skipIf(!webKit || !process.env.DISPLAY)('WebKit', () => {
-  coreTests((site) => startWebKit(webKit ?? { driver: '', browser: '' }, site));
+  coreTests(() => startWebKit(webKit ?? { driver: '', browser: '' }));
 });

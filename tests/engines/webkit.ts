@@ -2,30 +2,31 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Capabilities, error, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../../tools/free-port.mjs';
 import type { Engine } from './engine';
 
 /** The browser's own bar would keep its window from being as narrow as a phone. */
 const NARROW = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; }';
+/** Its pages prefer reduced motion: every frame in between would be drawn in software. */
+const STILL = '[Settings]\ngtk-enable-animations=0\n';
 
-/** Starts WebKitGTK's driver, which starts a browser for each reader. `site` is the only address that pages may ask. */
-export async function startWebKit(
-  paths: { driver: string; browser: string },
-  site: string,
-): Promise<Engine> {
+/** Starts WebKitGTK's driver, which starts a browser for each reader. */
+export async function startWebKit(paths: { driver: string; browser: string }): Promise<Engine> {
   const port = await freePort(4700 + Math.floor(Math.random() * 1000));
   const settings = mkdtempSync(join(tmpdir(), 'atlas-webkit-'));
   mkdirSync(join(settings, 'gtk-3.0'));
   writeFileSync(join(settings, 'gtk-3.0', 'gtk.css'), NARROW);
+  writeFileSync(join(settings, 'gtk-3.0', 'settings.ini'), STILL);
   const driver = spawn(paths.driver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, XDG_CONFIG_HOME: settings },
+    // Pages live a few seconds here: making long-lived code faster would take a quarter of all time.
+    env: { ...process.env, XDG_CONFIG_HOME: settings, JSC_useDFGJIT: '0' },
   });
   const server = `http://127.0.0.1:${port}`;
   await answers(`${server}/status`);
   return {
-    async newReader() {
+    async newReader(site) {
       const page = await newWindow(server, paths.browser);
       const errors: string[] = [];
       const noteErrors = async () => {
@@ -45,7 +46,10 @@ export async function startWebKit(
         },
         ask: (question, ...given) =>
           page.executeScript(`return (${question.toString()})(...arguments)`, ...given),
-        press: (selector) => find(selector).click(),
+        press: (selector) =>
+          find(selector)
+            .click()
+            .then(() => true, notPressed),
         type: (selector, text) => find(selector).sendKeys(text),
         async resize(width, height) {
           const window = page.manage().window();
@@ -58,7 +62,7 @@ export async function startWebKit(
         screenshot: () => page.takeScreenshot(),
         async errors() {
           await noteErrors();
-          return errors;
+          return errors.splice(0);
         },
         leave: () => page.quit(),
       };
@@ -77,6 +81,20 @@ function newWindow(server: string, browser: string): Promise<WebDriver> {
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   });
   return new Builder().usingServer(server).withCapabilities(capabilities).build();
+}
+
+/** What the driver says before a press, of an element that is just replaced, moved or covered. */
+const NOT_PRESSED = [
+  error.ElementClickInterceptedError,
+  error.ElementNotInteractableError,
+  error.NoSuchElementError,
+  error.StaleElementReferenceError,
+];
+
+/** False where nothing was pressed; what else went wrong is thrown on. */
+function notPressed(reason: unknown): false {
+  if (NOT_PRESSED.some((kind) => reason instanceof kind)) return false;
+  throw reason;
 }
 
 /** Waits until a server that was started is there. */

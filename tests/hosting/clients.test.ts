@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { firstOnPath } from '../../tools/browser.mjs';
+import { firstOnPath } from '../../tools/programs.mjs';
 import { root } from '../../tools/steps.mjs';
 
 const build = join(root, 'build');

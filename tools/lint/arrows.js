@@ -73,7 +73,7 @@ const packages = {
   'maplibre-gl': ['src/lib/map/', 'tools/bench/bare/'],
   'd3-geo': ['src/lib/static-map/'],
   '@resvg/resvg-js': ['src/lib/build/social-image/', 'tools/'],
-  sharp: ['src/lib/build/social-image/', 'tools/basemap/'],
+  sharp: ['src/lib/build/social-image/', 'tools/basemap/', 'tests/engines/'],
   edtf: ['src/lib/dossier/dates/', 'tools/'],
   valibot: ['src/lib/dossier/contract/'],
   minisearch: ['src/lib/dossier/search/'],
