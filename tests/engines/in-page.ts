@@ -12,6 +12,15 @@ export function isShown(selector: string): boolean {
   );
 }
 
+/** Moves a pointer over the map, and tells whether any element of a selector has a box there. */
+export function moveOverMap(selector: string): boolean {
+  const map = document.querySelector('#map');
+  map?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+  return [...(map?.querySelectorAll(selector) ?? [])].some(
+    (found) => found.getClientRects().length > 0,
+  );
+}
+
 /** How many elements of a selector have a box. */
 export function countShown(selector: string): number {
   return [...document.querySelectorAll(selector)].filter(

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Engine, Reader } from './engine';
-import { isPressable, isQuiet, isShown, paste, textOf } from './in-page';
+import { isPressable, isQuiet, isShown, moveOverMap, paste, textOf } from './in-page';
 import { serveWatched, type Site } from './site';
 
 /** A window's inner size, px. */
@@ -62,7 +62,9 @@ export class Visit {
   async openMap(path: string, size: Size = WIDE): Promise<void> {
     if (this.#at === path) await this.reader.resize(...size);
     else await this.open(path, size);
-    await this.isThere(LIVE_MARKER);
+    // In software the live map waits for a pointer, and the page for its code.
+    const isLive = () => this.reader.ask(moveOverMap, LIVE_MARKER);
+    await expect.poll(isLive, { message: LIVE_MARKER }).toBe(true);
     await this.isThere('#map .static-map', false);
   }
 
