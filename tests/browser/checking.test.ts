@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { inFull } from './in-full';
 import { counted, word } from './words';
 
 /** The first version of the data that was published, and a fact that was worded otherwise since. */
@@ -75,6 +76,13 @@ test.describe('without a map', () => {
     await release.locator('summary').click();
     await expect(release.locator('ins').first()).toBeVisible();
   });
+
+  for (const path of ['compare/', 'story/coalition/']) {
+    test(`a link of an earlier version to ${path} says so too`, inFull(), async ({ atlas }) => {
+      await atlas.visit('en', `${path}?version=1692004e9602`);
+      await expect(atlas.page.locator('details.since')).toBeVisible();
+    });
+  }
 
   test('an experiment tells what falls without a document, stays in the link, and ends', async ({
     atlas,
