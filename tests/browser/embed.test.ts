@@ -117,6 +117,22 @@ test.describe('every kind of embed', inFull(), () => {
   });
 });
 
+test(
+  'an embed of a former id leads, in its frame, to the one that stands for it',
+  inFull(),
+  async ({ page, baseURL }) => {
+    await page.setContent(
+      host(`${baseURL ?? ''}en/embed/fact/agreement-parties/?theme=dark#5/34.6/47.2`),
+    );
+    const within = page.frameLocator('iframe');
+    await expect(within.locator('[data-fact="coalition-formed"]')).toBeVisible();
+    await expect(within.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(page.frames()[1]?.url()).toContain(
+      '/en/embed/fact/coalition-formed/?theme=dark#5/34.6/47.2',
+    );
+  },
+);
+
 type Spot = { x: number; y: number };
 
 test.describe('by finger', () => {
