@@ -117,6 +117,33 @@ test.describe('every kind of embed', inFull(), () => {
   });
 });
 
+test.describe('in a frame of 320 px', inFull(), () => {
+  test.use({ map: 'none' });
+
+  for (const path of ['place/aleppo', 'place/idlib-province', 'compare']) {
+    test(`an embed of the height that it asks for shows all its facts: ${path}`, async ({
+      page,
+      baseURL,
+    }) => {
+      const asked = path === 'compare' ? '?years=2014&against=2013' : '';
+      const whole = host(`${baseURL ?? ''}en/embed/${path}/${asked}`);
+      await page.setContent(whole.replace('600', '320').replace('260', '240'));
+      const frame = page.locator('iframe');
+      await expect
+        .poll(async () => Number(await frame.getAttribute('height')))
+        .toBeGreaterThan(300);
+      // With more facts than the highest embed has room for, they scroll.
+      expect(Number(await frame.getAttribute('height'))).toBeLessThan(900);
+      const hidden = () =>
+        page
+          .frameLocator('iframe')
+          .locator('.scrolled')
+          .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+      await expect.poll(hidden).toBe(0);
+    });
+  }
+});
+
 test(
   'an embed of a former id leads, in its frame, to the one that stands for it',
   inFull(),
