@@ -63,6 +63,27 @@ test(
   },
 );
 
+test(
+  'in a frame its links and its search open in a tab of their own',
+  inFull(),
+  async ({ page, baseURL }) => {
+    await page.setContent(
+      `<iframe src="${baseURL ?? ''}en/embed/place/teheran/" width="600" height="600"></iframe>`,
+    );
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('.lost [role="status"] a')).toHaveText('Tehran');
+    const ways = frame.locator('a, form');
+    const open = frame.locator('[target="_blank"][rel="noopener"]');
+    await expect(open).toHaveCount(await ways.count());
+    await frame.getByRole('searchbox').fill('Hamadan');
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('Enter'),
+    ]);
+    await expect(opened).toHaveURL(/\/en\/\?q=Hamadan$/);
+  },
+);
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
