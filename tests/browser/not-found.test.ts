@@ -63,6 +63,18 @@ test(
   },
 );
 
+test.describe('in a window of 320 px', inFull(), () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const language of languages) {
+    test(`it does not scroll sideways (${language})`, async ({ atlas }) => {
+      await atlas.visit(language, 'place/teheran/');
+      await expect(atlas.suggestions.getByRole('link')).not.toHaveCount(0);
+      expect(await atlas.overflow()).toBe(0);
+    });
+  }
+});
+
 test(
   'in a frame its links and its search open in a tab of their own',
   inFull(),
