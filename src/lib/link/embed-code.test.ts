@@ -19,7 +19,7 @@ describe('the code of an embed', () => {
 
   it.each([0, -5, NaN])('is never too small to read (%s)', (wanted) => {
     const code = embedCode('https://a.example/', 'A', { width: wanted, height: wanted });
-    expect(code).toContain('width="240" height="200"');
+    expect(code).toContain('width="320" height="240"');
   });
 });
 

@@ -9,7 +9,7 @@ export interface EmbedSize {
 export const defaultEmbedSize: EmbedSize = { width: 600, height: 400 };
 
 /** The smallest frame in which map, name and link can be read. */
-export const smallestEmbed: EmbedSize = { width: 240, height: 200 };
+export const smallestEmbed: EmbedSize = { width: 320, height: 240 };
 
 /** The `type` of the message by which an embed tells the page around it how high it would like to be. */
 export const EMBED_MESSAGE = 'atlas-embed';
