@@ -117,6 +117,49 @@ test.describe('every kind of embed', inFull(), () => {
   });
 });
 
+test.describe('in a frame of 320 px', inFull(), () => {
+  test.use({ map: 'none' });
+
+  for (const path of ['place/aleppo', 'place/idlib-province', 'compare']) {
+    test(`an embed of the height that it asks for shows all its facts: ${path}`, async ({
+      page,
+      baseURL,
+    }) => {
+      const asked = path === 'compare' ? '?years=2014&against=2013' : '';
+      const whole = host(`${baseURL ?? ''}en/embed/${path}/${asked}`);
+      await page.setContent(whole.replace('600', '320').replace('260', '240'));
+      const frame = page.locator('iframe');
+      await expect
+        .poll(async () => Number(await frame.getAttribute('height')))
+        .toBeGreaterThan(300);
+      // With more facts than the highest embed has room for, they scroll.
+      expect(Number(await frame.getAttribute('height'))).toBeLessThan(900);
+      const hidden = () =>
+        page
+          .frameLocator('iframe')
+          .locator('.scrolled')
+          .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+      await expect.poll(hidden).toBe(0);
+    });
+  }
+});
+
+test(
+  'an embed of a former id leads, in its frame, to the one that stands for it',
+  inFull(),
+  async ({ page, baseURL }) => {
+    await page.setContent(
+      host(`${baseURL ?? ''}en/embed/fact/agreement-parties/?theme=dark#5/34.6/47.2`),
+    );
+    const within = page.frameLocator('iframe');
+    await expect(within.locator('[data-fact="coalition-formed"]')).toBeVisible();
+    await expect(within.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(page.frames()[1]?.url()).toContain(
+      '/en/embed/fact/coalition-formed/?theme=dark#5/34.6/47.2',
+    );
+  },
+);
+
 type Spot = { x: number; y: number };
 
 test.describe('by finger', () => {

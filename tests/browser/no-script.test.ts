@@ -1,6 +1,6 @@
 import { byId, namesOf, readDossier, sitesOf } from './dossier-file';
 import { expect, test } from './fixtures';
-import { languages } from './words';
+import { languages, word } from './words';
 import { inFull } from './in-full';
 
 test.use({ javaScriptEnabled: false });
@@ -88,5 +88,20 @@ test(
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
     atlas.language = 'zh-Hant';
     await expect(atlas.list).toBeVisible();
+  },
+);
+
+test(
+  'the pages of a place and of a document lead to their feeds of corrections',
+  inFull(),
+  async ({ atlas, request }) => {
+    for (const rest of ['place/tehran/', 'sources/en-cooperation/']) {
+      await atlas.visit('en', rest);
+      await atlas.page.getByText(word('en', 'history_title'), { exact: true }).click();
+      const feed = atlas.page.getByRole('link', { name: word('en', 'history_feed') });
+      await expect(feed).toHaveAttribute('href', /feed\.xml$/);
+      const address = await feed.evaluate((link: HTMLAnchorElement) => link.href);
+      expect((await request.get(address)).status()).toBe(200);
+    }
   },
 );

@@ -63,6 +63,39 @@ test(
   },
 );
 
+test.describe('in a window of 320 px', inFull(), () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const language of languages) {
+    test(`it does not scroll sideways (${language})`, async ({ atlas }) => {
+      await atlas.visit(language, 'place/teheran/');
+      await expect(atlas.suggestions.getByRole('link')).not.toHaveCount(0);
+      expect(await atlas.overflow()).toBe(0);
+    });
+  }
+});
+
+test(
+  'in a frame its links and its search open in a tab of their own',
+  inFull(),
+  async ({ page, baseURL }) => {
+    await page.setContent(
+      `<iframe src="${baseURL ?? ''}en/embed/place/teheran/" width="600" height="600"></iframe>`,
+    );
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('.lost [role="status"] a')).toHaveText('Tehran');
+    const ways = frame.locator('a, form');
+    const open = frame.locator('[target="_blank"][rel="noopener"]');
+    await expect(open).toHaveCount(await ways.count());
+    await frame.getByRole('searchbox').fill('Hamadan');
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('Enter'),
+    ]);
+    await expect(opened).toHaveURL(/\/en\/\?q=Hamadan$/);
+  },
+);
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

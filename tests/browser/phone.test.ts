@@ -282,7 +282,7 @@ for (const language of languages) {
     for (const rest of pages) {
       await atlas.visit(language, rest);
       await page.evaluate(() => document.fonts.ready);
-      for (const width of [390, 768, 1024, 1280]) {
+      for (const width of [320, 390, 768, 1024, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await atlas.overflow(), `${rest} at ${width} px`).toBe(0);
       }

@@ -14,11 +14,12 @@ export function formerAddresses(folder) {
   const { places, facts } = read('redirects.json');
   /** @type {string[]} */
   const languages = read('atlas.json').languages;
-  return languages.flatMap((language) => [
-    ...Object.keys(places).flatMap((id) => [
-      /** @type {const} */ (`/${language}/place/${id}/`),
-      /** @type {const} */ (`/${language}/embed/place/${id}/`),
-    ]),
-    ...Object.keys(facts).map((id) => /** @type {const} */ (`/${language}/fact/${id}/`)),
-  ]);
+  return languages.flatMap((language) =>
+    Object.entries({ place: places, fact: facts }).flatMap(([kind, former]) =>
+      Object.keys(former).flatMap((id) => [
+        /** @type {const} */ (`/${language}/${kind}/${id}/`),
+        /** @type {const} */ (`/${language}/embed/${kind}/${id}/`),
+      ]),
+    ),
+  );
 }

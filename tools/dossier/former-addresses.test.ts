@@ -18,9 +18,11 @@ it('a former id has its old addresses in every language', () => {
     '/en/place/old/',
     '/en/embed/place/old/',
     '/en/fact/gone/',
+    '/en/embed/fact/gone/',
     '/ar/place/old/',
     '/ar/embed/place/old/',
     '/ar/fact/gone/',
+    '/ar/embed/fact/gone/',
   ]);
   rmSync(folder, { recursive: true });
 });

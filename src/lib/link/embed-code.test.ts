@@ -19,7 +19,7 @@ describe('the code of an embed', () => {
 
   it.each([0, -5, NaN])('is never too small to read (%s)', (wanted) => {
     const code = embedCode('https://a.example/', 'A', { width: wanted, height: wanted });
-    expect(code).toContain('width="240" height="200"');
+    expect(code).toContain('width="320" height="240"');
   });
 });
 
@@ -43,14 +43,15 @@ describe('the address of an embed', () => {
 
 describe('the height that an embed asks for', () => {
   it.each([
-    ['its text alone', { width: 320, text: 120, map: false }, 120],
-    ['its text with the map above', { width: 500, text: 200, map: true }, 500],
+    ['its text alone', { width: 320, text: 120, map: 'none' as const }, 120],
+    ['its text with the map above', { width: 500, text: 200, map: 'beside' as const }, 500],
     [
       'the map, where that is higher than the text beside it',
-      { width: 800, text: 200, map: true },
+      { width: 800, text: 200, map: 'beside' as const },
       400,
     ],
-    ['no more than a screen', { width: 320, text: 6000, map: true }, 900],
+    ['no more than a screen', { width: 320, text: 6000, map: 'beside' as const }, 900],
+    ['maps above its text, however wide', { width: 800, text: 200, map: 'above' as const }, 620],
   ])('is that of %s', (_, measured, wanted) => {
     expect(wantedHeight(measured)).toBe(wanted);
   });

@@ -9,7 +9,7 @@ export interface EmbedSize {
 export const defaultEmbedSize: EmbedSize = { width: 600, height: 400 };
 
 /** The smallest frame in which map, name and link can be read. */
-export const smallestEmbed: EmbedSize = { width: 240, height: 200 };
+export const smallestEmbed: EmbedSize = { width: 320, height: 240 };
 
 /** The `type` of the message by which an embed tells the page around it how high it would like to be. */
 export const EMBED_MESSAGE = 'atlas-embed';
@@ -19,9 +19,12 @@ const BESIDE = 640;
 /** Px that an embed asks for at most: more facts than that scroll. */
 const HIGHEST = 900;
 
+/** Where an embed has its map: above its text always, or beside it where there is room. */
+export type EmbedMap = 'none' | 'above' | 'beside';
+
 /**
  * Px that an embed would like to be high, by its width and the heights of its text: what follows from its own height
- * would never come to rest. `map` tells whether it has one.
+ * would never come to rest. A map above text has as much of it as the styles of embeds leave it at the least.
  */
 export function wantedHeight({
   width,
@@ -30,11 +33,11 @@ export function wantedHeight({
 }: {
   width: number;
   text: number;
-  map: boolean;
+  map: EmbedMap;
 }): number {
-  if (!map) return Math.min(HIGHEST, Math.ceil(text));
+  if (map === 'none') return Math.min(HIGHEST, Math.ceil(text));
   const wanted =
-    width >= BESIDE
+    map === 'beside' && width >= BESIDE
       ? Math.max(text, width * 0.5)
       : text + Math.min(Math.max(width * 0.6, 180), 420);
   return Math.min(HIGHEST, Math.ceil(wanted));

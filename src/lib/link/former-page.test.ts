@@ -12,7 +12,10 @@ describe('the route of a former id', () => {
     ['/en/place/hmeimim/', '/en/place/khmeimim/'],
     ['/ar/embed/place/hmeimim/', '/ar/embed/place/khmeimim/'],
     ['/zh-Hant/fact/old-fact/', '/zh-Hant/fact/new-fact/'],
+    ['/en/embed/fact/old-fact/', '/en/embed/fact/new-fact/'],
     ['/en/place/atlantis/', '/en/'],
+    ['/en/embed/place/atlantis/', '/en/embed/map/'],
+    ['/ar/embed/fact/wrong-fact/', '/ar/embed/map/'],
     ['/ar/fact/wrong-fact/', '/ar/sources/'],
   ])('%s leads to %s', (route, to) => {
     expect(formerRoute(former, route)).toBe(to);

@@ -7,15 +7,20 @@ import { routes } from './routes';
  * for leads to the map or to the table of sources. Null for a route that needs no redirect.
  */
 export function formerRoute(former: FormerIds, route: string): string | null {
-  const match = /^\/([^/]+)\/(place|embed\/place|fact)\/([^/]+)\/$/.exec(route);
-  const [, language = '', kind = '', id = ''] = match ?? [];
+  const match = /^\/([^/]+)\/(embed\/)?(place|fact)\/([^/]+)\/$/.exec(route);
+  const [, language = '', embed, kind = '', id = ''] = match ?? [];
   if (!isLocaleCode(language)) return null;
-  const table = kind === 'fact' ? former.facts : former.places;
+  const isFact = kind === 'fact';
+  const table = isFact ? former.facts : former.places;
   const to = Object.hasOwn(table, id) ? table[id] : undefined;
   if (to === undefined) return null;
-  if (to === null) return kind === 'fact' ? routes.sources(language) : routes.home(language);
-  if (kind === 'fact') return routes.fact(language, to);
-  return kind === 'place' ? routes.place(language, to) : routes.embed(language, to);
+  if (embed) {
+    // No other page may stand in a frame.
+    if (to === null) return routes.embedMap(language);
+    return isFact ? routes.embedFact(language, to) : routes.embed(language, to);
+  }
+  if (to === null) return isFact ? routes.sources(language) : routes.home(language);
+  return isFact ? routes.fact(language, to) : routes.place(language, to);
 }
 
 /** Fragments of the page of sources that are former ids, each with the one that stands for it now. */
