@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { m } from './paraglide/messages';
-import { plural } from './numbers-in-messages';
+import { number, plural } from './numbers-in-messages';
 
 it.each([
   ['en', 1, 'one'],
@@ -22,4 +22,8 @@ it.each([
   ['zh-Hant', '20,002筆'],
 ] as const)('in %s large counts of entries are grouped, in Western digits', (locale, said) => {
   expect(m.own_entries({ count: 20_002 }, { locale })).toBe(said);
+});
+
+it('a number is what a text of digits says', () => {
+  expect(number('ar', '1234567')).toBe('1,234,567');
 });
