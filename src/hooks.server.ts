@@ -9,7 +9,7 @@ import { formerRoute } from '$lib/link/former-page';
 import { redirectPage } from '$lib/build/redirect-page';
 import { askedEarly } from '$lib/build/early-files';
 import { dossierHash, withHashes } from '$lib/build/own-texts';
-import { allowsItsScripts, startsOnOwnHost } from '$lib/build/page-start';
+import { allowsItsScripts, startsOnOwnHost } from '$lib/build/start/page-start';
 import { servedAnywhere } from '$lib/build/not-found-page';
 
 // Pages of several languages are rendered in one process: each request carries its own.

@@ -30,7 +30,7 @@ const folders = {
     ...[['model'], ['dates'], ['contract'], ['view', 'search'], ['cite']],
     ['export', 'json-ld'],
   ],
-  build: [['.'], ['social-image']],
+  build: [['start'], ['.'], ['social-image']],
   map: [['markers'], ['style'], ['.']],
   'own-data': [
     ...[
@@ -47,7 +47,7 @@ const folders = {
   ],
   ui: [
     ...[['shell', 'marks'], ['cite', 'share'], ['facts'], ['years']],
-    ...[['coordinates', 'filter', 'history', 'key', 'search', 'sources']],
+    ...[['coordinates', 'filter', 'history', 'key', 'not-found', 'search', 'sources']],
     ...[
       ['map', 'film'],
       ['compare', 'own-data'],

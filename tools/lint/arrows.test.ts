@@ -37,7 +37,7 @@ const folders: Record<string, Record<string, string>> = {
     export: 'model dates contract view search cite',
     'json-ld': 'model dates contract view search cite',
   },
-  build: { '.': '', 'social-image': '.' },
+  build: { start: '', '.': 'start', 'social-image': 'start .' },
   map: { markers: '', style: 'markers', '.': 'markers style' },
   'own-data': {
     model: '',
@@ -60,15 +60,16 @@ const folders: Record<string, Record<string, string>> = {
     filter: 'shell marks cite share facts years',
     history: 'shell marks cite share facts years',
     coordinates: 'shell marks cite share facts years',
+    'not-found': 'shell marks cite share facts years',
     key: 'shell marks cite share facts years',
     search: 'shell marks cite share facts years',
     sources: 'shell marks cite share facts years',
-    map: 'shell marks cite share facts years coordinates filter history key search sources',
-    film: 'shell marks cite share facts years coordinates filter history key search sources',
+    map: 'shell marks cite share facts years coordinates filter history key not-found search sources',
+    film: 'shell marks cite share facts years coordinates filter history key not-found search sources',
     compare:
-      'shell marks cite share facts years coordinates filter history key search sources map film',
+      'shell marks cite share facts years coordinates filter history key not-found search sources map film',
     'own-data':
-      'shell marks cite share facts years coordinates filter history key search sources map film',
+      'shell marks cite share facts years coordinates filter history key not-found search sources map film',
   },
 };
 

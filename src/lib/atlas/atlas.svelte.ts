@@ -27,7 +27,7 @@ import { yearCells, type YearCell } from '$lib/dossier/view/year-cells';
 import { knownOf } from '$lib/link/known';
 import { formatLink, parseLink, type LinkState } from '$lib/link/link';
 import type { Camera } from '$lib/link/camera';
-import { withVersion } from '$lib/link/with-version';
+import { withVersion } from '$lib/link/site';
 import type { OwnEntry } from '$lib/link/own-entry';
 import { countsInStrip } from '$lib/own-data/model/cells';
 import { Choice } from './choice.svelte';

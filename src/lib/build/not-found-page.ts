@@ -1,4 +1,4 @@
-import { siteBaseScript } from './page-start';
+import { siteBaseScript } from './start/page-start';
 import { locales } from '$lib/i18n/locales';
 import { siteUrl } from '$lib/link/site';
 import locate from './locate-site.js?raw';

@@ -7,14 +7,13 @@ import { defaultLocale, locales, type LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
 import { OWN_FILES } from '$lib/link/own-hashes';
 import { routes } from '$lib/link/routes';
-import { siteUrl, wholeAddress } from '$lib/link/site';
-import { withVersion } from '$lib/link/with-version';
+import { siteUrl, wholeAddress, withVersion } from '$lib/link/site';
 import { staticViewport } from '$lib/static-map/static-viewport';
 import { baseFromDisk } from './base-map-from-disk';
 import { dossierFolder } from './dossier-folder';
 import { dossierFromDisk, rawDossierFromDisk } from './dossier-from-disk';
 import { historyFromDisk } from './history-from-disk';
-import { hashOf } from './page-start';
+import { hashOf } from './start/page-start';
 import { staticMapMarkup } from './static-map-markup';
 
 /** What the pages fetch of the atlas's own in one language. */

@@ -1,6 +1,6 @@
 // @ts-check
 // Where the site stands, for every page, the 404 page and the service worker. The build writes these functions into
-// the pages themselves (src/lib/build/page-start.ts), so they are as old a script as any browser takes and import nothing.
+// the pages themselves (src/lib/build/start/page-start.ts), so they are as old a script as any browser takes and import nothing.
 
 /**
  * Whether browsers and servers read a path alike. A server may merge slashes and decode `%2f` before it looks for a

@@ -40,7 +40,7 @@ export function startsOnOwnHost(
 ): string {
   if (!STARTS.test(html)) return html;
   if (!START.test(html) || !FETCHES.test(html))
-    throw new Error('A page starts in a way that src/lib/build/page-start.ts does not know.');
+    throw new Error('A page starts in a way that src/lib/build/start/page-start.ts does not know.');
   return html.replace(
     START,
     (_, before: string, root: string, after: string) => `<script>

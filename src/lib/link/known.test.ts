@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unknownParts } from './unknown-parts';
+import { unknownParts } from './known';
 
 const known = { years: ['2015', '2016'], layers: ['aid'], actors: ['iran'], documents: ['one'] };
 
