@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { announce } from './steps.mjs';
 
+const APT = 'apt-get';
 /** Seconds until servers of packages that do not answer are taken for not there. */
 const ASKING = 60;
 /** Seconds that an installation may take. */
@@ -50,7 +51,7 @@ export function installByApt(what, packages, environment = {}) {
 
 /** Why apt cannot install anything, in some words; undefined where it can, for all that is known. */
 export function whyNoApt() {
-  if (process.getuid?.() !== 0 || firstOnPath(['apt-get']) === undefined) {
+  if (process.getuid?.() !== 0 || firstOnPath([APT]) === undefined) {
     return 'no apt with the right to install';
   }
   return refusal;
@@ -64,7 +65,7 @@ export function whyNoApt() {
  */
 function apt(seconds, args, environment) {
   const patience = ['http', 'https'].flatMap((way) => ['-o', `Acquire::${way}::Timeout=15`]);
-  const { status } = spawnSync('apt-get', ['-o', 'Acquire::Retries=0', ...patience, ...args], {
+  const { status } = spawnSync(APT, ['-o', 'Acquire::Retries=0', ...patience, ...args], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...environment },
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: seconds * 1000,
