@@ -5,7 +5,10 @@ import { outlinesOf, type Box } from './outlines';
 // A degree of longitude is 10 px, and 0, 0 is in the middle.
 const viewport = viewportAround([0, 0], [50, 50], Math.log2((10 * 360) / 512), [100, 100]);
 const box: Box = [0, 0, 100, 100];
-const inBox = ([x, y]: [number, number]) => x >= 0 && y >= 0 && x <= 100 && y <= 100;
+/** Px that engines may round a cut by: Node 24 does so otherwise than Node 20. */
+const ROUNDING = 1e-9;
+const inBox = (point: [number, number]) =>
+  point.every((value) => value >= -ROUNDING && value <= 100 + ROUNDING);
 
 describe('the outlines of a geometry', () => {
   it('of a line that runs out of the box and in again are two, both cut at its edge', () => {
@@ -42,7 +45,8 @@ describe('the outlines of a geometry', () => {
       expect(outline?.closed).toBe(true);
       expect(outline?.points.every(inBox)).toBe(true);
       const xs = outline?.points.map(([x]) => x) ?? [];
-      expect([Math.min(...xs), Math.max(...xs)]).toEqual([0, 100]);
+      expect(Math.min(...xs)).toBeCloseTo(0, 9);
+      expect(Math.max(...xs)).toBeCloseTo(100, 9);
     });
   }
 
