@@ -9,7 +9,7 @@ const APT = 'apt-get';
 /** Seconds until servers of packages that do not answer are taken for not there. */
 const ASKING = 60;
 /** Seconds that an installation may take. */
-const INSTALLING = 600;
+const INSTALLING = 300;
 
 /**
  * The path of the first command that is there, or undefined for none.
