@@ -38,6 +38,18 @@ test.describe('on a phone', () => {
     await expect(atlas.canvas).toBeAttached();
   });
 
+  test.describe('where the code of a page does not come', () => {
+    test.use({ expectedError: /Failed to (load resource|fetch)/ });
+
+    test('what needs no script is still answered', inFull(), async ({ atlas }) => {
+      await atlas.page.route('**/_app/immutable/entry/**', (route) => route.abort());
+      await atlas.visit('en', 'place/tehran/');
+      const history = atlas.page.locator('details.history');
+      await history.locator('summary').tap();
+      await expect(history).toHaveAttribute('open');
+    });
+  });
+
   test('a link with a choice is shown at once', inFull(), async ({ atlas }) => {
     await atlas.visit('en', '?years=2013');
     await expect.poll(() => atlas.page.evaluate(isLive)).toBe(true);

@@ -27,7 +27,8 @@
     let starting = null;
     const begin = () => {
       clearTimeout(timer);
-      starting ??= start().then(() => {
+      // Where the code does not come, the browser answers again for what needs no script.
+      starting ??= start().finally(() => {
         waiting.abort();
         onMap?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
         pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));

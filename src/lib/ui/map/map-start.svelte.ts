@@ -64,13 +64,16 @@ export class MapStart {
     const listening = new AbortController();
     const on = (kind: string, listener: () => void) =>
       element.addEventListener(kind, listener, { signal: listening.signal, passive: true });
-    const ask = () => {
+    const begin = () => {
       listening.abort();
-      this.isAwaited = !this.now;
       this.now = true;
     };
+    const ask = () => {
+      this.isAwaited = !this.now;
+      begin();
+    };
     for (const kind of ['pointerdown', 'wheel', 'keydown']) on(kind, ask);
-    if (this.#begins === 'when idle') on('pointermove', () => (this.now = true));
+    if (this.#begins === 'when idle') on('pointermove', begin);
     return () => listening.abort();
   }
 }
