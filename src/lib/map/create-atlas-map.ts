@@ -38,7 +38,10 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       ? new StreetsOnMap(map, screen, baseMap.streets, baseMap.language, options.onError)
       : null;
   const drawing = new MapDrawing(map, options, dossier, own, { closeUp, streets });
-  keepPlusOneName(map, screen, baseMap);
+  const placePlusOne = keepPlusOneName(map, screen, baseMap, () => [
+    ...dossier.occupied,
+    ...dossier.within,
+  ]);
   const motion = new MapMotion(map, {
     onRest: () => drawing.keepInFrame(),
     onMoved: (camera) => options.onMoved(camera),
@@ -52,7 +55,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
     setOccupied(boxes, within) {
       Object.assign(dossier, { occupied: boxes, within });
       // They are repositioned when the motion ends anyway.
-      if (!motion.isMoving) drawing.keepInFrameSoon();
+      if (motion.isMoving) return;
+      drawing.keepInFrameSoon();
+      placePlusOne();
     },
     setOwn: (next) => drawing.setOwn(next),
     redrawOwn: (place) => own.redraw(place),

@@ -17,7 +17,7 @@ const HALF = 18;
 export const PLUS_ONE_FROM = 4;
 
 /** How far its name reaches to the left of the state’s own, px. */
-export function plusOneReach({ name, gloss }: NonNullable<BaseMapOptions['plusOneLabel']>): number {
+function plusOneReach({ name, gloss }: NonNullable<BaseMapOptions['plusOneLabel']>): number {
   const em = Math.max(widthOf(name), widthOf(gloss) * GLOSS);
   return GAP + LEADER + OFF + em * SIZE;
 }
