@@ -33,19 +33,19 @@ export const handle: Handle = ({ event, resolve }) => {
     resolve(event, {
       transformPageChunk: ({ html }) => {
         const page = html.replace('%lang%', code).replace('%dir%', direction);
+        // Its script chooses the language of an address that has none.
+        const isWhole = event.params.lang !== undefined && !isNotFoundPage;
+        const waits = isWhole && !event.route.id?.includes('/embed/');
         const ready = isNotFoundPage
           ? servedAnywhere(page)
           : event.params.lang
-            ? askedEarly(page, code, dossierHash(code))
+            ? askedEarly(page, code, dossierHash(code), { waits })
             : page;
         // What is being worked on stands at an address that we know.
         if (import.meta.env.DEV) return ready;
         const languages = event.params.lang ? [code] : locales.map((locale) => locale.code);
         const fetches = isNotFoundPage || event.params.lang;
         const known = fetches ? withHashes(ready, languages) : ready;
-        // Its script chooses the language of an address that has none.
-        const isWhole = event.params.lang !== undefined && !isNotFoundPage;
-        const waits = isWhole && !event.route.id?.includes('/embed/');
         return allowsItsScripts(startsOnOwnHost(known, languages, { waits }));
       },
     }),

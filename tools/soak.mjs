@@ -11,6 +11,8 @@ import { grown } from './soak/grown.mjs';
 /** @typedef {import('./soak/grown.mjs').Sample} Sample */
 
 const SAMPLES = 10;
+/** Ms between two counts of one sample. */
+const LETTING_GO = 1000;
 
 const minutes = Number(process.env.MINUTES ?? 10);
 const seed = Number(process.env.SEED ?? Date.now() % 100_000);
@@ -46,7 +48,7 @@ try {
     const until = start + (sample * minutes * 60_000) / SAMPLES;
     while (performance.now() < until) await actOnce();
     await backToTheMap(page);
-    samples.push(await counted());
+    samples.push(await settled());
     console.log(JSON.stringify(samples.at(-1)));
   }
 
@@ -61,6 +63,20 @@ try {
     );
     const key = isDone ? name : `${name} (not there)`;
     done[key] = (done[key] ?? 0) + 1;
+  }
+
+  /**
+   * Once the browser has let go of all it will: the page left last is held on to for a moment.
+   * @returns {Promise<Sample>}
+   */
+  async function settled() {
+    let sample = await counted();
+    for (;;) {
+      await page.waitForTimeout(LETTING_GO);
+      const next = await counted();
+      if (next.nodes >= sample.nodes && next.heap >= sample.heap * 0.99) return sample;
+      sample = next;
+    }
   }
 
   /** @returns {Promise<Sample>} */

@@ -92,14 +92,17 @@ function collectErrors(context: BrowserContext, site: string, errors: string[]):
   });
 }
 
-/** The browser of the tests draws in software, and says so to those who ask. */
+/** The browser of the tests draws in software, and its worker says so to those who ask: here a worker of the test answers. */
 async function withGraphicsCard(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    const { prototype } = WebGL2RenderingContext;
-    const { getParameter } = prototype;
-    prototype.getParameter = function (this: WebGL2RenderingContext, name: GLenum): unknown {
-      return name === this.RENDERER ? 'a card' : getParameter.call(this, name);
-    };
+    window.Worker = new Proxy(Worker, {
+      construct(kind, [url, options]: [URL, WorkerOptions?]) {
+        if (options?.name !== 'renderer') return new kind(url, options);
+        setTimeout(() => answer.dispatchEvent(new MessageEvent('message', { data: 'a card' })));
+        const answer = Object.assign(new EventTarget(), { terminate: () => undefined });
+        return answer;
+      },
+    });
   });
 }
 

@@ -10,8 +10,11 @@ it('what is made in the first third of a run and kept is no leak', () => {
 });
 it('what goes on growing is one', () => {
   expect(grown(run((time) => ({ listeners: 900 + 60 * time })))).toEqual([
-    'listeners grew from 1140 to 1440.',
+    'listeners grew from 1080 to 1380.',
   ]);
+});
+it('a page that was left last and is still held is no leak', () => {
+  expect(grown(run((time) => ({ nodes: time > 8 ? 5000 : 3000 })))).toEqual([]);
 });
 it('three samples at least tell something', () => {
   expect(() => grown([flat, flat])).toThrow('2 samples do not tell what grows.');

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { LIVE_MAP_MEDIA } from '$lib/base/live-map-media';
 import type { LocaleCode } from '$lib/i18n/locales';
 
 /** Server only. The list of the browser's files, which the build makes before its pages. */
@@ -27,7 +28,7 @@ const FIRST_STYLE = /<link href="[^"]*" rel="stylesheet">|<\/head>/;
  * leaves out sheets of what pages share, and has a page wait for those of every dialog that it can open, which come
  * with the dialogs' scripts.
  */
-function stylesFirst(html: string, root: string, early: string): string {
+function stylesFirst(html: string, root: string, early: string, waits: boolean): string {
   const scripts = (html.match(SCRIPT) ?? []).join('');
   const needed = new Set(
     [...scripts.matchAll(SCRIPT)].flatMap(
@@ -44,14 +45,24 @@ function stylesFirst(html: string, root: string, early: string): string {
       return needed.has(file) || !stylesOfScripts.has(file) ? link : '';
     })
     .replace(FIRST_STYLE, (first) => links.join('') + first)
-    .replace('</head>', () => `${scripts}${early}</head>`);
+    .replace('</head>', () => `${waits ? whereStarted(scripts + early) : scripts + early}</head>`);
+}
+
+/** The same, where they come with the page only if it starts at once: else start/waits-for-reader.js asks for them. */
+function whereStarted(links: string): string {
+  return links.replaceAll('<link ', `<link media="${LIVE_MAP_MEDIA}" `);
 }
 
 /**
  * Has a page fetch at once what its scripts would ask for one after the other: the messages and the dossier of its
- * language. `hash` is that of the dossier.
+ * language. `hash` is that of the dossier; with `waits` a page that waits for its reader shows what it has before.
  */
-export function askedEarly(html: string, language: LocaleCode, hash: string): string {
+export function askedEarly(
+  html: string,
+  language: LocaleCode,
+  hash: string,
+  { waits }: { waits: boolean },
+): string {
   const root = FIRST_SCRIPT.exec(html)?.[1];
   if (root === undefined) return html;
   const messages = files[`src/lib/i18n/paraglide/messages/${language}.js`]?.file;
@@ -60,5 +71,5 @@ export function askedEarly(html: string, language: LocaleCode, hash: string): st
     // With its hash, as it is fetched: else it would be fetched twice.
     `<link rel="preload" as="fetch" crossorigin="anonymous" integrity="${hash}" href="${root}${language}/dossier.json">`,
   ];
-  return stylesFirst(html, root, early.join(''));
+  return stylesFirst(html, root, early.join(''), waits);
 }

@@ -1,10 +1,12 @@
 // The build writes this into the script that starts a page. `start` makes the page live and promises when it is; `media`
 // says where it does so at once. The HTML is whole without: on a phone, on a slow line and for whoever saves data, the
 // code of a first visit waits for the first touch or key, or until nothing has happened for a while, so that it never
-// holds up the reading. What was pressed meanwhile is pressed again once the page listens.
+// holds up the reading; a phone fetches it behind all that is seen, so that it is there when a finger asks for it. What
+// was pressed meanwhile is pressed again once the page listens.
 /* global start, media */
 {
-  // Ms.
+  // Ms after the page is loaded: until all of it is painted, and until it starts by itself.
+  const PAINTED = 2000;
   const LONGEST = 10_000;
   // What answers by script alone, or would be drawn back to how it was when the page comes to life.
   const ANSWERED =
@@ -16,8 +18,22 @@
   const [arrival] = performance.getEntriesByType('navigation');
   const isFirst = arrival?.type === 'navigate' && !navigator.serviceWorker?.controller;
 
-  if (!isPictureEnough || !isPlain || !isFirst) void start();
-  else {
+  let isAskedFor = false;
+  // The page names what to fetch where it starts at once: elsewhere that is asked for here.
+  const askForCode = () => {
+    if (isAskedFor || matchMedia(media).matches) return;
+    isAskedFor = true;
+    for (const link of document.querySelectorAll('link[media][rel$=preload]')) {
+      const asked = link.cloneNode();
+      asked.removeAttribute('media');
+      link.replaceWith(asked);
+    }
+  };
+
+  if (!isPictureEnough || !isPlain || !isFirst) {
+    askForCode();
+    void start();
+  } else {
     const waiting = new AbortController();
     const on = (kind, listener) =>
       addEventListener(kind, listener, { capture: true, passive: false, signal: waiting.signal });
@@ -27,6 +43,7 @@
     let starting = null;
     const begin = () => {
       clearTimeout(timer);
+      askForCode();
       // Where the code does not come, the browser answers again for what needs no script.
       starting ??= start().finally(() => {
         waiting.abort();
@@ -34,7 +51,10 @@
         pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       });
     };
-    on('load', () => (timer = setTimeout(begin, LONGEST)));
+    on('load', () => {
+      if (!saveData) setTimeout(askForCode, PAINTED);
+      timer = setTimeout(begin, LONGEST);
+    });
     on('pointerdown', ({ target }) => {
       onMap ??= target.closest('#map');
       begin();

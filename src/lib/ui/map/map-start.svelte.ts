@@ -45,12 +45,17 @@ export class MapStart {
 
   #startWhenIdle(): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
     const start = () => (this.now = true);
     const stop = whenIdle(() => {
-      if (drawsInSoftware()) timer = setTimeout(start, SOFTWARE_WAITS);
-      else start();
+      void drawsInSoftware().then((isSlow) => {
+        if (isOver) return;
+        if (isSlow) timer = setTimeout(start, SOFTWARE_WAITS);
+        else start();
+      });
     });
     return () => {
+      isOver = true;
       stop();
       clearTimeout(timer);
     };
