@@ -1,8 +1,7 @@
 // @ts-check
 // `npm run bench`: the built atlas against a bare MapLibre page with the same base map and points, in turns, on this
-// `npm run bench`: the built atlas against a bare MapLibre page with the same base map and points, in turns, on this
-// machine; the reading of a hundred thousand rows in each form; and what Lighthouse says of first visits. `--parts` names
-// some of the three. Needs a build and a browser; writes docs/bench: tables, a plot, and each run.
+// machine; a phone's map from its touch; the reading of a hundred thousand rows in each form; and what Lighthouse says of
+// first visits. `--parts` names some of the four. Needs a build and a browser; writes docs/bench: tables, a plot, and each run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +19,7 @@ import { writePoints } from './bench/points.mjs';
 import { startServer } from './bench/server.mjs';
 import { openSlowLine } from './bench/slow-line.mjs';
 import { table } from './bench/table.mjs';
+import { touched, touchTable } from './bench/touch.mjs';
 import { BROWSER_ARGS, findBrowser } from './browser.mjs';
 import { root } from './steps.mjs';
 
@@ -31,8 +31,8 @@ const { values } = parseArgs({
     /** Own points; 0 is the dossier alone. */
     sizes: { type: 'string', default: '0,1000,100000,1000000' },
     profiles: { type: 'string', default: 'fast,slow' },
-    /** The page against a bare map, the readers of files, and Lighthouse's visits. */
-    parts: { type: 'string', default: 'pages,readers,visits' },
+    /** The page against a bare map, its map from a touch, the readers of files, and Lighthouse's visits. */
+    parts: { type: 'string', default: 'pages,touch,readers,visits' },
     rows: { type: 'string', default: '100000' },
     /** Lighthouse's to each page and screen. */
     visits: { type: 'string', default: '5' },
@@ -52,7 +52,7 @@ const parts = values.parts.split(',');
 const sizes = parts.includes('pages') ? values.sizes.split(',').map(Number) : [];
 const profiles = values.profiles.split(',');
 
-if (parts.includes('pages')) await buildBarePage(folder);
+if (parts.includes('pages') || parts.includes('touch')) await buildBarePage(folder);
 else mkdirSync(folder, { recursive: true });
 for (const size of sizes.filter((count) => count > 0)) {
   await writePoints(join(folder, `points-${size}.geojson`), size);
@@ -80,6 +80,13 @@ for (const size of sizes) {
     }
     report();
   }
+}
+/** @type {import('./bench/touch.mjs').Touch[]} */
+const touches = [];
+for (const cpu of parts.includes('touch') ? [1, SLOW_CPU] : []) {
+  for (let time = 0; time < Number(values.runs); time += 1)
+    touches.push(...(await touched(browser, `http://127.0.0.1:${server.port}`, cpu)));
+  writeFileSync(join(out, 'touch.md'), touchTable(touches, machine));
 }
 if (parts.includes('readers')) await benchReaders(Number(values.rows));
 await browser.close();

@@ -30,6 +30,25 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog', { name: atlas.word('share') })).toBeVisible();
   });
 
+  test('the code comes behind the first view, before any touch', async ({ atlas }) => {
+    const { page } = atlas;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const isCode = (address: string) => /\/entry\/|dossier\.json/.test(address);
+    let drawHeights = () => {};
+    const held = new Promise<void>((resolve) => (drawHeights = resolve));
+    await page.route('**/relief.webp', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('en/', { waitUntil: 'domcontentloaded' });
+    await expect(atlas.staticMarker('tehran')).toBeVisible();
+    expect(asked.filter(isCode)).toEqual([]);
+    drawHeights();
+    await expect.poll(() => asked.filter(isCode)).not.toEqual([]);
+    expect(await page.evaluate(isLive)).toBe(false);
+  });
+
   test('a touch before any code is there starts the live map', inFull(), async ({ atlas }) => {
     await atlas.visit('ar');
     await atlas.page.waitForLoadState('networkidle');

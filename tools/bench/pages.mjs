@@ -13,7 +13,7 @@
  */
 
 /** @type {Subject} */
-const atlas = {
+export const atlas = {
   name: 'atlas',
   address: (points) => (points === null ? '/en/' : `/en/?data=${encodeURIComponent(points)}`),
   begin: async (page, points) => {
@@ -33,7 +33,7 @@ const atlas = {
 };
 
 /** @type {Subject} */
-const bare = {
+export const bare = {
   name: 'bare',
   address: (points) => `/bench/?points=${encodeURIComponent(points ?? '/bench/facts.geojson')}`,
   begin: async () => {},
