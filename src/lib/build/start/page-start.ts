@@ -5,6 +5,7 @@ import { routes } from '$lib/link/routes';
 import { siteUrl } from '$lib/link/site';
 import siteBase from '$lib/link/site-base.js?raw';
 import { LIVE_MAP_MEDIA } from '$lib/base/live-map-media';
+import pictureEnough from '$lib/base/picture-enough.js?raw';
 import notStarted from './not-started.js?raw';
 import waitsForReader from './waits-for-reader.js?raw';
 
@@ -22,7 +23,11 @@ const POLICY =
 const INLINE = /<script>([^]*?)<\/script>/g;
 
 /** The same functions without what a script in a page may not have, or need not. */
-export const siteBaseScript = bare(siteBase).replace(/^export /gm, '');
+export const siteBaseScript = functions(siteBase);
+
+function functions(module: string): string {
+  return bare(module).replace(/^export /gm, '');
+}
 
 function bare(script: string): string {
   return script.replace(/^\s*(?:\/\/|\/?\*).*\n/gm, '');
@@ -59,7 +64,7 @@ ${bare(notStarted)}} else {${before}base${waits ? waiting(after) : after}}
 function waiting(script: string): string {
   const media = JSON.stringify(LIVE_MAP_MEDIA);
   const startsLater = script.replace(FETCHES, 'const start = () => $1return $2');
-  return `${startsLater}\nconst media = ${media};\n${bare(waitsForReader)}`;
+  return `${startsLater}\nconst media = ${media};\n${functions(pictureEnough)}\n${bare(waitsForReader)}`;
 }
 
 function wordsIn(locale: LocaleCode): string[] {

@@ -1,9 +1,9 @@
 // The build writes this into the script that starts a page. `start` makes the page live and promises when it is; `media`
-// says where it does so at once. The HTML is whole without: on a phone, on a slow line and for whoever saves data, the
+// says where it does so at once, and `isPictureEnough` is that of base/picture-enough.js. The HTML is whole without: on a phone, on a slow line and for whoever saves data, the
 // code of a first visit waits for the first touch or key, or until nothing has happened for a while, so that it never
 // holds up the reading; a phone fetches it behind all that is seen, so that it is there when a finger asks for it. What
 // was pressed meanwhile is pressed again once the page listens.
-/* global start, media */
+/* global start, media, isPictureEnough */
 {
   // Ms after the page is loaded: until all of it is painted, and until it starts by itself.
   const PAINTED = 2000;
@@ -11,8 +11,8 @@
   // What answers by script alone, or would be drawn back to how it was when the page comes to life.
   const ANSWERED =
     'button:not([popovertarget]), summary, label, input[type=checkbox], input[type=radio]';
-  const { saveData, effectiveType = '4g' } = navigator.connection ?? {};
-  const isPictureEnough = saveData || effectiveType !== '4g' || !matchMedia(media).matches;
+  const isWide = matchMedia(media).matches;
+  const isWhole = isPictureEnough(navigator.connection, isWide);
   // An address with a choice in it shows something else than the HTML; so may a later visit.
   const isPlain = location.search + location.hash === '';
   const [arrival] = performance.getEntriesByType('navigation');
@@ -21,7 +21,7 @@
   let isAskedFor = false;
   // The page names what to fetch where it starts at once: elsewhere that is asked for here.
   const askForCode = () => {
-    if (isAskedFor || matchMedia(media).matches) return;
+    if (isAskedFor || isWide) return;
     isAskedFor = true;
     for (const link of document.querySelectorAll('link[media][rel$=preload]')) {
       const asked = link.cloneNode();
@@ -30,7 +30,7 @@
     }
   };
 
-  if (!isPictureEnough || !isPlain || !isFirst) {
+  if (!isWhole || !isPlain || !isFirst) {
     askForCode();
     void start();
   } else {
@@ -52,7 +52,7 @@
       });
     };
     on('load', () => {
-      if (!saveData) setTimeout(askForCode, PAINTED);
+      if (!navigator.connection?.saveData) setTimeout(askForCode, PAINTED);
       timer = setTimeout(begin, LONGEST);
     });
     on('pointerdown', ({ target }) => {

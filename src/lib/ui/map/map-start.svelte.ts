@@ -1,11 +1,7 @@
 import { drawsInSoftware } from '$lib/base/draws-in-software';
 import { LIVE_MAP_MEDIA } from '$lib/base/live-map-media';
+import { isPictureEnough } from '$lib/base/picture-enough';
 import { whenIdle } from '$lib/base/when-idle';
-
-interface Connection {
-  saveData?: boolean;
-  effectiveType?: string;
-}
 
 /** Ms for which an idle page keeps the drawn map where the live one is drawn in software, which holds all else up. */
 const SOFTWARE_WAITS = 10_000;
@@ -18,11 +14,9 @@ export type MapBegins = 'at once' | 'when idle' | 'when asked';
  * data, that one serves until the reader wants more.
  */
 export function beginsOnThisDevice(): MapBegins {
-  const { saveData, effectiveType } =
-    (navigator as Navigator & { connection?: Connection }).connection ?? {};
-  const isSlow = effectiveType !== undefined && effectiveType !== '4g';
-  const isPictureEnough = saveData === true || isSlow || !matchMedia(LIVE_MAP_MEDIA).matches;
-  return isPictureEnough ? 'when asked' : 'when idle';
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  const isWide = matchMedia(LIVE_MAP_MEDIA).matches;
+  return isPictureEnough(connection, isWide) ? 'when asked' : 'when idle';
 }
 
 /** When the live map starts. To be made while its component is. */
