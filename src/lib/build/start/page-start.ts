@@ -35,7 +35,8 @@ function bare(script: string): string {
 
 /**
  * A page that starts only where its base is a path of its own host, and says so elsewhere, in each of the languages.
- * With `waits` it starts when its reader does something, on devices where its HTML serves until then.
+ * With `waits` it starts when its reader does something, on devices where its HTML serves until then; its root has
+ * `data-waits` until it does.
  * Throws where SvelteKit writes pages in another way than this knows.
  */
 export function startsOnOwnHost(
@@ -46,7 +47,8 @@ export function startsOnOwnHost(
   if (!STARTS.test(html)) return html;
   if (!START.test(html) || !FETCHES.test(html))
     throw new Error('A page starts in a way that src/lib/build/start/page-start.ts does not know.');
-  return html.replace(
+  const page = waits ? html.replace('<html ', '<html data-waits ') : html;
+  return page.replace(
     START,
     (_, before: string, root: string, after: string) => `<script>
 (() => {

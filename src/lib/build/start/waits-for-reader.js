@@ -30,7 +30,11 @@
     }
   };
 
+  // What is out of view is laid out from here on.
+  const wake = () => document.documentElement.removeAttribute('data-waits');
+
   if (!isWhole || !isPlain || !isFirst) {
+    wake();
     askForCode();
     void start();
   } else {
@@ -43,6 +47,7 @@
     let starting = null;
     const begin = () => {
       clearTimeout(timer);
+      wake();
       askForCode();
       // Where the code does not come, the browser answers again for what needs no script.
       starting ??= start().finally(() => {
