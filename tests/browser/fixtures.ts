@@ -1,3 +1,4 @@
+import { saysGraphicsCard } from '../../tools/bench/graphics-card.mjs';
 import { createHash } from 'node:crypto';
 import {
   expect,
@@ -49,7 +50,7 @@ export const test = base.extend<Options & Fixtures>({
       const errors: string[] = [];
       collectErrors(context, baseURL ?? '', errors);
       if (baseMap === 'bare') await bareBaseMap(context);
-      if (graphics === 'card') await withGraphicsCard(context);
+      if (graphics === 'card') await context.addInitScript(saysGraphicsCard);
       if (visit === 'another') await closedOpening(context);
       await use(errors);
       expect(errors.filter((error) => !expectedError?.test(error))).toEqual([]);
@@ -69,7 +70,7 @@ export const test = base.extend<Options & Fixtures>({
       contexts.push(context);
       collectErrors(context, baseURL ?? '', errors);
       if (baseMap === 'bare') await bareBaseMap(context);
-      if (graphics === 'card') await withGraphicsCard(context);
+      if (graphics === 'card') await context.addInitScript(saysGraphicsCard);
       if (visit === 'another') await closedOpening(context);
       return new AtlasPage(await context.newPage());
     });
@@ -89,20 +90,6 @@ function collectErrors(context: BrowserContext, site: string, errors: string[]):
     const { protocol } = new URL(request.url());
     const isInline = protocol === 'data:' || protocol === 'blob:';
     if (!isInline && !request.url().startsWith(site)) errors.push(`request to ${request.url()}`);
-  });
-}
-
-/** The browser of the tests draws in software, and its worker says so to those who ask: here a worker of the test answers. */
-async function withGraphicsCard(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    window.Worker = new Proxy(Worker, {
-      construct(kind, [url, options]: [URL, WorkerOptions?]) {
-        if (options?.name !== 'renderer') return new kind(url, options);
-        setTimeout(() => answer.dispatchEvent(new MessageEvent('message', { data: 'a card' })));
-        const answer = Object.assign(new EventTarget(), { terminate: () => undefined });
-        return answer;
-      },
-    });
   });
 }
 

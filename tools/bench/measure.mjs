@@ -1,6 +1,7 @@
 // @ts-check
 import { median } from './median.mjs';
 import { probe } from './probe.mjs';
+import { saysGraphicsCard } from './graphics-card.mjs';
 
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -52,6 +53,8 @@ export async function measure(browser, subject, { origin, points, cpu, carried }
   });
   const page = await context.newPage();
   await page.addInitScript(probe);
+  // In software the atlas waits with its map: both pages are to begin alike.
+  await page.addInitScript(saysGraphicsCard);
   if (cpu > 1) {
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
@@ -92,7 +95,7 @@ export async function measure(browser, subject, { origin, points, cpu, carried }
  * @param {Page} page
  * @param {() => Promise<boolean>} isDone
  */
-async function rest(page, isDone = async () => true) {
+export async function rest(page, isDone = async () => true) {
   const end = performance.now() + LONGEST;
   while (performance.now() < end) {
     await page.waitForTimeout(250);

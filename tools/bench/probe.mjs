@@ -19,15 +19,6 @@ export function probe() {
   /** @type {{ time: number, calls: number } | null} */
   let picture = null;
   const { prototype } = WebGL2RenderingContext;
-  // In software the atlas waits with its map: both pages are to begin alike.
-  window.Worker = new Proxy(Worker, {
-    construct(kind, /** @type {[URL, WorkerOptions?]} */ [url, options]) {
-      if (options?.name !== 'renderer') return new kind(url, options);
-      setTimeout(() => answer.dispatchEvent(new MessageEvent('message', { data: 'a card' })));
-      const answer = Object.assign(new EventTarget(), { terminate: () => undefined });
-      return answer;
-    },
-  });
   for (const name of /** @type {const} */ (['drawElements', 'drawArrays'])) {
     const draw = prototype[name];
     Object.assign(prototype, {

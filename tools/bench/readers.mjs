@@ -1,5 +1,6 @@
 // @ts-check
 import { probe } from './probe.mjs';
+import { saysGraphicsCard } from './graphics-card.mjs';
 
 /** @typedef {{ called: string, bytes: number, rows: number, ms: number, longestTask: number, failed: string | null }} ReaderRun */
 
@@ -18,6 +19,8 @@ export async function readerRun(browser, origin, { name, called, bytes }, rows) 
   const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(probe);
+  // In software the atlas waits with its map: both pages are to begin alike.
+  await page.addInitScript(saysGraphicsCard);
   const run = { called, bytes, rows, ms: NaN, longestTask: NaN };
   try {
     await page.goto(`/en/?data=${encodeURIComponent(`${origin}/bench/${name}`)}`);

@@ -1,7 +1,9 @@
 // @ts-check
 // How long a phone's live map takes from the touch that asks for it, beside a bare page's from its address.
+import { rest } from './measure.mjs';
 import { median } from './median.mjs';
 import { probe } from './probe.mjs';
+import { saysGraphicsCard } from './graphics-card.mjs';
 import { atlas, bare } from './pages.mjs';
 
 /** @typedef {import('@playwright/test').Browser} Browser */
@@ -14,8 +16,6 @@ import { atlas, bare } from './pages.mjs';
 
 /** A spot of the map on the first page of a phone where no place is, px. */
 const SPOT = /** @type {const} */ ([195, 350]);
-/** Ms without anything drawn after which a map counts as at rest. */
-const QUIET = 1000;
 /** Ms after its load in which a page fetches the code that it will need. */
 const READING = 4000;
 
@@ -41,6 +41,8 @@ async function visit(browser, subject, origin, cpu) {
   try {
     const page = await context.newPage();
     await page.addInitScript(probe);
+    // In software the atlas waits with its map: both pages are to begin alike.
+    await page.addInitScript(saysGraphicsCard);
     if (cpu > 1) {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
@@ -52,17 +54,9 @@ async function visit(browser, subject, origin, cpu) {
       start = await page.evaluate(() => performance.now());
       await page.touchscreen.tap(...SPOT);
     }
-    for (;;) {
-      await page.waitForTimeout(250);
-      if (!(await subject.isDone(page, null))) continue;
-      const { now, last, first } = await page.evaluate(() => ({
-        now: performance.now(),
-        last: window.noted.drawn,
-        first: window.noted.pictures[0]?.time ?? 0,
-      }));
-      if (last > 0 && now - last > QUIET)
-        return { page: subject.name, cpu, first: first - start, last: last - start };
-    }
+    const last = await rest(page, () => subject.isDone(page, null));
+    const first = await page.evaluate(() => window.noted.pictures[0]?.time ?? 0);
+    return { page: subject.name, cpu, first: first - start, last: last - start };
   } finally {
     await context.close();
   }

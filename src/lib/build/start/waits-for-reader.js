@@ -1,8 +1,8 @@
 // The build writes this into the script that starts a page. `start` makes the page live and promises when it is; `media`
-// says where it does so at once, and `isPictureEnough` is that of base/picture-enough.js. The HTML is whole without: on a phone, on a slow line and for whoever saves data, the
-// code of a first visit waits for the first touch or key, or until nothing has happened for a while, so that it never
-// holds up the reading; a phone fetches it behind all that is seen, so that it is there when a finger asks for it. What
-// was pressed meanwhile is pressed again once the page listens.
+// says where it does so at once, and `isPictureEnough` is that of base/picture-enough.js. The HTML is whole without: on a
+// phone, on a slow line and for whoever saves data, the code of a first visit waits for the first touch or key, or until
+// nothing has happened for a while, so that it never holds up the reading; a phone fetches it behind all that is seen, so
+// that it is there when a finger asks for it. What was pressed meanwhile is pressed again once the page listens.
 /* global start, media, isPictureEnough */
 {
   // Ms after the page is loaded: until all of it is painted, and until it starts by itself.
