@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, By, Capabilities, error, type WebDriver } from 'selenium-webdriver';
+import { expect } from 'vitest';
 import { freePort } from '../../tools/free-port.mjs';
 import type { Engine } from './engine';
 
@@ -53,11 +54,12 @@ export async function startWebKit(paths: { driver: string; browser: string }): P
         type: (selector, text) => find(selector).sendKeys(text),
         async resize(width, height) {
           const window = page.manage().window();
-          await window.setRect({ width, height });
-          const [w, h] = await page.executeScript<[number, number]>(
-            'return [innerWidth, innerHeight]',
-          );
-          await window.setRect({ width: 2 * width - w, height: 2 * height - h });
+          const inner = () =>
+            page.executeScript<[number, number]>('return [innerWidth, innerHeight]');
+          const [outer, [w, h]] = [await window.getRect(), await inner()];
+          await window.setRect({ width: width + outer.width - w, height: height + outer.height - h });
+          // The page follows its window a moment later.
+          await expect.poll(inner, { message: 'the size of the page' }).toEqual([width, height]);
         },
         screenshot: () => page.takeScreenshot(),
         async errors() {
