@@ -17,6 +17,8 @@ export async function startFirefox(path: string): Promise<Engine> {
     async newReader(site) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      // A page that never comes ends with its test.
+      page.setDefaultTimeout(0);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(`page error: ${String(error)}`));
       page.on('console', (message) => {

@@ -52,6 +52,37 @@ export async function isPressable(selector: string): Promise<boolean> {
   return isStill && met !== null && (found.contains(met) || met.contains(found));
 }
 
+/**
+ * Fingers on the middle of an element: down, along the steps, up. Each step is where they all are, px from that middle.
+ * WebKit's driver has no fingers, and its pages make no touches: the page gets events that look like a phone's.
+ */
+export async function moveFingers(selector: string, steps: [x: number, y: number][][]) {
+  const target = document.querySelector(selector);
+  if (!target) throw new Error(`No ${selector} on this page.`);
+  const { x, y, width, height } = target.getBoundingClientRect();
+  const send = (type: string, at: [number, number][], left: [number, number][] = []) => {
+    const fingers = (places: [number, number][]) =>
+      places.map(([right, down], identifier) => {
+        const [clientX, clientY] = [x + width / 2 + right, y + height / 2 + down];
+        return { identifier, target, clientX, clientY };
+      });
+    const event = new Event(type, { bubbles: true, cancelable: true });
+    const touches = fingers(at);
+    target.dispatchEvent(
+      Object.assign(event, {
+        touches,
+        targetTouches: touches,
+        changedTouches: [...touches, ...fingers(left)],
+      }),
+    );
+  };
+  for (const [step, at] of steps.entries()) {
+    send(step === 0 ? 'touchstart' : 'touchmove', at);
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+  send('touchend', [], steps.at(-1));
+}
+
 /** Puts a text into the field of a selector in one go, as a paste does. */
 export function paste(selector: string, text: string): void {
   const field = document.querySelector<HTMLTextAreaElement>(selector);

@@ -57,7 +57,10 @@ export async function startWebKit(paths: { driver: string; browser: string }): P
           const inner = () =>
             page.executeScript<[number, number]>('return [innerWidth, innerHeight]');
           const [outer, [w, h]] = [await window.getRect(), await inner()];
-          await window.setRect({ width: width + outer.width - w, height: height + outer.height - h });
+          await window.setRect({
+            width: width + outer.width - w,
+            height: height + outer.height - h,
+          });
           // The page follows its window a moment later.
           await expect.poll(inner, { message: 'the size of the page' }).toEqual([width, height]);
         },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { word } from '../browser/words';
 import type { Engine } from './engine';
-import { boxOf, countShown } from './in-page';
+import { boxOf, countShown, moveFingers } from './in-page';
 import { look } from './picture';
 import { PHONE, Visit, WIDE } from './visit';
 
@@ -121,6 +121,32 @@ export function testsWithMap(engine: () => Engine): void {
     await visit.isThere('button[data-place="hamadan-air-base"]');
     await visit.isThere('button[data-place="aleppo"]', false);
     expect(await visit.address()).toMatch(/#5\/34\.6\/47\.2$/);
+  });
+
+  it('one finger moves the map, and two zoom into it', async () => {
+    await visit.openMap('en/#5/34/44', PHONE);
+    const camera = async () =>
+      /#(.+)\/(.+)\/(.+)/
+        .exec(await visit.address())
+        ?.slice(1)
+        .map(Number);
+    const along = Array.from({ length: 11 }, (_, step) => step / 10);
+    await visit.reader.ask(
+      moveFingers,
+      '#map canvas',
+      along.map((part) => [[60 - 120 * part, 0]]),
+    );
+    await expect.poll(async () => (await camera())?.[2]).toBeGreaterThan(45);
+    expect((await camera())?.[0]).toBeCloseTo(5, 1);
+    await visit.reader.ask(
+      moveFingers,
+      '#map canvas',
+      along.map((part) => [
+        [-30 - 60 * part, 0],
+        [30 + 60 * part, 0],
+      ]),
+    );
+    await expect.poll(async () => (await camera())?.[0]).toBeGreaterThan(5.8);
   });
 
   it('two years are compared on two maps', async () => {
