@@ -17,16 +17,13 @@ export async function loadFilmFonts(
   await Promise.allSettled(fonts.map((font) => document.fonts.load(font, letters)));
 }
 
-/** The families of the page. Latin letters have those of the English pages where a script's own family has none. */
+/** The families of the page. Letters that a script's own serif family has none of are those of the English pages. */
 export function filmFamilies(): Families {
   const style = getComputedStyle(document.documentElement);
-  const withLatin = (name: string, latin: string) => {
-    const [own = '', ...others] = style.getPropertyValue(name).split(',');
-    return [own, `'${latin}'`, ...others].join(', ');
-  };
+  const [own = '', ...others] = style.getPropertyValue('--serif').split(',');
   return {
-    serif: withLatin('--serif', 'Source Serif 4 Variable'),
-    sans: withLatin('--sans', 'Source Sans 3 Variable'),
+    serif: [own, "'Source Serif 4 Variable'", ...others].join(', '),
+    sans: style.getPropertyValue('--sans'),
   };
 }
 
