@@ -84,7 +84,7 @@ export function staticNames(
   const { language } = dossier;
   const { zoom } = window;
   const px = 1 / worldSize(zoom);
-  const states = statesOfBase(base, language);
+  const states = statesOfBase(base, dossier.stateNames);
   const sites = sitesShown(dossier);
   const viewBounds = grown(window.viewBounds, -MARGIN * px);
   const marks = countryMarks(

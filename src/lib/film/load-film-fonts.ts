@@ -11,8 +11,11 @@ export async function loadFilmFonts(
   script: FilmScript,
   base: BaseMap,
   { serif, sans }: Families,
+  stateNames: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const letters = [...new Set(JSON.stringify(script) + namesOf(base, script.language))].join('');
+  const letters = [
+    ...new Set(JSON.stringify(script) + namesOf(base, script.language, stateNames)),
+  ].join('');
   const fonts = [`600 40px ${serif}`, `400 40px ${serif}`, `600 40px ${sans}`, `400 40px ${sans}`];
   await Promise.allSettled(fonts.map((font) => document.fonts.load(font, letters)));
 }
@@ -28,12 +31,15 @@ export function filmFamilies(): Families {
 }
 
 /** The names of states and seas, all in one. */
-function namesOf(base: BaseMap, language: string): string {
-  const states = new Intl.DisplayNames([language], { type: 'region', style: 'short' });
+function namesOf(
+  base: BaseMap,
+  language: string,
+  stateNames: Readonly<Record<string, string>>,
+): string {
   return [...base['country-labels'].features, ...base.seas.features]
     .map(({ properties }) => {
       const { code, name } = properties as LabelProperties;
-      return code === undefined ? (name?.[language] ?? '') : states.of(code);
+      return code === undefined ? (name?.[language] ?? '') : stateNames[code];
     })
     .join('');
 }

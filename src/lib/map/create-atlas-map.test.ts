@@ -24,6 +24,7 @@ async function open(): Promise<AtlasMap> {
         fetchRelief: () => Promise.resolve(new ArrayBuffer()),
         streets: null,
         language: 'en',
+        stateNames: {},
         layers: [],
       },
       ...{ members: [], plusOne: [], plusOneLabel: null },

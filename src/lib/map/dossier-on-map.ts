@@ -122,7 +122,7 @@ export class DossierOnMap {
       ? countryMarks(
           this.#baseMap,
           this.#arrangement,
-          statesOn(this.#map, this.#baseMap.language),
+          statesOn(this.#map, this.#baseMap.stateNames),
           {
             zoom: this.#map.getZoom(),
             viewBounds: this.#screen.viewBounds(NAME_MARGIN),

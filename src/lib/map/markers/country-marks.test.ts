@@ -22,7 +22,7 @@ const atlases = ['en', 'ar', 'zh-Hant'].map((language) => {
       status: 'stated' as const,
     })),
   );
-  return { language, dossier, sites, states: statesOfBase(base, language) };
+  return { language, dossier, sites, states: statesOfBase(base, dossier.stateNames) };
 });
 type Atlas = (typeof atlases)[number];
 

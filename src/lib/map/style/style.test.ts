@@ -48,6 +48,7 @@ function baseMap(language = 'en', more: Partial<BaseMapOptions> = {}): BaseMapOp
     fetchRelief: () => Promise.resolve(new ArrayBuffer()),
     streets: null,
     language,
+    stateNames: dossierFromDisk(language).stateNames,
     layers,
     members,
     plusOne,
@@ -115,7 +116,13 @@ describe.each(cases)('the style in $language, $theme', ({ language, theme }) => 
     expect(validateStyleMin(full as never)).toEqual([]);
   });
   it('keeps to the specification without a dossier', () => {
-    const bare = baseMap(language, { layers: [], members: [], plusOne: [], plusOneLabel: null });
+    const bare = baseMap(language, {
+      stateNames: {},
+      layers: [],
+      members: [],
+      plusOne: [],
+      plusOneLabel: null,
+    });
     expect(validateStyleMin(createStyle(bare, empty, theme) as never)).toEqual([]);
   });
   it('has every source that a layer draws, and draws every one it has', () => {
@@ -240,6 +247,12 @@ describe('labels', () => {
     expect(countries('en')).toContain('Syria');
     expect(countries('ar')).toContain('سوريا');
     expect(countries('zh-Hant')).toContain('敘利亞');
+  });
+  it('name countries as the build does, whatever an engine would call them', () => {
+    const names = (stateNames: Record<string, string>) =>
+      texts(createStyle(baseMap('en', { stateNames }), empty, 'light').layers);
+    expect(names({ TR: 'A name of ours' })).toContain('A name of ours');
+    expect(names({})).not.toContain('Syria');
   });
 });
 
