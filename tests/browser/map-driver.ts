@@ -133,6 +133,11 @@ export class MapDriver extends PageDriver {
       );
   }
 
+  /** The names of the graticule's lines. */
+  get degreeNames(): Locator {
+    return this.page.locator('.degrees > span');
+  }
+
   /** The chip on the map's edge that leads to a place off the screen. */
   edgeChip(id: string): Locator {
     return this.page.locator(`button[data-edge="${id}"]`);

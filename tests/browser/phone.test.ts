@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 import { languages } from './words';
 import { inFull } from './in-full';
+import { boxOf } from './page-geometry';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -41,6 +42,24 @@ test.describe('on a phone', () => {
         return (await atlas.sheetTop()) - y;
       })
       .toBeGreaterThan(10);
+  });
+
+  test.describe('whose base map knows the countries', inFull(), () => {
+    test.use({ baseMap: 'whole' });
+
+    test('the chip of a country keeps clear of the name beside the marker of the page', async ({
+      atlas,
+    }) => {
+      await atlas.open('en', 'place/idlib-province/');
+      await atlas.drawn();
+      const { y } = await atlas.markerSpot('idlib-province');
+      await expect
+        .poll(async () => {
+          const chip = await boxOf(atlas.edgeChip('lebanon'));
+          return Math.max(chip.y - y, y - (chip.y + chip.height));
+        })
+        .toBeGreaterThan(12);
+    });
   });
 
   test('places in a cluster part in what no sheet covers', inFull(), async ({ atlas }) => {

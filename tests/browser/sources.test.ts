@@ -43,6 +43,19 @@ for (const language of languages) {
   );
 }
 
+test('Latin titles in Arabic pages are in the letters of the English ones', async ({ sources }) => {
+  await sources.open('ar');
+  const [own, latin] = await sources.page.evaluate(async () => {
+    await document.fonts.ready;
+    const pen = document.createElement('canvas').getContext('2d');
+    return [getComputedStyle(document.body).fontFamily, '"Source Sans 3 Variable"'].map((name) => {
+      if (pen) pen.font = `40px ${name}`;
+      return pen?.measureText('Reuters,2015').width;
+    });
+  });
+  expect(own).toBe(latin);
+});
+
 test('the table is ordered by place as well as by time', inFull(), async ({ sources }) => {
   await sources.open('en');
   await expect(sources.groups.first()).toHaveText('1979');

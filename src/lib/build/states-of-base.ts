@@ -7,13 +7,8 @@ import type { BaseMap } from '$lib/static-map/base-map';
 /** The rings of each state of a base map, found when first asked for. */
 const known = new WeakMap<BaseMap, Map<string, StateShape>>();
 
-/** The states as the files of a base map hold them, named in a language. */
-export function statesOfBase(base: BaseMap, language: string): States {
-  const names = new Intl.DisplayNames([language], {
-    type: 'region',
-    style: 'short',
-    fallback: 'none',
-  });
+/** The states as the files of a base map hold them, with their names by their codes. */
+export function statesOfBase(base: BaseMap, names: Readonly<Record<string, string>>): States {
   const shapes = known.get(base) ?? new Map<string, StateShape>();
   known.set(base, shapes);
   const of = (code: string) => (feature: Feature) => feature.properties?.code === code;
@@ -30,6 +25,6 @@ export function statesOfBase(base: BaseMap, language: string): States {
       const label = base['country-labels'].features.find(of(code));
       return label ? project((label.geometry as Point).coordinates as [number, number]) : null;
     },
-    name: (code) => names.of(code) ?? null,
+    name: (code) => names[code] ?? null,
   };
 }

@@ -39,6 +39,15 @@ describe('the static map’s base map', () => {
     expect(/fill=|stroke=|style=/.test(staticMapMarkup(dossier, first))).toBe(false);
   });
 
+  it('tells the names that the card of the opening would cover part of, on the first view alone', () => {
+    const covered = (markup: string) =>
+      [...markup.matchAll(/under-card[^>]*>([^<]+)</g)].map(([, name]) => name);
+    expect(covered(staticMapMarkup(dossier, first))).toContain('Northeast Syria');
+    expect(covered(staticMapMarkup(dossier, first))).not.toContain('Syria');
+    expect(covered(staticMapMarkup(dossierFromDisk('ar'), first))).toContain('شمال شرقي سوريا');
+    expect(covered(staticMapMarkup(dossier, first, { chosen: 'aleppo' }))).toEqual([]);
+  });
+
   it('is as small around a place, which it looks closely at', () => {
     for (const subject of dossier.places) {
       const baseMap = staticMapMarkup(dossier, staticViewport(dossier.bounds, [subject]));

@@ -1,15 +1,32 @@
 import type { Dossier } from '$lib/dossier/model/dossier';
+import { locales } from '$lib/i18n/locales';
+import { worldSize } from '$lib/base/mercator';
+import { isFree, type UnitBounds } from '$lib/map/markers/label-box';
 import { GAP, GLOSS, LEADER, OFF, SIZE } from '$lib/map/markers/plus-one-size';
 import type { BaseMap } from '$lib/static-map/base-map';
 import type { StaticViewport } from '$lib/static-map/static-viewport';
 import { toPixels, unitOf, zoomOf } from '$lib/static-map/viewport';
-import { staticNames, type StaticName, type StaticNames, type StaticWindow } from './static-names';
+import {
+  staticNameBox,
+  staticNames,
+  type StaticName,
+  type StaticNames,
+  type StaticWindow,
+} from './static-names';
 
 /** The windows that names are placed for, px: a phone with its sheet at half and what is over its map, and a desk's. */
 const windows = {
   narrow: { width: 390, height: 844, above: 116, below: 447 },
   wide: { width: 1072, height: 720, above: 0, below: 0 },
 } as const;
+
+/** The maps beside the panel in windows of 1280 and 1366 px, where the opening’s card covers the most of what is told; px. */
+const underCard = [
+  { width: 912, height: 620, above: 0, below: 0 },
+  { width: 998, height: 588, above: 0, below: 0 },
+] as const;
+/** That card, px; in Arabic it stands beside the map’s buttons. */
+const CARD = { left: 16, leftOfButtons: 68, top: 16, width: 360, height: 270 };
 
 /**
  * The names of a static map as SVG elements, once for narrow windows and once for wide ones, for a style sheet to show
@@ -27,7 +44,11 @@ export function staticNamesMarkup(
   });
   return {
     names: placed
-      .map(({ kind, found }) => `<g class="${kind}">${markupOf(found, dossier, viewport)}</g>`)
+      .map(({ kind, found }) => {
+        const isFirst = kind === 'wide' && chosen === null && !viewport.fixed;
+        const cards = isFirst ? cardsOver(dossier, viewport) : [];
+        return `<g class="${kind}">${markupOf(found, dossier, viewport, cards)}</g>`;
+      })
       .join(''),
     bars: placed
       .flatMap(({ kind, found }) =>
@@ -40,7 +61,7 @@ export function staticNamesMarkup(
 /** What a page's map shows in a window: its bounds fill what is not covered, less an eighth. */
 function windowOf(
   viewport: StaticViewport,
-  { width, height, above, below }: (typeof windows)[keyof typeof windows],
+  { width, height, above, below }: Record<'width' | 'height' | 'above' | 'below', number>,
 ): StaticWindow {
   const isWide = width > 760;
   if (viewport.fixed) {
@@ -76,17 +97,49 @@ function windowOf(
   };
 }
 
-function markupOf(
-  { names, plusOne }: StaticNames,
-  { plusOneLabel }: Dossier,
-  viewport: StaticViewport,
-): string {
-  const label = plusOne && plusOneLabel && plusOneMarkup(plusOneLabel, toPixels(viewport, plusOne));
-  return [label ?? '', ...names.map((name) => nameMarkup(name, viewport))].join('');
+/** A window's zoom, and what the opening's card covers of its map, in the unit square. */
+interface Card {
+  zoom: number;
+  box: UnitBounds;
 }
 
-function nameMarkup({ kind, lines, at, anchor, off, size }: StaticName, viewport: StaticViewport) {
-  const kinds = kind === 'member' ? 'country member' : kind;
+function cardsOver({ language }: Dossier, viewport: StaticViewport): Card[] {
+  const isRtl = locales.some(({ code, direction }) => code === language && direction === 'rtl');
+  return underCard.map((window) => {
+    const { zoom, viewBounds } = windowOf(viewport, window);
+    const px = 1 / worldSize(zoom);
+    const west = viewBounds.west + (isRtl ? CARD.leftOfButtons : CARD.left) * px;
+    const north = viewBounds.north + CARD.top * px;
+    const [east, south] = [west + CARD.width * px, north + CARD.height * px];
+    return { zoom, box: { west, north, east, south } };
+  });
+}
+
+/**
+ * The names as elements. Those that one of the cards covers any of are told apart, for a style sheet to leave
+ * them out; but members keep theirs.
+ */
+function markupOf(
+  { names, plusOne }: StaticNames,
+  { plusOneLabel, language }: Dossier,
+  viewport: StaticViewport,
+  cards: readonly Card[],
+): string {
+  const isCovered = (name: StaticName) =>
+    name.kind !== 'member' &&
+    cards.some(({ zoom, box }) => !isFree(staticNameBox(name, language, zoom), [box]));
+  const label = plusOne && plusOneLabel && plusOneMarkup(plusOneLabel, toPixels(viewport, plusOne));
+  return [label ?? '', ...names.map((name) => nameMarkup(name, viewport, isCovered(name)))].join(
+    '',
+  );
+}
+
+function nameMarkup(
+  { kind, lines, at, anchor, off, size }: StaticName,
+  viewport: StaticViewport,
+  isCovered: boolean,
+) {
+  const kinds = `${kind === 'member' ? 'country member' : kind}${isCovered ? ' under-card' : ''}`;
   const side = anchor.endsWith('left') ? ' start' : anchor.endsWith('right') ? ' end' : '';
   // MapLibre's anchor says which side of the text is at the point.
   const level = anchor.startsWith('top') ? 0.5 : anchor.startsWith('bottom') ? -0.5 : 0;

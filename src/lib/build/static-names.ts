@@ -84,7 +84,7 @@ export function staticNames(
   const { language } = dossier;
   const { zoom } = window;
   const px = 1 / worldSize(zoom);
-  const states = statesOfBase(base, language);
+  const states = statesOfBase(base, dossier.stateNames);
   const sites = sitesShown(dossier);
   const viewBounds = grown(window.viewBounds, -MARGIN * px);
   const marks = countryMarks(
@@ -100,10 +100,7 @@ export function staticNames(
     sides: readonly Side[],
     always = false,
   ) => {
-    const [x, y] = project(name.at);
-    const em = name.size * px;
-    const size = { em, width: widthIn(name, language) * em, height: LINE * em * name.lines.length };
-    const boxOf = (side: Side) => grown(labelBox([x, y], side, size), PADDING * px);
+    const boxOf = (side: Side) => grown(boxOn(side, name, language, px), PADDING * px);
     const side =
       sides.find((some) => isFree(boxOf(some), taken)) ?? (always ? sides[0] : undefined);
     if (!side) return;
@@ -172,6 +169,24 @@ export function staticNames(
     ),
     plusOne,
   };
+}
+
+/** What a name covers in a window of a zoom, in the unit square. */
+export function staticNameBox(name: StaticName, language: string, zoom: number): UnitBounds {
+  const { anchor, off, size } = name;
+  const side = [anchor, off[0] / size, off[1] / size] as const;
+  return boxOn(side, name, language, 1 / worldSize(zoom));
+}
+
+function boxOn(
+  side: Side,
+  name: Omit<StaticName, 'anchor' | 'off'>,
+  language: string,
+  px: number,
+): UnitBounds {
+  const em = name.size * px;
+  const size = { em, width: widthIn(name, language) * em, height: LINE * em * name.lines.length };
+  return labelBox(project(name.at), side, size);
 }
 
 interface PlaceProperties {

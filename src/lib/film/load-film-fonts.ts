@@ -11,32 +11,35 @@ export async function loadFilmFonts(
   script: FilmScript,
   base: BaseMap,
   { serif, sans }: Families,
+  stateNames: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const letters = [...new Set(JSON.stringify(script) + namesOf(base, script.language))].join('');
+  const letters = [
+    ...new Set(JSON.stringify(script) + namesOf(base, script.language, stateNames)),
+  ].join('');
   const fonts = [`600 40px ${serif}`, `400 40px ${serif}`, `600 40px ${sans}`, `400 40px ${sans}`];
   await Promise.allSettled(fonts.map((font) => document.fonts.load(font, letters)));
 }
 
-/** The families of the page. Latin letters have those of the English pages where a script's own family has none. */
+/** The families of the page. Letters that a script's own serif family has none of are those of the English pages. */
 export function filmFamilies(): Families {
   const style = getComputedStyle(document.documentElement);
-  const withLatin = (name: string, latin: string) => {
-    const [own = '', ...others] = style.getPropertyValue(name).split(',');
-    return [own, `'${latin}'`, ...others].join(', ');
-  };
+  const [own = '', ...others] = style.getPropertyValue('--serif').split(',');
   return {
-    serif: withLatin('--serif', 'Source Serif 4 Variable'),
-    sans: withLatin('--sans', 'Source Sans 3 Variable'),
+    serif: [own, "'Source Serif 4 Variable'", ...others].join(', '),
+    sans: style.getPropertyValue('--sans'),
   };
 }
 
 /** The names of states and seas, all in one. */
-function namesOf(base: BaseMap, language: string): string {
-  const states = new Intl.DisplayNames([language], { type: 'region', style: 'short' });
+function namesOf(
+  base: BaseMap,
+  language: string,
+  stateNames: Readonly<Record<string, string>>,
+): string {
   return [...base['country-labels'].features, ...base.seas.features]
     .map(({ properties }) => {
       const { code, name } = properties as LabelProperties;
-      return code === undefined ? (name?.[language] ?? '') : states.of(code);
+      return code === undefined ? (name?.[language] ?? '') : stateNames[code];
     })
     .join('');
 }

@@ -19,8 +19,7 @@ function layOut(sites: FilmSite[], told: string[]): MapLayout {
     { sites: new Set(told), facts: new Set() },
     area,
     base,
-    [],
-    'en',
+    { language: 'en', members: [], stateNames: {} },
     (text) => text.length * 0.5,
   );
 }

@@ -1,4 +1,4 @@
-import { baseMapLabels, type BaseMapLabel } from '$lib/static-map/base-map-labels';
+import { baseMapLabels, type BaseMapLabel, type Named } from '$lib/static-map/base-map-labels';
 import type { BaseMap } from '$lib/static-map/base-map';
 import { baseMapNames } from '$lib/static-map/base-map-style';
 import { clamp } from '$lib/base/clamp';
@@ -84,8 +84,7 @@ export function layOutMap(
   told: Told,
   area: Area,
   base: BaseMap,
-  members: readonly string[],
-  language: string,
+  dossier: Named,
   widthOf: (text: string) => number,
 ): MapLayout {
   const viewport = viewportIn(bounds, area);
@@ -112,12 +111,12 @@ export function layOutMap(
     site.label = roomFor(site, widthOf(site.site.name) * NAME_SIZE, taken, area);
     if (site.label) taken.push(labelBox(site.label, widthOf(site.site.name) * NAME_SIZE));
   }
-  const names = baseMapLabels(base, viewport, 16, language, members)
+  const names = baseMapLabels(base, viewport, 16, dossier)
     .map((label): PlacedName => {
       const style = baseMapNames[label.kind];
       const [far, near] = (label.member ? style.memberSize : style.size).px;
       const size = ((far + near) / 2) * ENLARGED;
-      return { ...label, size, spacing: size * letterSpacing(language, style.spacing) };
+      return { ...label, size, spacing: size * letterSpacing(dossier.language, style.spacing) };
     })
     .sort((one, other) => Number(other.member) - Number(one.member))
     .filter(({ text, x, y, size, spacing }) => {

@@ -1,6 +1,7 @@
 import type { BaseMap } from '$lib/static-map/base-map';
 import { interfaceColours as colours } from '$lib/static-map/interface-colours';
 import type { Dossier } from '$lib/dossier/model/dossier';
+import type { Named } from '$lib/static-map/base-map-labels';
 import type { FilmChip, FilmScript } from './film-script';
 import { layOutMap } from './map-layout';
 import { MapPainter, paintGlyph } from './paint-map';
@@ -23,7 +24,7 @@ export class PagePainter {
   readonly #shape: Shape;
   readonly #families: Families;
   readonly #base: BaseMap;
-  readonly #members: readonly string[];
+  readonly #dossier: Named;
   readonly #maps: MapPainter;
   readonly #pen: CanvasRenderingContext2D;
 
@@ -32,13 +33,13 @@ export class PagePainter {
     shape: Shape,
     families: Families,
     base: BaseMap,
-    dossier: Pick<Dossier, 'members' | 'plusOne' | 'layers'>,
+    dossier: Named & Pick<Dossier, 'plusOne' | 'layers'>,
   ) {
     this.#script = script;
     this.#shape = shape;
     this.#families = families;
     this.#base = base;
-    this.#members = dossier.members;
+    this.#dossier = dossier;
     this.#maps = new MapPainter(base, dossier, dossier.layers);
     this.#pen = penOf(canvasOf(shape));
   }
@@ -68,8 +69,7 @@ export class PagePainter {
           told,
           place,
           this.#base,
-          this.#members,
-          this.#script.language,
+          this.#dossier,
           (text) => this.#pen.measureText(text).width / 100,
         );
         pen.direction = direction;

@@ -24,6 +24,7 @@ async function open(): Promise<AtlasMap> {
         fetchRelief: () => Promise.resolve(new ArrayBuffer()),
         streets: null,
         language: 'en',
+        stateNames: {},
         layers: [],
       },
       ...{ members: [], plusOne: [], plusOneLabel: null },
@@ -92,7 +93,7 @@ describe('what lies over the map', () => {
     map.setOccupied(over(40), []);
     expect(fake.given).toEqual([]);
     vi.runAllTimers();
-    expect(fake.given).toEqual(['dossier']);
+    expect(fake.given).toEqual(['dossier', 'obstacles']);
   });
   it('has nothing done to a map that is gone meanwhile', async () => {
     const map = await open();

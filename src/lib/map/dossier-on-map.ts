@@ -10,6 +10,7 @@ import { countryMarks, nameBoxes, type CountryMarks } from './markers/country-ma
 import type { Box, BaseMapOptions, Site } from './markers/types';
 import type { MapScreen } from './map-screen';
 import { markerBox } from './markers/marker-box';
+import { obstacleFeatures } from './markers/obstacles';
 import { placeFeatures } from './markers/place-features';
 import { routeFeatures } from './markers/route-features';
 import type { RouteLine } from './markers/route-line';
@@ -45,6 +46,8 @@ export class DossierOnMap {
   /** The markers as they were arranged, before the bars of the states had their places. */
   #arrangement: readonly Arranged[] = [];
   #names: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  /** What lies over the map, where it last came to rest. */
+  #obstacles: FeatureCollection = { type: 'FeatureCollection', features: [] };
   /** Whether there is a style, and with it a base map to be asked. */
   isStyled = false;
 
@@ -80,14 +83,17 @@ export class DossierOnMap {
 
   /**
    * After a motion: the label of a line goes to the middle of what is seen of it, and a name that the frame's edge would
-   * cut to another side of its marker; names and bars of states stay in what is seen of them. Returns whether a marker
+   * cut to another side of its marker; names and bars of states stay in what is seen of them, and no name stands under what
+   * lies over the map. Returns whether a marker
    * has moved.
    */
   keepInFrame(): boolean {
     const [before, unmarkedBefore] = [this.markers, this.unmarked];
     this.#placeStates();
     const { places } = this.#places();
-    this.#give({ ...this.#routes(), places, members: this.#names });
+    const over = this.#screen.under([...this.occupied, ...this.within]);
+    this.#obstacles = obstacleFeatures(over, this.#map.getZoom());
+    this.#give({ ...this.#routes(), places, members: this.#names, obstacles: this.#obstacles });
     return !sameData(before, this.markers) || !sameData(unmarkedBefore, this.unmarked);
   }
 
@@ -100,7 +106,8 @@ export class DossierOnMap {
     this.zoom = this.#map.getZoom();
     this.#arrangement = arrange(this.sites, this.zoom, this.opened);
     this.#placeStates();
-    return { ...this.#places(), ...this.#routes(), members: this.#names };
+    const [members, obstacles] = [this.#names, this.#obstacles];
+    return { ...this.#places(), ...this.#routes(), members, obstacles };
   }
 
   #places() {
@@ -122,7 +129,7 @@ export class DossierOnMap {
       ? countryMarks(
           this.#baseMap,
           this.#arrangement,
-          statesOn(this.#map, this.#baseMap.language),
+          statesOn(this.#map, this.#baseMap.stateNames),
           {
             zoom: this.#map.getZoom(),
             viewBounds: this.#screen.viewBounds(NAME_MARGIN),

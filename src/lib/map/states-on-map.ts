@@ -2,15 +2,14 @@ import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { project } from '$lib/base/mercator';
 import type { States } from './markers/country-marks';
 import { shapeOf, type StateShape } from './markers/state-shape';
-import { countryName } from './style/country-names';
 
 /** Sources of the base map: the shapes of the states, and the spots of their names. */
 const SHAPES = 'states';
 const SPOTS = 'country-labels';
 export const stateSources: readonly string[] = [SHAPES, SPOTS];
 
-/** The states as the tiles that a map has loaded hold them. To be made anew whenever these may have changed. */
-export function statesOn(map: MapLibreMap, language: string): States {
+/** The states as the tiles that a map has loaded hold them, with their names by their codes. To be made anew whenever these may have changed. */
+export function statesOn(map: MapLibreMap, names: Readonly<Record<string, string>>): States {
   const shapes = new Map<string, StateShape>();
   return {
     shape(code) {
@@ -27,7 +26,7 @@ export function statesOn(map: MapLibreMap, language: string): States {
         ? project(own.geometry.coordinates as [number, number])
         : null;
     },
-    name: (code) => countryName(code, language),
+    name: (code) => names[code] ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Feature, Point } from 'geojson';
+import type { Dossier } from '$lib/dossier/model/dossier';
 import type { BaseMap } from './base-map';
 import { baseMapNames } from './base-map-style';
 import { holds, toPixels, zoomOf, type Viewport } from './viewport';
@@ -21,20 +22,17 @@ export interface LabelProperties {
   maxzoom?: number;
 }
 
+/** What a dossier says of the names on its map. */
+export type Named = Pick<Dossier, 'language' | 'members' | 'stateNames'>;
+
 /** The names of states and seas whose spots a viewport holds, `margin` px from its edge, the more the closer it is. */
 export function baseMapLabels(
   base: BaseMap,
   viewport: Viewport,
   margin: number,
-  language: string,
-  members: readonly string[],
+  { language, members, stateNames }: Named,
 ): BaseMapLabel[] {
   const zoom = zoomOf(viewport);
-  const names = new Intl.DisplayNames([language], {
-    type: 'region',
-    style: 'short',
-    fallback: 'none',
-  });
   const labelled =
     (kind: BaseMapLabel['kind'], name: (properties: LabelProperties) => string | undefined) =>
     (feature: Feature): BaseMapLabel[] => {
@@ -50,7 +48,7 @@ export function baseMapLabels(
     };
   return [
     ...base['country-labels'].features.flatMap(
-      labelled('country', ({ code }) => names.of(code ?? '')),
+      labelled('country', ({ code }) => stateNames[code ?? '']),
     ),
     ...base.seas.features.flatMap(labelled('sea', ({ name }) => name?.[language])),
   ];

@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl, type ExpressionSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { stateNamesIn } from '../../../src/lib/dossier/contract/state-names';
 import {
   baseFiles,
   baseMapLabels,
@@ -19,6 +20,7 @@ const points = new URLSearchParams(location.search).get('points') ?? '';
 const baseMap = {
   addressOf: (file: string) => `/geo/base/${file}.geojson`,
   language: 'en',
+  stateNames: stateNamesIn('en'),
   layers: [],
   members: ['RU', 'SY', 'IR', 'IQ'],
   plusOne: ['LB'],

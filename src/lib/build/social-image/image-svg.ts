@@ -2,6 +2,7 @@ import type { Status } from '$lib/dossier/model/dossier';
 import { scriptOf } from '$lib/base/script';
 import { wrap } from '$lib/base/wrap-text';
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
+import type { Named } from '$lib/static-map/base-map-labels';
 import type { Members } from '$lib/static-map/draw-base-map';
 import { IMAGE_HEIGHT, MAP_WIDTH, type ImageMap } from './image-map';
 import type { ImageText, Chip } from './image-text';
@@ -44,7 +45,7 @@ const typeOf = (language: string) => types[scriptOf(language)] ?? latinType;
 export function imageSvg(
   text: ImageText,
   map: ImageMap,
-  members: Members,
+  dossier: Members & Named,
   language: LocaleCode,
 ): string {
   const pen = penFor(language);
@@ -54,7 +55,7 @@ export function imageSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${IMAGE_WIDTH}" height="${IMAGE_HEIGHT}" viewBox="0 0 ${IMAGE_WIDTH} ${IMAGE_HEIGHT}">`,
     `<style>${baseMapStyles}</style>`,
-    `<g transform="translate(${mapLeft})">${mapMarkup(map, members, language)}</g>`,
+    `<g transform="translate(${mapLeft})">${mapMarkup(map, dossier, language)}</g>`,
     // The map goes on under the words and is covered there: to cut it off takes a layer more to draw.
     `<rect x="${isLtr ? 0 : MAP_WIDTH}" width="${IMAGE_WIDTH - MAP_WIDTH}" height="${IMAGE_HEIGHT}" fill="${colours.paper}"/>`,
     `<path d="M${edge} 0V${IMAGE_HEIGHT}" stroke="${colours.ink}" stroke-width="3"/>`,

@@ -5,7 +5,7 @@ import type { LocaleCode } from '$lib/i18n/locales';
 import { baseFromDisk } from '../base-map-from-disk';
 import { drawBaseMap, type Members } from '$lib/static-map/draw-base-map';
 import { baseMapMarkup } from '$lib/static-map/base-map-svg';
-import { baseMapLabels, type BaseMapLabel } from '$lib/static-map/base-map-labels';
+import { baseMapLabels, type BaseMapLabel, type Named } from '$lib/static-map/base-map-labels';
 import { baseMapRules, baseMapSizes, drawnSize } from '$lib/static-map/base-map-css';
 import { baseMapNames, HALO } from '$lib/static-map/base-map-style';
 import { hatch } from '$lib/static-map/hatch';
@@ -32,14 +32,14 @@ export const baseMapStyles = [
 ].join('');
 
 /** The map half of a social image as SVG elements, its upper left corner at 0, 0. */
-export function mapMarkup(map: ImageMap, members: Members, language: LocaleCode): string {
+export function mapMarkup(map: ImageMap, dossier: Members & Named, language: LocaleCode): string {
   const { viewport, ringed, others } = map;
   const base = baseFromDisk();
   return [
     `<rect width="${MAP_WIDTH}" height="${IMAGE_HEIGHT}" fill="${palette.water}"/>`,
-    baseMapMarkup(drawBaseMap(base, viewport, box, precision, members)),
+    baseMapMarkup(drawBaseMap(base, viewport, box, precision, dossier)),
     areaMarkup(map),
-    ...clearLabels(baseMapLabels(base, viewport, 16, language, members.members), map, language),
+    ...clearLabels(baseMapLabels(base, viewport, 16, dossier), map, language),
     ...others.map(({ x, y, layer }) => glyphMarkup(layer, 'reported', [x, y], 18, palette.ink3)),
     ringed &&
       `<circle cx="${ringed.x}" cy="${ringed.y}" r="${RING}" fill="${palette.memberLand}" fill-opacity=".7" stroke="${palette.ink}" stroke-width="4"/>` +

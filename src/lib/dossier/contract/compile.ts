@@ -17,6 +17,7 @@ import type { RawDossier, RawPlace } from './parse';
 import type { RawAttribution, RawFact, RawIdentity, RawReference, Text } from './schema';
 import { pointOf } from './place-point';
 import { siteFor } from './same-site';
+import { stateNamesIn } from './state-names';
 import { statusOf } from '../model/status';
 
 /**
@@ -38,6 +39,7 @@ export function compileDossier(raw: RawDossier, language: string, hash = ''): Do
     plusOne: manifest.plusOne,
     plusOneLabel: manifest.plusOneLabel?.[language] ?? null,
     bounds: manifest.view.bounds,
+    stateNames: stateNamesIn(language),
     layers: manifest.layers.map(({ id, name, shape, light, dark }) => ({
       id,
       name: text(name),

@@ -24,6 +24,8 @@ export interface Dossier {
   plusOneLabel: { name: string; gloss: string } | null;
   /** First view, [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
+  /** Short names of states and territories by their ISO 3166 codes, as every map writes them. */
+  stateNames: Record<string, string>;
   layers: Layer[];
   actors: Actor[];
   people: Person[];

@@ -36,6 +36,8 @@ export interface CountryMarks {
 const LINE = 1.2;
 /** Px under the name that the map gives a state of itself where its bar belongs. */
 const UNDER = 26;
+/** Px between the end of the plus-one's line and the name of its state: closer, the two would read as one. */
+const CLEAR = 10;
 
 /**
  * Names and bars of the states for a zoom and a frame in the unit square. The members have their names on the map
@@ -84,16 +86,16 @@ export function countryMarks(
   };
 }
 
-/** What the name of the plus-one covers, which stands to the left of its state's spot. */
+/** What the name of the plus-one keeps free for itself, which stands to the left of its state's spot. */
 function plusOneBoxes(
   { plusOne, plusOneLabel }: StatesOfMap,
   states: States,
   zoom: number,
 ): UnitBounds[] {
   const spot = states.spot(plusOne[0] ?? '');
-  return plusOneLabel && spot && zoom >= PLUS_ONE_FROM
-    ? [plusOneBox(spot, plusOneLabel, zoom)]
-    : [];
+  if (!plusOneLabel || !spot || zoom < PLUS_ONE_FROM) return [];
+  const box = plusOneBox(spot, plusOneLabel, zoom);
+  return [{ ...box, east: box.east + CLEAR / worldSize(zoom) }];
 }
 
 /** Whether a site is the bar of a state whose shape is known. */

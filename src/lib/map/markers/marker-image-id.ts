@@ -26,6 +26,9 @@ export function ringImage(theme: Theme): string {
   return `ring|${theme}`;
 }
 
+/** The name of the picture that nobody sees. */
+export const obstacleImage = 'obstacle';
+
 /** The image id of a cluster’s ring. */
 export function clusterImage(theme: Theme): string {
   return `cluster|${theme}`;

@@ -32,6 +32,8 @@ export interface BaseMapOptions {
   /** Null where the host has put none under the atlas. */
   streets: StreetsOptions | null;
   language: string;
+  /** Names of states by their codes; a code without one gets no label. */
+  stateNames: Readonly<Record<string, string>>;
   layers: readonly Layer[];
   members: readonly string[];
   plusOne: readonly string[];

@@ -4,7 +4,6 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import { countryNames } from './country-names';
 import { fontStacks } from './fonts';
 import type { BaseMapOptions } from '../markers/types';
 import { perFeature } from './per-feature';
@@ -176,7 +175,7 @@ export function baseMapLabels(palette: Palette, baseMap: BaseMapOptions): LayerS
       source: 'country-labels',
       filter: ['all', ['!', isOurs], ['<=', ['get', 'rank'], rankAt(country.rankZooms)]],
       layout: {
-        'text-field': countryNames(baseMap.language),
+        'text-field': ['coalesce', ['get', ['get', 'code'], ['literal', baseMap.stateNames]], ''],
         'text-font': fontStacks.semiBold,
         'text-transform': 'uppercase',
         'text-letter-spacing': letterSpacing(baseMap.language, country.spacing),

@@ -1,4 +1,5 @@
 import { baseMapLayers, type BaseMapLayerId } from '$lib/static-map/base-map-style';
+import { OBSTACLES } from './obstacles-layer';
 
 /** What stays on the map over the finer shores and rivers of close by; the rest of the base map is under them. */
 const above = ['graticule', 'divisions', 'borders', 'borders-disputed'] as const;
@@ -55,6 +56,7 @@ export const layerOrder = [
   'plus-one-label',
   'selected-label',
   'selection',
+  OBSTACLES,
 ] as const;
 
 /** The layers that draw markers stand above all others, in the order placeLayers gives them. */

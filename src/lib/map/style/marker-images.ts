@@ -7,8 +7,10 @@ import {
   hatchImage,
   leaderImage,
   markerImage,
+  obstacleImage,
   ringImage,
 } from '../markers/marker-image-id';
+import { OBSTACLE_SIZE } from '../markers/obstacles';
 import { LEADER } from '../markers/plus-one-size';
 import { palettes, type Theme } from '$lib/static-map/palette';
 
@@ -57,6 +59,7 @@ export function markerImages(layers: readonly Layer[], theme: Theme): MarkerImag
     { id: hatchImage(theme), pixels: drawHatch(theme) },
     { id: leaderImage(theme), pixels: drawLeader(theme) },
     { id: ringImage(theme), pixels: drawRing(theme, SELECTION_RADIUS, 0.6) },
+    { id: obstacleImage, pixels: pixels(canvas([OBSTACLE_SIZE, OBSTACLE_SIZE])) },
     { id: clusterImage(theme), pixels: drawRing(theme, CLUSTER_RADIUS, 1) },
   ];
 }

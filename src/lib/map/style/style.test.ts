@@ -6,6 +6,7 @@ import { movements } from '$lib/dossier/view/movements';
 import { defaultView } from '$lib/dossier/view/view';
 import { visible } from '$lib/dossier/view/visible';
 import { barOffset } from '../markers/country-bar';
+import { obstacleFeatures } from '../markers/obstacles';
 import type { BaseMapOptions } from '../markers/types';
 import type { UnitBounds } from '../markers/label-box';
 import { FADING_PREFIX, layerOrder, MARKER_PREFIX } from './layer-order';
@@ -30,6 +31,7 @@ const empty = {
   ...placeFeatures([], [], 'light', 5, everywhere),
   ...noRoutes,
   members: noMembers,
+  obstacles: noMembers,
 };
 
 /** Loaded late: the addresses of the fonts are made whole by the page's own. */
@@ -48,6 +50,7 @@ function baseMap(language = 'en', more: Partial<BaseMapOptions> = {}): BaseMapOp
     fetchRelief: () => Promise.resolve(new ArrayBuffer()),
     streets: null,
     language,
+    stateNames: dossierFromDisk(language).stateNames,
     layers,
     members,
     plusOne,
@@ -110,12 +113,19 @@ describe.each(cases)('the style in $language, $theme', ({ language, theme }) => 
       ...placeFeatures(sites, markers, theme, 5, everywhere),
       ...routesOf(language),
       members: noMembers,
+      obstacles: obstacleFeatures([world], 5),
     };
     const full = createStyle(baseMap(language), features, theme);
     expect(validateStyleMin(full as never)).toEqual([]);
   });
   it('keeps to the specification without a dossier', () => {
-    const bare = baseMap(language, { layers: [], members: [], plusOne: [], plusOneLabel: null });
+    const bare = baseMap(language, {
+      stateNames: {},
+      layers: [],
+      members: [],
+      plusOne: [],
+      plusOneLabel: null,
+    });
     expect(validateStyleMin(createStyle(bare, empty, theme) as never)).toEqual([]);
   });
   it('has every source that a layer draws, and draws every one it has', () => {
@@ -172,7 +182,9 @@ describe('shader programs', () => {
     }
   });
   it('are shared by all texts, and by all icons', () => {
-    for (const { id, layout, paint } of symbols(style())) {
+    // What is at no place to be seen has no program.
+    const drawn = symbols(style()).filter(({ paint }) => paint?.['icon-opacity'] !== 0);
+    for (const { id, layout, paint } of drawn) {
       const text = ['text-color', 'text-opacity'];
       if (layout?.['text-field'])
         expect(byFeature(paint, [...text, 'text-halo-color']), id).toEqual(text);
@@ -224,6 +236,10 @@ describe('the order of layers', () => {
 });
 
 describe('labels', () => {
+  it('are placed after what lies over the map, and so none under it', () => {
+    const ids = idsOf(style()).filter((id) => !id.startsWith(MARKER_PREFIX));
+    expect(ids.at(-1)).toBe('obstacles');
+  });
   it('are never spaced in Arabic, whose letters join', () => {
     const spacings = symbols(style('ar')).map(({ layout }) => layout?.['text-letter-spacing'] ?? 0);
     expect(new Set(spacings)).toEqual(new Set([0]));
@@ -240,6 +256,12 @@ describe('labels', () => {
     expect(countries('en')).toContain('Syria');
     expect(countries('ar')).toContain('سوريا');
     expect(countries('zh-Hant')).toContain('敘利亞');
+  });
+  it('name countries as the build does, whatever an engine would call them', () => {
+    const names = (stateNames: Record<string, string>) =>
+      texts(createStyle(baseMap('en', { stateNames }), empty, 'light').layers);
+    expect(names({ TR: 'A name of ours' })).toContain('A name of ours');
+    expect(names({})).not.toContain('Syria');
   });
 });
 

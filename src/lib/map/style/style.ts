@@ -18,11 +18,13 @@ import type { RouteFeatures } from '../markers/route-features';
 import { memberNamesLayer } from './member-names-layer';
 import { STREETS, STREETS_PREFIX } from './streets-source';
 import { plusOneLayer } from './plus-one-layer';
+import { OBSTACLES, obstaclesLayer } from './obstacles-layer';
 import { RELIEF, reliefLayer, reliefSource } from './relief-layer';
 import { routeLayers, routeNames } from './route-layers';
 
 /** What the map draws of the dossier, by source. */
-export type DrawnFeatures = PlaceFeatures & RouteFeatures & { members: FeatureCollection };
+export type DrawnFeatures = PlaceFeatures &
+  RouteFeatures & { members: FeatureCollection; obstacles: FeatureCollection };
 
 /** What the style has of the streets under the atlas. */
 export interface StreetsDrawn {
@@ -55,6 +57,7 @@ export function drawnData(features: DrawnFeatures): Record<string, FeatureCollec
   return {
     [DOSSIER_SOURCE]: { type: 'FeatureCollection', features: tagged },
     [FADING_SOURCE]: features[FADING_SOURCE],
+    [OBSTACLES]: features.obstacles,
   };
 }
 
@@ -115,6 +118,7 @@ export function createStyle(
       ...baseMapStyleLayers(palette, baseMap),
       ...baseMapLabels(palette, baseMap),
       ofDossier(memberNamesLayer(palette, baseMap.language)),
+      obstaclesLayer,
       ...plusOneLayer(palette, theme, baseMap),
       ...closeUpLayers(palette, baseMap),
       ...(baseMap.fetchRelief ? [reliefLayer] : []),

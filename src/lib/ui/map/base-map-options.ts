@@ -21,6 +21,7 @@ export function baseMapOptions(
     fetchRelief: hasRelief ? fetchRelief : null,
     streets: streets && { ...streets, address: addressOfStreets(streets.path) },
     language: document.documentElement.lang,
+    stateNames: dossier?.stateNames ?? {},
     layers: dossier?.layers ?? [],
     members: dossier?.members ?? [],
     plusOne: dossier?.plusOne ?? [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeSpot, type Box } from './edge-position';
+import { edgeSpot, isClear, nameBox, type Box } from './edge-position';
 
 const viewBox: Box = { left: 0, top: 0, width: 1000, height: 600 };
 const chip = { width: 120, height: 40 };
@@ -42,6 +42,16 @@ describe('the spot of a chip on the edge', () => {
     expect(spot([marker(288)])).toMatchObject({ left: 12, top: 236 });
     const row = Array.from({ length: 13 }, (_, index) => marker(index * 46));
     expect(spot(row)?.left).toBe(12);
+  });
+  it('moves rather than cover a chosen place’s name, on whatever side that stands', () => {
+    const pin = { left: 178, top: 300, width: 44, height: 44 };
+    const name = nameBox(pin, 100);
+    expect(name).toEqual({ left: 76, top: 313, width: 248, height: 18 });
+    const [without, spot] = [[], [name]].map((names) =>
+      edgeSpot({ x: -50, y: 300 }, chip, viewBox, [], names),
+    );
+    expect(without && isClear(without, [name])).toBe(false);
+    expect(spot && isClear(spot, [name])).toBe(true);
   });
   it('gives way to what is there already, by no more than it takes', () => {
     const popup = { left: 400, top: 0, width: 160, height: 300 };

@@ -22,6 +22,9 @@ const APART = 6;
 /** Px from one spot that is tried to the next, and how far a chip rather moves than cover a marker. */
 const STEP = 8;
 const PER_MARKER = 150;
+/** Px from a chosen marker's middle to its name, and that the name is high. */
+const RING = 24;
+const NAME = 18;
 
 /**
  * Where a chip of a size stands that points to a target: on the view’s edge, where the line from its middle to the
@@ -50,7 +53,7 @@ export function edgeSpot(
   const boxAt = ({ x, y }: Point) => ({ left: x - width / 2, top: y - height / 2, width, height });
   const spots = [exit, ...edgeOf(track)]
     .map((middle) => ({ middle, box: boxAt(middle) }))
-    .filter(({ box }) => !occupied.some((other) => overlap(box, other)))
+    .filter(({ box }) => isClear(box, occupied))
     .map(({ middle, box }) => {
       const covered = (markers ?? []).filter((marker) => overlap(box, marker)).length;
       return { middle, box, cost: distance(middle, exit) + PER_MARKER * covered };
@@ -98,6 +101,21 @@ function edgeOf({ left, top, width, height }: Box): Point[] {
 
 function isWithin({ x, y }: Point, { left, top, width, height }: Box): boolean {
   return x >= left && x <= left + width && y >= top && y <= top + height;
+}
+
+/** Whether a box keeps off all others. */
+export function isClear(box: Box, others: readonly Box[]): boolean {
+  return !others.some((other) => overlap(box, other));
+}
+
+/**
+ * What the name of a marker may cover to either side of it: `pin` is the marker's button, `width` px of the name, with
+ * the ring that it stands off.
+ */
+export function nameBox(pin: Box, width: number): Box {
+  const [middle, level] = [pin.left + pin.width / 2, pin.top + pin.height / 2];
+  const reach = RING + width;
+  return { left: middle - reach, top: level - NAME / 2, width: 2 * reach, height: NAME };
 }
 
 function overlap(one: Box, other: Box): boolean {
