@@ -70,7 +70,7 @@ for (const [language, screen] of [
     });
 
     test('an embed tells both sides under its map', inFull(), async ({ atlas, request }) => {
-      await atlas.open(language, 'embed/place/idlib-province/');
+      await atlas.visit(language, 'embed/place/idlib-province/');
       await expectBothSides(atlas, await readDossier(request, language), IDLIB);
       await expect(atlas.disputes(IDLIB).locator('.chip').first()).toHaveAttribute(
         'target',

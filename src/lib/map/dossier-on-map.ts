@@ -83,9 +83,8 @@ export class DossierOnMap {
 
   /**
    * After a motion: the label of a line goes to the middle of what is seen of it, and a name that the frame's edge would
-   * cut to another side of its marker; names and bars of states stay in what is seen of them, and no name stands under what
-   * lies over the map. Returns whether a marker
-   * has moved.
+   * cut to another side of its marker; names and bars of states stay in what is seen of them, and no name stands under
+   * what lies over the map. Returns whether a marker has moved.
    */
   keepInFrame(): boolean {
     const [before, unmarkedBefore] = [this.markers, this.unmarked];
