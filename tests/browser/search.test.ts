@@ -26,6 +26,28 @@ test('a name in another spelling is found by keyboard and opens over the map', a
   await expect(atlas.results.first()).toBeVisible();
 });
 
+test('the field is emptied once a chosen place has the focus, and Esc leads back to it', async ({
+  atlas,
+}) => {
+  await atlas.visit('en');
+  await atlas.search('hamedan');
+  await expect(atlas.results.first()).toBeVisible();
+  // Of either Firefox tells as of a caret that moves, and Orca goes back to the field from the place.
+  await atlas.searchField.evaluate((field: HTMLInputElement) => {
+    field.addEventListener('blur', () => (field.title = field.value), { once: true });
+    const beside = new MutationObserver(() => (field.title = 'something beside it was taken away'));
+    if (field.form) beside.observe(field.form, { childList: true });
+  });
+  await atlas.page.keyboard.press('ArrowDown');
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.popupTitle).toBeFocused();
+  await expect(atlas.searchField).toHaveAttribute('title', 'hamedan');
+  await expect(atlas.searchField).toHaveValue('');
+  await expect(atlas.results).toHaveCount(0);
+  await atlas.page.keyboard.press('Escape');
+  await expect(atlas.searchField).toBeFocused();
+});
+
 test(
   'a person is found by a name that no text of the atlas has, which the result shows',
   inFull(),
