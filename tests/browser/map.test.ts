@@ -129,33 +129,3 @@ test('places in a cluster are one ring with their number, which a click parts', 
   await expect.poll(() => atlas.camera?.zoom).toBeGreaterThan(4);
   await expect.poll(() => atlas.clusters.count()).toBeLessThan(before);
 });
-
-for (const path of ['story/protests-and-war/', 'place/idlib-province/']) {
-  test.describe(`beside ${path}`, inFull(path.startsWith('place')), () => {
-    test.use({ viewport: { width: 1280, height: 800 } });
-
-    test('no name of a degree stands under what lies over the map', async ({ atlas, page }) => {
-      await atlas.open('en', path);
-      await atlas.drawn();
-      await expect(atlas.degreeNames).not.toHaveCount(0);
-      await expect
-        .poll(async () => {
-          const names = await page.evaluate(() => {
-            const boxesOf = (selector: string) =>
-              [...document.querySelectorAll(selector)].map((found) =>
-                found.getBoundingClientRect(),
-              );
-            const over = boxesOf('.controls, [data-edge]');
-            return boxesOf('.degrees > span').filter((name) =>
-              over.some(
-                ({ left, right, top, bottom }) =>
-                  name.left < right && name.right > left && name.top < bottom && name.bottom > top,
-              ),
-            ).length;
-          });
-          return names;
-        })
-        .toBe(0);
-    });
-  });
-}

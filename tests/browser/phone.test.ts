@@ -1,7 +1,6 @@
 import { expect, test } from './fixtures';
 import { languages } from './words';
 import { inFull } from './in-full';
-import { boxOf } from './page-geometry';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -42,24 +41,6 @@ test.describe('on a phone', () => {
         return (await atlas.sheetTop()) - y;
       })
       .toBeGreaterThan(10);
-  });
-
-  test.describe('whose base map knows the countries', inFull(), () => {
-    test.use({ baseMap: 'whole' });
-
-    test('the chip of a country keeps clear of the name beside the marker of the page', async ({
-      atlas,
-    }) => {
-      await atlas.open('en', 'place/idlib-province/');
-      await atlas.drawn();
-      const { y } = await atlas.markerSpot('idlib-province');
-      await expect
-        .poll(async () => {
-          const chip = await boxOf(atlas.edgeChip('lebanon'));
-          return Math.max(chip.y - y, y - (chip.y + chip.height));
-        })
-        .toBeGreaterThan(12);
-    });
   });
 
   test('places in a cluster part in what no sheet covers', inFull(), async ({ atlas }) => {

@@ -2,6 +2,7 @@ import { byId, readDossier, type DossierFile, type FileFact } from './dossier-fi
 import { expect, test } from './fixtures';
 import { counted, languages, word, type Language } from './words';
 import { inFull } from './in-full';
+import { boxOf } from './page-geometry';
 
 const HAMADAN = 'hamadan-air-base';
 
@@ -192,3 +193,26 @@ test(
     await expect(target).toContainText(fact?.statement ?? '');
   },
 );
+
+for (const width of [1200, 1280]) {
+  for (const language of languages) {
+    test(
+      `in ${width} px the years end clear of the undated (${language})`,
+      inFull(width !== 1280 || language !== 'en'),
+      async ({ atlas, page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await atlas.open(language, 'place/aleppo/');
+        await expect(atlas.year('1979')).toBeInViewport({ ratio: 0.99 });
+        const [last, undated] = [
+          await boxOf(atlas.year('2016')),
+          await boxOf(atlas.year('undated')),
+        ];
+        const gap =
+          language === 'ar'
+            ? last.x - (undated.x + undated.width)
+            : undated.x - (last.x + last.width);
+        expect(gap, 'px between 2016 and the undated').toBeGreaterThan(8);
+      },
+    );
+  }
+}

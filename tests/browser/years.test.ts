@@ -3,7 +3,6 @@ import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 import { counted, languages } from './words';
 import { inFull } from './in-full';
-import { boxOf } from './page-geometry';
 
 /** What list, layers and strip tell, in the form of expectedFigures. */
 async function announcedFigures(atlas: AtlasPage, layers: readonly { id: string; name: string }[]) {
@@ -67,29 +66,6 @@ test.describe('beside the page of a place', () => {
       await expect(atlas.year('undated')).toBeInViewport({ ratio: 0.99 });
       await atlas.year('2016').click({ trial: true });
     });
-  }
-
-  for (const width of [1200, 1280]) {
-    for (const language of languages) {
-      test(
-        `in ${width} px the years end clear of the undated (${language})`,
-        inFull(width !== 1280 || language !== 'en'),
-        async ({ atlas, page }) => {
-          await page.setViewportSize({ width, height: 800 });
-          await atlas.open(language, 'place/aleppo/');
-          await expect(atlas.year('1979')).toBeInViewport({ ratio: 0.99 });
-          const [last, undated] = [
-            await boxOf(atlas.year('2016')),
-            await boxOf(atlas.year('undated')),
-          ];
-          const gap =
-            language === 'ar'
-              ? last.x - (undated.x + undated.width)
-              : undated.x - (last.x + last.width);
-          expect(gap, 'px between 2016 and the undated').toBeGreaterThan(8);
-        },
-      );
-    }
   }
 });
 
