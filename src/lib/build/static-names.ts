@@ -15,14 +15,14 @@ import {
   type UnitBounds,
 } from '$lib/map/markers/label-box';
 import { labelText } from '$lib/map/markers/label-text';
-import { widthOf } from '$lib/map/markers/label-sides';
 import { markerBox } from '$lib/map/markers/marker-box';
+import { placeFeatures } from '$lib/map/markers/place-features';
 import {
   CHOSEN_LABEL_SIZE,
   LABEL_SIZE,
   OUTSIDE_LABEL_SIZE,
-  placeFeatures,
-} from '$lib/map/markers/place-features';
+  widthOf,
+} from '$lib/map/markers/name-size';
 import { PLUS_ONE_FROM, plusOneBox } from '$lib/map/markers/plus-one-size';
 import { sitesOf } from '$lib/map/markers/sites';
 import type { BaseMap } from '$lib/static-map/base-map';

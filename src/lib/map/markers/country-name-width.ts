@@ -1,6 +1,6 @@
 import { letterSpacing, scriptOf } from '$lib/base/script';
 import { baseMapNames } from '$lib/static-map/base-map-style';
-import { widthOf } from './label-sides';
+import { widthOf } from './name-size';
 
 /** How much wider capitals are, in which the names of countries are written where a script has them. */
 const CAPITALS = 1.2;

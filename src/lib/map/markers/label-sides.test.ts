@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitBounds } from './label-box';
-import { labelSides, widthOf } from './label-sides';
+import { labelSides } from './label-sides';
+import { widthOf } from './name-size';
 
 const viewBounds = { west: 0, east: 100 };
 const size = { width: 40, height: 10, em: 10 };

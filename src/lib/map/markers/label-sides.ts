@@ -39,8 +39,3 @@ export function labelSides(
   const free = wanted.map((occupied) => inView.filter((side) => isFree(boxOf(side), occupied)));
   return anchorsOf([...free, inView, around].find((some) => some.length > 0) ?? []);
 }
-
-/** About how wide a text is, in em: letters of the scripts of the far East are square. */
-export function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter >= '\u2E80' ? 1 : 0.55), 0);
-}

@@ -8,7 +8,8 @@ import { clusterImage, markerImage } from './marker-image-id';
 import type { Site } from './types';
 import { labelText } from './label-text';
 import { markerBox } from './marker-box';
-import { labelSides, widthOf } from './label-sides';
+import { labelSides } from './label-sides';
+import { LABEL_SIZE, widthOf } from './name-size';
 import type { UnitBounds } from './label-box';
 import { project, worldSize } from '$lib/base/mercator';
 import type { Theme } from '$lib/static-map/palette';
@@ -19,11 +20,7 @@ const EQUATOR = 40075;
 /** The `layer` of a counted ring, which stands for places of several. */
 export const CLUSTER = 'cluster';
 
-/** Px of the letters of a place's name, and em that its line is high. */
-export const LABEL_SIZE = 13.5;
-/** Px of the letters of a name outside of the years, and of the chosen place's. */
-export const OUTSIDE_LABEL_SIZE = 12;
-export const CHOSEN_LABEL_SIZE = 14.5;
+/** Em that the line of a place's name is high. */
 const LINE = 1.2;
 
 /** Px of the number on a country's bar, and in a cluster's ring. */

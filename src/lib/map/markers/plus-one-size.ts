@@ -1,6 +1,6 @@
 import { worldSize, type Unit } from '$lib/base/mercator';
 import type { UnitBounds } from './label-box';
-import { widthOf } from './label-sides';
+import { widthOf } from './name-size';
 import type { BaseMapOptions } from './types';
 
 /** Px of the line from the name to the state, and of the gap that the state's bar has. */

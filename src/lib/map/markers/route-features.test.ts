@@ -6,7 +6,7 @@ import { project, worldSize } from '$lib/base/mercator';
 import { barOffset } from './country-bar';
 import { isFree, labelBox, type UnitBounds } from './label-box';
 import { LABEL_SIZE } from './label-position';
-import { widthOf } from './label-sides';
+import { widthOf } from './name-size';
 import { fixtureSite } from '../fixture';
 import { routeFeatures } from './route-features';
 import type { RouteLine } from './route-line';

@@ -3,7 +3,7 @@ import type { Place } from '$lib/dossier/model/dossier';
 import { isCountry } from './country-bar';
 import type { LabelSize, UnitBounds } from './label-box';
 import { LABEL_SIZE, labelSpot, type LabelSpot } from './label-position';
-import { widthOf } from './label-sides';
+import { widthOf } from './name-size';
 import { labelText } from './label-text';
 import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
 import { FADING, fades, movementArc, sameEndsBefore } from './movement-arc';

@@ -10,13 +10,8 @@ import { MARKER_PREFIX } from './layer-order';
 import { hatchImage, ringImage } from '../markers/marker-image-id';
 import type { Palette, Theme } from '$lib/static-map/palette';
 import { perFeature } from './per-feature';
-import {
-  CHOSEN_LABEL_SIZE,
-  CLUSTER,
-  COUNT_SIZE,
-  LABEL_SIZE,
-  OUTSIDE_LABEL_SIZE,
-} from '../markers/place-features';
+import { CLUSTER, COUNT_SIZE } from '../markers/place-features';
+import { CHOSEN_LABEL_SIZE, LABEL_SIZE, OUTSIDE_LABEL_SIZE } from '../markers/name-size';
 
 /** What is drawn of the places, each named by its layers as their source; createStyle makes one source of them. */
 export const placeNames = ['places', 'areas', 'uncertainty'] as const;
