@@ -8,13 +8,31 @@
 /** Ms that a thing to press is waited for. */
 const PATIENCE = { timeout: 3000 };
 
-/** @type {(page: Page, selector: string, chance: Chance) => Promise<void>} */
+/**
+ * Presses one of the elements of a selector, as a hand would. Not by `click`: after one that ran out of time the driver
+ * holds on to its element, and with it to the whole page that was left.
+ * @type {(page: Page, selector: string, chance: Chance) => Promise<void>}
+ */
 const pressAny = async (page, selector, chance) => {
   const all = page.locator(selector);
   const count = await all.count();
   if (count === 0) throw new Error(`No ${selector} on this page.`);
-  await all.nth(Math.floor(chance() * count)).click(PATIENCE);
+  const one = all.nth(Math.floor(chance() * count));
+  const spot = await one.evaluate(middleInSight, undefined, PATIENCE);
+  if (!spot) throw new Error(`Something lies over ${selector}.`);
+  await page.mouse.click(spot.x, spot.y);
 };
+
+/**
+ * Runs in the page: the middle of an element, px of the window; null where something else lies over it.
+ * @param {Element} element
+ */
+function middleInSight(element) {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
+}
 
 /**
  * Puts a text into a field as an autofill does: of what is typed the browser keeps a thousand steps to undo, with the
@@ -104,16 +122,7 @@ export async function backToTheMap(page) {
   await page.keyboard.press('Escape');
   await page.locator('header a[href]').first().click();
   await page.waitForURL(/\/en\/($|[?#])/);
-  for (;;) {
-    const taken = await page
-      .locator('.choices [data-choice] button')
-      .first()
-      .click({ timeout: 1000 })
-      .then(
-        () => true,
-        () => false,
-      );
-    if (!taken) break;
-  }
+  const choice = page.locator('.choices [data-choice] button');
+  while ((await choice.count()) > 0) await choice.first().click();
   await page.locator('#map canvas').waitFor();
 }
