@@ -14,3 +14,13 @@
     // Storage is refused: the system's colours hold, and the opening is there.
   }
 }
+
+// Until the page listens, the links to other languages are as it was made, and would lose what its address chooses.
+addEventListener(
+  'click',
+  ({ target }) => {
+    const link = target.closest?.('a[hreflang][data-sveltekit-reload]');
+    if (link) [link.search, link.hash] = [location.search, location.hash];
+  },
+  { capture: true },
+);

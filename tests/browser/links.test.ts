@@ -104,3 +104,14 @@ test(
     expect(Object.keys(await atlas.markers())).toEqual(['aleppo']);
   },
 );
+
+test('another language that is chosen before the page listens keeps what the link chose', async ({
+  atlas,
+  page,
+}) => {
+  // The code is never there: its answer is not given.
+  await page.route('**/_app/immutable/**/*.js', () => undefined);
+  await page.goto('en/?layers=aid#5/34/44', { waitUntil: 'commit' });
+  await atlas.otherLanguages.getByRole('link', { name: 'العربية' }).click();
+  await page.waitForURL(/\/ar\/\?layers=aid#5\/34\/44$/, { waitUntil: 'commit' });
+});

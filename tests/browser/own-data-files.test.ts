@@ -188,7 +188,7 @@ test(
     await data.drop('many.csv', table(...rows));
     await expect(data.dialog).toContainText(atlas.word('own_not_kept'));
     await data.closeDialog();
-    await expect(data.shown).toHaveText('20002 entries');
+    await expect(data.shown).toHaveText('20,002 entries');
 
     await page.reload();
     await expect(data.shown).toHaveText('2 entries');
