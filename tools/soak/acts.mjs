@@ -115,7 +115,7 @@ export const acts = [
 ];
 
 /**
- * The map with nothing chosen, reached as by a reader: without a load.
+ * The map with nothing chosen, seen from afar, reached as by a reader: without a load.
  * @param {Page} page
  */
 export async function backToTheMap(page) {
@@ -128,4 +128,6 @@ export async function backToTheMap(page) {
     await pressAny(page, choice, () => 0).catch(() => undefined);
   }
   await page.locator('#map canvas').waitFor();
+  await page.mouse.move(800, 400);
+  for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, 400);
 }

@@ -8,7 +8,13 @@ import type { BaseMapOptions } from './markers/types';
 import { closeUpFilesIn } from './close-up-files';
 import { closeUpData } from './style/style';
 
-/** The parts of the base map that are only looked at from close by: fetched where the camera comes to rest near them. */
+/** Farther out than this zoom, nothing of what has come is seen or soon to be: all of it would be 20 MB of a phone. */
+const FAR = 5;
+
+/**
+ * The parts of the base map that are only looked at from close by: fetched where the camera comes to rest near them, and
+ * let go where it rests far away.
+ */
 export class CloseUpOnMap {
   readonly #map: MapLibreMap;
   readonly #screen: MapScreen;
@@ -39,6 +45,7 @@ export class CloseUpOnMap {
 
   /** Fetches what is missing of what is on screen. */
   look(): void {
+    if (this.#map.getZoom() < FAR) this.#letGo();
     const { west, north, east, south } = this.#screen.viewBounds();
     const [[left, top], [right, bottom]] = [unproject([west, north]), unproject([east, south])];
     for (const file of closeUpFilesIn([left, bottom, right, top], this.#map.getZoom())) {
@@ -57,15 +64,25 @@ export class CloseUpOnMap {
     this.#isGone = true;
   }
 
+  #letGo(): void {
+    if (this.features.length === 0) return;
+    for (const [file, features] of this.#files) if (features) this.#files.delete(file);
+    this.#draw();
+  }
+
+  #draw(): void {
+    for (const [source, data] of Object.entries(closeUpData(this.features))) {
+      setData(this.#map, source, data);
+    }
+  }
+
   async #get(file: string): Promise<void> {
     this.#files.set(file, null);
     try {
       const data = await this.#fetch(file);
       if (this.#isGone || !data) return;
       this.#files.set(file, data.features.map(withLabels));
-      for (const [source, news] of Object.entries(closeUpData(this.features))) {
-        setData(this.#map, source, news);
-      }
+      this.#draw();
     } catch {
       this.#files.delete(file);
       // Without a network the coarser map is all there is to be had.
