@@ -269,6 +269,19 @@ test.describe('the strip', () => {
     },
   );
 
+  test('the words of the year that a drag ends on do not come to lie over the handle', async ({
+    atlas,
+    page,
+  }) => {
+    await page.clock.install();
+    await atlas.open('en');
+    await atlas.drag(atlas.year('2012'), atlas.year('2014'));
+    await expect.poll(() => atlas.yearsOn()).toEqual(['2012', '2013', '2014']);
+    await page.clock.fastForward(1000);
+    await expect(atlas.tip).toBeHidden();
+    await atlas.rangeHandle('to').click({ trial: true });
+  });
+
   test('Play shows a year alone, and any other input stops it', async ({ atlas, dossier }) => {
     await atlas.open('en');
     await atlas.year('2015').press('p');
