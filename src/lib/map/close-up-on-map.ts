@@ -8,7 +8,7 @@ import type { BaseMapOptions } from './markers/types';
 import { closeUpFilesIn } from './close-up-files';
 import { closeUpData } from './style/style';
 
-/** Farther out than this zoom, nothing of what has come is seen or soon to be: all of it would be 20 MB of a phone. */
+/** Farther out than this zoom, nothing of what has come is seen or soon to be, and it may be over 10 MB. */
 const FAR = 5;
 
 /**
