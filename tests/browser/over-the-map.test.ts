@@ -11,8 +11,8 @@ for (const path of ['story/protests-and-war/', 'place/idlib-province/']) {
       await atlas.drawn();
       await expect(atlas.degreeNames).not.toHaveCount(0);
       await expect
-        .poll(async () => {
-          const names = await page.evaluate(() => {
+        .poll(() =>
+          page.evaluate(() => {
             const boxesOf = (selector: string) =>
               [...document.querySelectorAll(selector)].map((found) =>
                 found.getBoundingClientRect(),
@@ -24,9 +24,8 @@ for (const path of ['story/protests-and-war/', 'place/idlib-province/']) {
                   name.left < right && name.right > left && name.top < bottom && name.bottom > top,
               ),
             ).length;
-          });
-          return names;
-        })
+          }),
+        )
         .toBe(0);
     });
   });

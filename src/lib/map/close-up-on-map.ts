@@ -45,10 +45,14 @@ export class CloseUpOnMap {
 
   /** Fetches what is missing of what is on screen. */
   look(): void {
-    if (this.#map.getZoom() < FAR) this.#letGo();
+    const zoom = this.#map.getZoom();
+    if (zoom < FAR) {
+      this.#letGo();
+      return;
+    }
     const { west, north, east, south } = this.#screen.viewBounds();
     const [[left, top], [right, bottom]] = [unproject([west, north]), unproject([east, south])];
-    for (const file of closeUpFilesIn([left, bottom, right, top], this.#map.getZoom())) {
+    for (const file of closeUpFilesIn([left, bottom, right, top], zoom)) {
       if (!this.#files.has(file)) void this.#get(file);
     }
   }

@@ -90,8 +90,7 @@ export class DossierOnMap {
     const [before, unmarkedBefore] = [this.markers, this.unmarked];
     this.#placeStates();
     const { places } = this.#places();
-    const over = this.#screen.under([...this.occupied, ...this.within]);
-    this.#obstacles = obstacleFeatures(over, this.#map.getZoom());
+    this.#obstacles = obstacleFeatures(this.#overMap(), this.#map.getZoom());
     this.#give({ ...this.#routes(), places, members: this.#names, obstacles: this.#obstacles });
     return !sameData(before, this.markers) || !sameData(unmarkedBefore, this.unmarked);
   }
@@ -141,8 +140,12 @@ export class DossierOnMap {
     if (placed) this.#names = placed.names;
   }
 
+  /** All that lies over the map, chips within the frame too, in the unit square. */
+  #overMap() {
+    return this.#screen.under([...this.occupied, ...this.within]);
+  }
+
   #routes() {
-    const occupied = this.#screen.under([...this.occupied, ...this.within]);
     const boxes = [
       ...this.markers.map((marker) => markerBox(marker, this.zoom)),
       ...nameBoxes(this.#names, this.#baseMap.language, this.zoom),
@@ -151,7 +154,7 @@ export class DossierOnMap {
     return routeFeatures(this.routes, {
       zoom: this.zoom,
       viewBounds,
-      occupied: [...occupied, ...boxes],
+      occupied: [...this.#overMap(), ...boxes],
       offsetOf: (place) => this.#barOffset(place),
     });
   }

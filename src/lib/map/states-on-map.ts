@@ -8,7 +8,10 @@ const SHAPES = 'states';
 const SPOTS = 'country-labels';
 export const stateSources: readonly string[] = [SHAPES, SPOTS];
 
-/** The states as the tiles that a map has loaded hold them, with their names by their codes. To be made anew whenever these may have changed. */
+/**
+ * The states as the tiles that a map has loaded hold them, with their names by their codes. To be made anew whenever
+ * these may have changed.
+ */
 export function statesOn(map: MapLibreMap, names: Readonly<Record<string, string>>): States {
   const shapes = new Map<string, StateShape>();
   return {

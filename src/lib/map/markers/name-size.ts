@@ -1,4 +1,4 @@
-// Imports nothing: pages without a map measure names too.
+// Imports nothing: a page measures names before the code of its map is there.
 
 /** Px of the letters of a place's name. */
 export const LABEL_SIZE = 13.5;

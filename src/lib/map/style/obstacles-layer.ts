@@ -5,7 +5,10 @@ import { OBSTACLE_SIZE } from '../markers/obstacles';
 /** The source of what lies over the map. */
 export const OBSTACLES = 'obstacles';
 
-/** Never drawn, for its opacity is 0: MapLibre places it before all names, and so none stands under what lies over the map. */
+/**
+ * Never drawn, for its opacity is 0: MapLibre places it before all names, and so none stands under what lies over the
+ * map.
+ */
 export const obstaclesLayer: LayerSpecification = {
   id: OBSTACLES,
   type: 'symbol',
