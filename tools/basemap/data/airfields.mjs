@@ -16,8 +16,8 @@ const name = (en, ar, zh) => ({ en, ar, 'zh-Hant': zh });
 /** Told with each of them: the runways are no statement of any document. */
 export const RUNWAY_NOTE = name(
   'runways to scale: our note, from OurAirports',
-  'المدارج بمقياسها: ملاحظة منا، عن \u2068OurAirports\u2069',
-  '跑道依比例繪出：本圖集註，資料來自OurAirports',
+  'المدارج بمقياسها: ملاحظة منّا، عن \u2068OurAirports\u2069',
+  '跑道依比例繪出：編者註，資料來自OurAirports',
 );
 
 /** @type {{ title: Name, runways: { ends: [Point, Point], designation: string, metres: number }[] }[]} */
@@ -41,9 +41,9 @@ export const AIRFIELDS = [
   },
   {
     title: name(
-      'Shahrokhi (Nojeh) air base: 05–23, 3,936 m; 13R–31L, 4,359 m',
-      'قاعدة شاهرخي (نوجه) الجوية: \u206605–23\u2069، \u20663,936\u2069 م؛ \u206613R–31L\u2069، \u20664,359\u2069 م',
-      '沙赫羅希（諾傑）空軍基地：05–23，3,936公尺；13R–31L，4,359公尺',
+      'Shahid Nojeh air base: 05–23, 3,936 m; 13R–31L, 4,359 m',
+      'قاعدة الشهيد نوجه الجوية: \u206605–23\u2069، \u20663,936\u2069 م؛ \u206613R–31L\u2069، \u20664,359\u2069 م',
+      '沙希德·諾傑空軍基地：05–23，3,936公尺；13R–31L，4,359公尺',
     ),
     runways: [
       {

@@ -39,7 +39,7 @@ export const SEAS = [
 /** `probe`: a point in the lake. @type {{ probe: Point, name: Name }[]} */
 export const LAKE_NAMES = [
   { probe: [43.0, 38.6], name: name('Lake Van', 'بحيرة وان', '凡湖') },
-  { probe: [45.4, 37.6], name: name('Lake Urmia', 'بحيرة أرومية', '爾米亞湖') },
+  { probe: [45.4, 37.6], name: name('Lake Urmia', 'بحيرة أرومية', '烏爾米耶湖') },
   { probe: [43.28, 34.0], name: name('Lake Tharthar', 'بحيرة الثرثار', '塞爾薩爾湖') },
   { probe: [43.65, 32.75], name: name('Lake Razazah', 'بحيرة الرزازة', '拉札札湖') },
   { probe: [47.2, 30.8], name: name('Lake Hammar', 'هور الحمّار', '哈馬爾湖') },
