@@ -20,6 +20,12 @@ it('CITATION.cff cites the data of today: its title, its makers and its version'
   }
 });
 
+it.each(['README.md', 'public/geo/LICENCE.md'])('%s cites the version of today', (file) => {
+  const { version } = rawDossierFromDisk().manifest;
+  const cited = [...readFileSync(file, 'utf8').matchAll(/data of (\d{4}-\d{2}-\d{2})/gu)];
+  expect(new Set(cited.map(([, day]) => day))).toEqual(new Set([version]));
+});
+
 it('the day of the data is that of its last release, as “What changed” tells it', () => {
   const { hash } = dossierFromDisk('en');
   const { version } = rawDossierFromDisk().manifest;
