@@ -105,6 +105,25 @@ test(
   },
 );
 
+test.describe('when the code that draws own data does not come', () => {
+  test.use({ expectedError: /Failed to (load resource|fetch)/ });
+
+  test('the page says so over the map', inFull(), async ({ atlas }) => {
+    await atlas.page.route('**/immutable/chunks/**', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const isWanted = text.includes('redrawOwn') && !text.includes('maplibregl-canvas');
+      if (isWanted) await route.abort();
+      else await route.fulfill({ response });
+    });
+    const data = new OwnDataPage(atlas);
+    await atlas.open('en');
+    await data.drop('events.geojson', own);
+    await data.closeDialog();
+    await expect(atlas.notice(atlas.word('part_failed'))).toBeVisible();
+  });
+});
+
 test('what shows of own data is found by the search and stands in the export, marked as the reader’s own', async ({
   atlas,
 }) => {

@@ -51,7 +51,8 @@ export class LiveMap {
   /** Makes the map in a container; a reader who waits for it is told at once that it comes. Returns its end. */
   start(container: HTMLElement, isAwaited = false): () => void {
     this.slow = isAwaited;
-    let gone = false;
+    const life = new AbortController();
+    const { signal } = life;
     let made: AtlasMap | null = null;
     let release: (() => void) | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +71,7 @@ export class LiveMap {
     const check = async () => {
       this.slow = true;
       const { workerIsThere } = await import('$lib/map/worker');
-      if (!gone && !idle && !(await workerIsThere())) end('failed');
+      if (!signal.aborted && !idle && !(await workerIsThere())) end('failed');
     };
     const remake = async () => {
       remakes += 1;
@@ -78,16 +79,16 @@ export class LiveMap {
       // A page that nobody sees is given no drawing.
       if (document.hidden) {
         await new Promise((seen) =>
-          document.addEventListener('visibilitychange', seen, { once: true }),
+          document.addEventListener('visibilitychange', seen, { once: true, signal }),
         );
       }
-      if (!gone && this.phase === 'loading') await make();
+      if (!signal.aborted && this.phase === 'loading') await make();
     };
     const make = async () => {
       timer = setTimeout(() => void check().catch(() => undefined), SLOW);
       try {
         const { createAtlasMap } = await import('$lib/map/create-atlas-map');
-        if (gone) return;
+        if (signal.aborted) return;
         const outcome = createAtlasMap({
           ...this.#options(container),
           onError: (file) => {
@@ -97,8 +98,11 @@ export class LiveMap {
           // Not within MapLibre's own event.
           onContextLost: () => queueMicrotask(() => void remake()),
         });
-        this.phase = outcome.state;
-        if (outcome.state !== 'ready') return;
+        if (outcome.state !== 'ready') {
+          end(outcome.state);
+          return;
+        }
+        this.phase = 'ready';
         made = this.map = outcome.map;
         release = this.#ready(made);
         for (const action of this.#next) action(made);
@@ -109,13 +113,13 @@ export class LiveMap {
         remakes = 0;
       } catch {
         // The map's own files did not arrive: the rest of the atlas goes on without it.
-        if (!gone) this.phase = 'failed';
+        if (!signal.aborted) end('failed');
       }
     };
     void make();
 
     return () => {
-      gone = true;
+      life.abort();
       end('loading');
     };
   }

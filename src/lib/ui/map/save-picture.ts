@@ -34,10 +34,13 @@ export function savePicture(
         hollow: m.status_reported(),
         half: m.status_disputed(),
       },
-      credit: m.picture_credit({
-        subtitle: atlas.dossier?.subtitle ?? '',
-        version: atlas.dossier?.version ?? '',
-      }),
+      credit: [
+        m.picture_credit({
+          subtitle: atlas.dossier?.subtitle ?? '',
+          version: atlas.dossier?.version ?? '',
+        }),
+        ...(import.meta.env.VITE_STREETS ? [`${m.streets_credit()}.`] : []),
+      ].join(' '),
       address: new URL(location.pathname + atlas.shareLink, location.href).href,
       direction: document.dir === 'rtl' ? 'rtl' : 'ltr',
     },
