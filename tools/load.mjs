@@ -22,7 +22,7 @@ if (!nginx || !wrk) {
   process.exit(1);
 }
 
-/** What readers fetch: the first page, a place’s, the data, the biggest piece of code. */
+/** What readers fetch: the first page, a place’s, the data, the borders of the map. */
 const addresses = [
   '/en/',
   '/ar/place/tehran/',
