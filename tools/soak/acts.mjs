@@ -5,29 +5,26 @@
 /** @typedef {() => number} Chance from 0 to 1 */
 /** @typedef {{ name: string, act: (page: Page, chance: Chance) => Promise<void> }} Act */
 
-/** Ms that a thing to press is waited for. */
-const PATIENCE = { timeout: 3000 };
-
 /**
- * Presses one of the elements of a selector, as a hand would. Not by `click`: after one that ran out of time the driver
- * holds on to its element, and with it to the whole page that was left.
+ * Presses one of the elements of a selector, as a hand would. Nothing of the page is named by a handle: one whose answer
+ * comes too late is never let go by the driver, and with it the whole page that was left.
  * @type {(page: Page, selector: string, chance: Chance) => Promise<void>}
  */
 const pressAny = async (page, selector, chance) => {
-  const all = page.locator(selector);
-  const count = await all.count();
-  if (count === 0) throw new Error(`No ${selector} on this page.`);
-  const one = all.nth(Math.floor(chance() * count));
-  const spot = await one.evaluate(middleInSight, undefined, PATIENCE);
-  if (!spot) throw new Error(`Something lies over ${selector}.`);
+  const spot = await page.evaluate(middleInSight, { selector, part: chance() });
+  if (!spot) throw new Error(`No ${selector} on this page, or something lies over it.`);
   await page.mouse.click(spot.x, spot.y);
 };
 
 /**
- * Runs in the page: the middle of an element, px of the window; null where something else lies over it.
- * @param {Element} element
+ * Runs in the page: the middle of one of the elements of a selector, px of the window; null where there is none, or
+ * where something else lies over it. `part` from 0 to 1 says which.
+ * @param {{ selector: string, part: number }} wanted
  */
-function middleInSight(element) {
+function middleInSight({ selector, part }) {
+  const all = document.querySelectorAll(selector);
+  const element = all[Math.floor(part * all.length)];
+  if (!element) return null;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   const middle = { x: x + width / 2, y: y + height / 2 };
@@ -35,17 +32,18 @@ function middleInSight(element) {
 }
 
 /**
- * Puts a text into a field as an autofill does: of what is typed the browser keeps a thousand steps to undo, with the
+ * Puts a text into the search as an autofill does: of what is typed the browser keeps a thousand steps to undo, with the
  * nodes of each, and those would hide what the atlas keeps.
- * @type {(field: import('@playwright/test').Locator, text: string) => Promise<void>}
+ * @type {(page: Page, text: string) => Promise<void>}
  */
-const enter = async (field, text) => {
-  await field.focus(PATIENCE);
-  await field.evaluate((element, value) => {
-    /** @type {HTMLInputElement} */ (element).value = value;
-    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+const enter = (page, text) =>
+  page.evaluate((value) => {
+    const field = document.querySelector('[role="combobox"]');
+    if (!(field instanceof HTMLInputElement)) throw new Error('No search on this page.');
+    field.focus();
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, text);
-};
 
 /** A spot of the map, px of the window: its panel stands at the left. */
 const spotOf = (/** @type {Chance} */ chance) => ({
@@ -106,10 +104,10 @@ export const acts = [
     name: 'search',
     act: async (page, chance) => {
       const words = ['ham', 'damascus', 'airport', 'xyz', 'moscow 2015'];
-      const field = page.locator('[role="combobox"]').first();
-      await enter(field, words[Math.floor(chance() * words.length)] ?? '');
-      if (chance() < 0.5) await pressAny(page, '[role="option"]', chance);
-      else await enter(field, '');
+      await enter(page, words[Math.floor(chance() * words.length)] ?? '');
+      if (chance() >= 0.5) return enter(page, '');
+      await page.waitForFunction(hasAny, '[role="option"]', { timeout: 3000 });
+      await pressAny(page, '[role="option"]', chance);
     },
   },
 ];
@@ -119,15 +117,29 @@ export const acts = [
  * @param {Page} page
  */
 export async function backToTheMap(page) {
-  await page.keyboard.press('Escape');
-  await page.locator('header a[href]').first().click();
+  const isPressed = () =>
+    pressAny(page, 'header a[href]', () => 0).then(
+      () => true,
+      () => false,
+    );
+  // A dialog may lie over it, and one more below that.
+  do await page.keyboard.press('Escape');
+  while (!(await isPressed()));
   await page.waitForURL(/\/en\/($|[?#])/);
   const choice = '.choices [data-choice] button';
   // One may go by itself meanwhile, with a step back that only now arrives.
-  while ((await page.locator(choice).count()) > 0) {
+  while (await page.evaluate(hasAny, choice)) {
     await pressAny(page, choice, () => 0).catch(() => undefined);
   }
-  await page.locator('#map canvas').waitFor();
+  await page.waitForFunction(hasAny, '#map canvas');
   await page.mouse.move(800, 400);
   for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, 400);
+}
+
+/**
+ * Runs in the page.
+ * @param {string} selector
+ */
+function hasAny(selector) {
+  return document.querySelector(selector) !== null;
 }
