@@ -1,3 +1,4 @@
+import { escapeMarkup } from '$lib/base/escape-markup';
 import type { Correction } from '$lib/dossier/contract/imprint';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import type { Change, History, HistoryKind, ToldRelease } from '$lib/dossier/model/history';
@@ -46,20 +47,20 @@ export function atomFeed(subject: FeedSubject, source: FeedSource): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${dossier.language}">`,
-    `<id>${escaped(id)}</id>`,
-    `<title>${escaped(subject.title)}</title>`,
+    `<id>${escapeMarkup(id)}</id>`,
+    `<title>${escapeMarkup(subject.title)}</title>`,
     `<updated>${instant((entries[0]?.release ?? history.releases[0])?.date ?? dossier.version)}</updated>`,
-    `<author><name>${escaped(makers)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(id)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(whole(subject.page))}"/>`,
+    `<author><name>${escapeMarkup(makers)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(id)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(whole(subject.page))}"/>`,
     '<rights>CC BY-SA 4.0</rights>',
     ...entries.flatMap(({ release, content }) => [
       '<entry>',
-      `<id>${escaped(`${id}#${release.hash}`)}</id>`,
-      `<title>${escaped(`${subject.title}: ${release.date}`)}</title>`,
+      `<id>${escapeMarkup(`${id}#${release.hash}`)}</id>`,
+      `<title>${escapeMarkup(`${subject.title}: ${release.date}`)}</title>`,
       `<updated>${instant(release.date)}</updated>`,
-      `<link rel="alternate" type="text/html" href="${escaped(whole(subject.page))}"/>`,
-      `<content type="html">${escaped(content)}</content>`,
+      `<link rel="alternate" type="text/html" href="${escapeMarkup(whole(subject.page))}"/>`,
+      `<content type="html">${escapeMarkup(content)}</content>`,
       '</entry>',
     ]),
     '</feed>',
@@ -86,11 +87,11 @@ function contentOf(
       facts.some((fact) => things.some(({ kind, id }) => kind === 'facts' && id === fact)),
   );
   return [
-    ...why.map(({ text }) => `<p>${escaped(text)}</p>`),
+    ...why.map(({ text }) => `<p>${escapeMarkup(text)}</p>`),
     ...things.map(({ kind, id, changes }) => {
       const { name, route } = thingOf(dossier, kind, id);
       const heading =
-        route === null ? escaped(name) : `<a href="${whole(route)}">${escaped(name)}</a>`;
+        route === null ? escapeMarkup(name) : `<a href="${whole(route)}">${escapeMarkup(name)}</a>`;
       return `<h3>${heading}</h3><dl>${changes.map((change) => changeHtml(change, dossier, language)).join('')}</dl>`;
     }),
   ].join('');
@@ -121,8 +122,8 @@ function changeHtml(
     document === undefined
       ? fieldWords(field, language)
       : (documents.find(({ id }) => id === document)?.name ?? document);
-  const side = (value: Change['before']) => escaped(sideText(field, value, language));
-  return `<dt>${escaped(name)}</dt><dd><del>${side(before)}</del> <ins>${side(after)}</ins></dd>`;
+  const side = (value: Change['before']) => escapeMarkup(sideText(field, value, language));
+  return `<dt>${escapeMarkup(name)}</dt><dd><del>${side(before)}</del> <ins>${side(after)}</ins></dd>`;
 }
 
 function sideText(field: string, value: Change['before'], language: LocaleCode): string {
@@ -140,10 +141,4 @@ function sideText(field: string, value: Change['before'], language: LocaleCode):
 /** Midnight of a day: no release knows its hour. */
 function instant(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

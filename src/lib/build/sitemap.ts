@@ -1,3 +1,4 @@
+import { escapeMarkup } from '$lib/base/escape-markup';
 import { defaultLocale, locales } from '$lib/i18n/locales';
 import type { Page } from '$lib/link/pages';
 import { routes } from '$lib/link/routes';
@@ -11,7 +12,7 @@ export function sitemapXml(pages: readonly Page[], changed: string, site: string
   const whole = (route: string) => {
     const address = wholeAddress(route, site);
     if (address === null) throw new Error(`A sitemap cannot name ${route} without SITE_URL.`);
-    return escaped(address);
+    return escapeMarkup(address);
   };
   const entries = pages.flatMap((page) => {
     const twins = [
@@ -40,9 +41,4 @@ export function robotsText(site: string): string {
 
 function alternate(language: string, address: string): string {
   return `<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`;
-}
-
-/** An address may hold "&" where somebody's path does. */
-function escaped(address: string): string {
-  return address.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
 }

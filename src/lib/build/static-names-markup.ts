@@ -1,3 +1,4 @@
+import { escapeMarkup } from '$lib/base/escape-markup';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import { locales } from '$lib/i18n/locales';
 import { worldSize } from '$lib/base/mercator';
@@ -147,11 +148,11 @@ function nameMarkup(
   const first = off[1] + level * size * 1.2 * lines.length - ((lines.length - 1) * size * 1.2) / 2;
   const texts =
     lines.length === 1
-      ? escaped(lines[0] ?? '')
+      ? escapeMarkup(lines[0] ?? '')
       : lines
           .map((line, index) => {
             const dy = index === 0 ? '' : ` dy="${Math.round(size * 1.2)}"`;
-            return `<tspan x="${x}"${dy}>${escaped(line)}</tspan>`;
+            return `<tspan x="${x}"${dy}>${escapeMarkup(line)}</tspan>`;
           })
           .join('');
   const spot = x === 0 && Math.round(first) === 0 ? '' : ` x="${x}" y="${Math.round(first)}"`;
@@ -164,13 +165,9 @@ function plusOneMarkup(
   spot: readonly [number, number],
 ): string {
   const x = -(GAP + LEADER + OFF);
-  return `<g transform="translate(${rounded(spot)})"><g class="sized plus-one"><path class="line" d="m-${GAP} 0h-${LEADER}"/><text x="${x}" y="-8" font-size="${SIZE}">${escaped(name)}</text><text class="gloss" x="${x}" y="8" font-size="${Math.round(SIZE * GLOSS)}">${escaped(gloss)}</text></g></g>`;
+  return `<g transform="translate(${rounded(spot)})"><g class="sized plus-one"><path class="line" d="m-${GAP} 0h-${LEADER}"/><text x="${x}" y="-8" font-size="${SIZE}">${escapeMarkup(name)}</text><text class="gloss" x="${x}" y="8" font-size="${Math.round(SIZE * GLOSS)}">${escapeMarkup(gloss)}</text></g></g>`;
 }
 
 function rounded([x, y]: readonly [number, number]): string {
   return `${Math.round(x)} ${Math.round(y)}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

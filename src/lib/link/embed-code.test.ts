@@ -14,7 +14,7 @@ describe('the code of an embed', () => {
   it('keeps what it is given inside its attributes', () => {
     const code = embedCode('https://a.example/?a=1&b="2"', '"><script>', size);
     expect(code).toContain('src="https://a.example/?a=1&amp;b=&quot;2&quot;"');
-    expect(code).toContain('title="&quot;>&lt;script>"');
+    expect(code).toContain('title="&quot;&gt;&lt;script&gt;"');
   });
 
   it.each([0, -5, NaN])('is never too small to read (%s)', (wanted) => {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '$lib/base/escape-markup';
 import type { LocaleCode } from '$lib/i18n/locales';
 
 /** The frame that somebody else's page holds; px of that page. */
@@ -64,11 +65,7 @@ export function embedCode(address: string, title: string, size: EmbedSize): stri
   const width = Math.max(smallestEmbed.width, Math.round(size.width) || 0);
   const height = Math.max(smallestEmbed.height, Math.round(size.height) || 0);
   return (
-    `<iframe src="${inAttribute(address)}" title="${inAttribute(title)}" ` +
+    `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" ` +
     `width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`
   );
-}
-
-function inAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -28,7 +28,8 @@ export const routes = {
   homeImage: (language: LocaleCode) => `/${language}/card.png` as const,
   placeImage: (language: LocaleCode, id: string) => `/${language}/place/${id}/card.png` as const,
   factImage: (language: LocaleCode, id: string) => `/${language}/fact/${id}/card.png` as const,
-  storyCard: (language: LocaleCode, step: string) => `/${language}/story/${step}/card.png` as const,
+  storyImage: (language: LocaleCode, step: string) =>
+    `/${language}/story/${step}/card.png` as const,
   data: (language: LocaleCode) => `/${language}/data/` as const,
   dataFile: (name: string) => `/data/${name}` as const,
   /** What was corrected of a page’s subject, as an Atom feed. */

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '$lib/base/escape-markup';
 import type { Status } from '$lib/dossier/model/dossier';
 import { scriptOf } from '$lib/base/script';
 import { wrap } from '$lib/base/wrap-text';
@@ -9,7 +10,6 @@ import type { ImageText, Chip } from './image-text';
 import { interfaceColours as colours } from '$lib/static-map/interface-colours';
 import { faceAttributes, fontRuns, type Face } from './fonts';
 import { glyphMarkup, baseMapStyles, mapMarkup } from './map-svg';
-import { escaped } from './escape-svg';
 import { measureIn } from './measure-text';
 
 const IMAGE_WIDTH = 1200;
@@ -221,7 +221,7 @@ function chipsMarkup(chips: readonly Chip[], pen: Pen) {
         from += wide + gap;
         const dashes = chip.garbled ? ' stroke-dasharray="4 3"' : '';
         const letters = (face: Face, x: number, words: string, colour: string) =>
-          `<text x="${x.toFixed(1)}" y="${top + 24}" ${faceAttributes('en', face, size)} fill="${colour}">${escaped(words)}</text>`;
+          `<text x="${x.toFixed(1)}" y="${top + 24}" ${faceAttributes('en', face, size)} fill="${colour}">${escapeMarkup(words)}</text>`;
         return [
           `<rect x="${left}" y="${top}" width="${wide}" height="33" rx="3" fill="none" stroke="${colours.rule2}" stroke-width="1.6"${dashes}/>`,
           letters('bold', left + 10, chip.code, colours.ink),
@@ -259,7 +259,7 @@ function penFor(language: LocaleCode) {
     latin: (face: Face, size: number) => (text: string) => measureIn('en', face)(text, size),
     write(text: string, offset: number, y: number, face: Face, size: number, colour: string) {
       const at = (from: number, words: string, script: 'own' | 'latin') =>
-        `<text x="${x(from).toFixed(1)}" y="${y.toFixed(1)}"${isLtr ? '' : ' text-anchor="end"'} ${faceAttributes(language, face, Number(size.toFixed(1)), script)} fill="${colour}">${escaped(words)}</text>`;
+        `<text x="${x(from).toFixed(1)}" y="${y.toFixed(1)}"${isLtr ? '' : ' text-anchor="end"'} ${faceAttributes(language, face, Number(size.toFixed(1)), script)} fill="${colour}">${escapeMarkup(words)}</text>`;
       // The renderer takes every line for one that runs from left to right, so the isolate says that it does not.
       if (!isLtr) return at(offset, `\u2067${text}\u2069`, 'own');
       let from = offset;

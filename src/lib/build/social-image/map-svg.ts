@@ -1,3 +1,4 @@
+import { escapeMarkup } from '$lib/base/escape-markup';
 import type { Layer, Status } from '$lib/dossier/model/dossier';
 import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/static-map/marker-glyph';
 import { letterSpacing } from '$lib/base/script';
@@ -14,7 +15,6 @@ import { palettes } from '$lib/static-map/palette';
 import { pathData } from '$lib/static-map/path-data';
 import { IMAGE_HEIGHT, MAP_WIDTH, RING, type ImageMap } from './image-map';
 import { faceAttributes, type Face } from './fonts';
-import { escaped } from './escape-svg';
 import { measureIn } from './measure-text';
 
 const palette = palettes.light;
@@ -110,7 +110,7 @@ function set({ kind, text, member }: BaseMapLabel, language: LocaleCode) {
   const width = measureIn(language, face)(written, size) + spacing * [...written].length;
   const colour = palette[style.colour];
   const markup = (x: number, y: number) =>
-    `<text x="${round(x)}" y="${round(y + size * 0.35)}" text-anchor="middle" ${faceAttributes(language, face, size)} letter-spacing="${round(spacing)}" fill="${colour}"${kind === 'sea' ? '' : ` stroke="${palette.halo}" stroke-width="${2 * HALO * SCALE}" stroke-linejoin="round" paint-order="stroke"`}>${escaped(written)}</text>`;
+    `<text x="${round(x)}" y="${round(y + size * 0.35)}" text-anchor="middle" ${faceAttributes(language, face, size)} letter-spacing="${round(spacing)}" fill="${colour}"${kind === 'sea' ? '' : ` stroke="${palette.halo}" stroke-width="${2 * HALO * SCALE}" stroke-linejoin="round" paint-order="stroke"`}>${escapeMarkup(written)}</text>`;
   return { text: written, markup, width, size };
 }
 

@@ -1,7 +1,7 @@
+import { escapeMarkup } from '$lib/base/escape-markup';
 import { Resvg } from '@resvg/resvg-js';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { imageFonts, faceAttributes, isChinese, isFullWidth, latinFiles, type Face } from './fonts';
-import { escaped } from './escape-svg';
 
 /** The width of a text in px, at a size in px. */
 export type Measure = (text: string, size: number) => number;
@@ -38,7 +38,7 @@ function shapedWidth(text: string, language: LocaleCode, face: Face): number {
 function drawnWidth(text: string, language: LocaleCode, face: Face): number {
   const script = isChinese(language) ? 'latin' : 'own';
   const attributes = faceAttributes(language, face, SIZE, script);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text ${attributes}>${escaped(text)}</text></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text ${attributes}>${escapeMarkup(text)}</text></svg>`;
   const fontFiles = isChinese(language) ? latinFiles : imageFonts(language).files;
   return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).getBBox()?.width ?? 0;
 }

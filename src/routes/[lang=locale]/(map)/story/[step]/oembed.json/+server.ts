@@ -23,7 +23,7 @@ export const GET: RequestHandler = ({ params }) => {
   const embedded = {
     title: step.title,
     embed: routes.embedStory(lang, id),
-    image: routes.storyCard(lang, id),
+    image: routes.storyImage(lang, id),
   };
   return json(oEmbedOf(dossier, embedded, lang, siteUrl));
 };
