@@ -30,6 +30,34 @@ test('Tab goes from the skip links through header, search, layers, places and ye
   expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 12, years: 2 });
 });
 
+test.describe('a button that goes away by its own press leaves the focus beside it', () => {
+  test.use({ map: 'none' });
+
+  test('a choice that is taken back, and the last one', async ({ atlas }) => {
+    await atlas.open('en', '?years=2015&undated=off&layers=air-bases');
+    await atlas.chip('years').getByRole('button').press('Enter');
+    await expect(atlas.chip('years')).toHaveCount(0);
+    await expect.poll(() => atlas.focusedPart()).toBe('map');
+    await expect(atlas.page.locator('.choices button').first()).toBeFocused();
+    await atlas.page.locator('.choices button').first().press('Enter');
+    await expect(atlas.page.locator('.choices')).toHaveCount(0);
+    await expect(atlas.page.locator('#map')).toBeFocused();
+  });
+
+  test('the year that a place without facts offers', inFull(), async ({ atlas }) => {
+    await atlas.open('en', 'place/hamadan-air-base/?years=2015');
+    await atlas.page.getByRole('button', { name: 'Show 2016' }).press('Enter');
+    await expect(atlas.pageTitle).toBeFocused();
+  });
+
+  test('the welcome', inFull(), async ({ atlas }) => {
+    await atlas.open('en');
+    await atlas.page.locator('.opening .close').press('Enter');
+    await expect(atlas.page.locator('.opening')).toHaveCount(0);
+    await expect.poll(() => atlas.focusedPart()).toBe('layers');
+  });
+});
+
 test('the skip links lead to the places and to the map', inFull(), async ({ atlas }) => {
   await atlas.open('en');
   await atlas.page.keyboard.press('Tab');

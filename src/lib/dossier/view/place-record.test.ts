@@ -35,12 +35,26 @@ describe('the record of a place', () => {
   it('counts what the chosen years hide, and says in which cells it is', () => {
     const record = read('harbour', { years: new Set(['2016']), undated: false });
     expect(namesIn(record)).toEqual(['old-harbour-closed as old-harbour']);
-    expect(record).toMatchObject({ hidden: 3, hiddenCells: ['2015', 'undated'] });
-    expect(read('harbour')).toMatchObject({ hidden: 0, hiddenCells: [], filtered: 0 });
+    expect(record).toMatchObject({
+      inOtherYears: 2,
+      undatedHidden: 1,
+      hiddenCells: ['2015', 'undated'],
+    });
+    expect(read('harbour')).toMatchObject({
+      inOtherYears: 0,
+      undatedHidden: 0,
+      hiddenCells: [],
+      filtered: 0,
+    });
   });
   it('counts apart what the chosen actors and documents leave out', () => {
     const record = read('harbour', { actors: new Set(['fleet']), years: new Set(['2016']) });
-    expect(record).toMatchObject({ facts: [], hidden: 1, hiddenCells: ['2015'], filtered: 3 });
+    expect(record).toMatchObject({
+      facts: [],
+      inOtherYears: 1,
+      hiddenCells: ['2015'],
+      filtered: 3,
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Dossier, Fact, Place } from '../model/dossier';
+import { UNDATED, type Dossier, type Fact, type Place } from '../model/dossier';
 import { siteOf } from '../model/site';
 import { byDate } from './chronological';
 import { isInYears, passesFilters, type Found, type View } from './view';
@@ -10,8 +10,10 @@ export interface PlaceRecord {
   sameSite: Place[];
   /** The facts of the site in the chosen years; `namedAs` where a document uses the site's other name. */
   facts: RecordFact[];
-  /** How many facts of the site the chosen years hide, and in which cells they are. */
-  hidden: number;
+  /** How many facts of the site lie in years that are not chosen; and how many undated ones are hidden. */
+  inOtherYears: number;
+  undatedHidden: number;
+  /** The cells of all these. */
   hiddenCells: string[];
   /** How many facts of the site the choice of actors and documents leaves out, in whatever years. */
   filtered: number;
@@ -48,11 +50,13 @@ export function placeRecord(
   const hiddenFacts = passing
     .filter(({ fact }) => !isInYears(view, fact))
     .sort((one, other) => byDate(one.fact, other.fact));
+  const undatedHidden = hiddenFacts.filter(({ fact }) => fact.cell === UNDATED).length;
   return {
     place,
     sameSite,
     facts,
-    hidden: hiddenFacts.length,
+    inOtherYears: hiddenFacts.length - undatedHidden,
+    undatedHidden,
     hiddenCells: [...new Set(hiddenFacts.map(({ fact }) => fact.cell))],
     filtered: unique.length - passing.length,
   };

@@ -1,0 +1,46 @@
+const HEADING = '[tabindex="-1"]';
+const CONTROLS = 'a[href], button:not(:disabled), input';
+
+/**
+ * Keeps the focus where it was on a page when a button goes away by its own press, such as one that takes a choice back:
+ * it goes to the nearest heading or control that is left around it. Returns a function that ends it.
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  let pressed: Element | null = null;
+  let around: Element[] = [];
+  let frame = 0;
+  const press = ({ target }: Event) => {
+    pressed = target instanceof Element ? target.closest('button') : null;
+    around = [];
+    for (let one = pressed?.parentElement; one && root.contains(one); one = one.parentElement)
+      around.push(one);
+  };
+  const observer = new MutationObserver(() => {
+    if (!pressed || pressed.isConnected) return;
+    pressed = null;
+    // What was pressed may have sent the focus somewhere itself, once all is drawn.
+    frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) heirOf(around)?.focus({ preventScroll: true });
+    });
+  });
+  root.addEventListener('click', press, { capture: true });
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    root.removeEventListener('click', press, { capture: true });
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** What takes the focus over: in the innermost element that is left, and to be seen. */
+function heirOf(around: readonly Element[]): HTMLElement | null {
+  for (const one of around.filter(({ isConnected }) => isConnected)) {
+    if (one instanceof HTMLElement && one.matches(HEADING)) return one;
+    for (const wanted of [HEADING, CONTROLS]) {
+      const left = [...one.querySelectorAll<HTMLElement>(wanted)];
+      const heir = left.find((each) => each.checkVisibility());
+      if (heir) return heir;
+    }
+  }
+  return null;
+}
