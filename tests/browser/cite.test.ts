@@ -79,6 +79,7 @@ test(
     await button.focus();
     await atlas.page.keyboard.press('Enter');
     await expect(atlas.citation).toHaveValue(/^\{\{cite web/);
+    await atlas.page.keyboard.press('Tab');
     await atlas.page.keyboard.press('ArrowRight');
     await atlas.page.keyboard.press('ArrowRight');
     await expect(atlas.citation).toHaveValue(/^TY {2}- ELEC\n/);

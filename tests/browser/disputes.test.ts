@@ -109,3 +109,13 @@ test.describe('on the map', () => {
     });
   }
 });
+
+test(
+  'differing dates of one fact are parted as in a sentence, for Arabic months have a slash in their names',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.visit('ar', 'place/moscow/');
+    const dates = atlas.fact('soleimani-in-moscow-july-2015').locator('.date').first();
+    await expect(dates).toHaveText(/2015؛ 24 .*؛ /);
+  },
+);

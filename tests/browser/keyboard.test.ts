@@ -180,3 +180,24 @@ test.describe('along the years', () => {
     expect(await leftOf('1979')).toBeGreaterThan(await leftOf('2016'));
   });
 });
+
+for (const word of ['share', 'cite'] as const) {
+  test(
+    `a dialog opens on its title, Tab leads to its first choice, and Escape back (${word})`,
+    inFull(word !== 'share'),
+    async ({ atlas }) => {
+      await atlas.open('ar');
+      await atlas.listed('tehran').click();
+      const button = atlas.popup.getByRole('button', { name: atlas.word(word), exact: true });
+      await button.focus();
+      await atlas.page.keyboard.press('Enter');
+      const dialog = atlas.page.getByRole('dialog', { name: atlas.word(word), exact: true });
+      await expect(dialog.getByRole('heading', { name: atlas.word(word) })).toBeFocused();
+      await atlas.page.keyboard.press('Tab');
+      await expect(dialog.getByRole('radio').first()).toBeFocused();
+      await atlas.page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(button).toBeFocused();
+    },
+  );
+}
