@@ -26,6 +26,7 @@ const unitTests = ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/fuzz/**/*.te
 const mocking = [
   'src/lib/map/create-atlas-map.test.ts',
   'src/lib/map/style/style.test.ts',
+  'src/lib/own-data/state/indexed-db.test.ts',
   'src/lib/own-data/state/own-data.test.ts',
 ];
 

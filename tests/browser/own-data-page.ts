@@ -122,6 +122,11 @@ export class OwnDataPage {
     await this.dialog.getByRole('button', { name: this.atlas.word('own_read_again') }).click();
   }
 
+  /** Where the dialog takes choices that were saved. */
+  get savedChoices(): Locator {
+    return this.dialog.getByLabel(this.atlas.word('own_recipe_use'));
+  }
+
   /** Asks in the dialog for a file from an address. */
   async fetch(address: string): Promise<void> {
     await this.dialog.getByLabel(this.atlas.word('own_address'), { exact: true }).fill(address);

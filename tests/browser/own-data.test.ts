@@ -213,6 +213,12 @@ test('pasted data follow a column that is put right, and stay as they are where 
   await expect(atlas.year('2031')).toBeVisible();
   await expect(atlas.year('2023')).toHaveCount(0);
 
+  // A corrected file of the same name can be chosen after one that holds no choices.
+  const choices = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('none') };
+  await data.savedChoices.setInputFiles(choices);
+  await expect(data.dialog).toContainText(atlas.word('own_recipe_wrong'));
+  await expect(data.savedChoices).toHaveValue('');
+
   // A file that never comes.
   await context.route('**/never.csv', () => undefined);
   await data.fetch(new URL('never.csv', atlas.page.url()).href);

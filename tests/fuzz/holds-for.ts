@@ -14,6 +14,7 @@ export async function holdsFor(content: string | Uint8Array<ArrayBuffer>): Promi
   const { outcome } = await service.read(source, {}, none, none);
   if (outcome.state === 'failed') {
     expect(outcome.reason).toMatch(/^[a-z-]+$/);
+    if (outcome.reason === 'elsewhere') expect(URL.canParse(outcome.address)).toBe(true);
     return;
   }
   const { summary } = outcome;

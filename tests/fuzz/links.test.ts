@@ -32,7 +32,7 @@ const sound = fc.constantFrom(
   ...known.layers,
   ...known.actors,
   ...known.documents,
-  ...['undated', 'dated', 'none', 'all', 'hamadan', 'حلب', '哈馬丹', '1823', '1990s'],
+  ...['undated', 'dated', 'none', 'all', 'hamadan', 'حلب', '哈馬丹', '1823', '1990s', '-43'],
   ...['https://example.org/a.csv', 'https://a:b@example.org/', 'https://:b@example.org/'],
   ...['http://[::1]:1/%', 'https://example.org/%E0%A4%A', '/en/place/tehran/', '//evil.example/'],
 );
@@ -91,7 +91,8 @@ function holdsFor(url: URL): void {
   const read = parseLink(url, known);
   const { view, camera, typed, data } = read;
   // Data that are still to come may have any years.
-  const isYear = (id: string) => known.years.includes(id) || (data !== '' && /^\d{4}s?$/.test(id));
+  const isYear = (id: string) =>
+    known.years.includes(id) || (data !== '' && /^(?:-?\d{1,4}|\d{4}s)$/.test(id));
   expect([...(view.years ?? [])].filter((id) => !isYear(id))).toEqual([]);
   for (const key of ['layers', 'actors', 'documents'] as const) {
     expect([...(view[key] ?? [])].filter((id) => !known[key].includes(id))).toEqual([]);

@@ -172,6 +172,9 @@ const piece = fc.oneof(
   fc
     .tuple(tag, fc.constantFrom(200, 2000))
     .map(([of, depth]) => `<${of}>`.repeat(depth) + `</${of}>`.repeat(depth)),
+  fc
+    .oneof(hostileText, fc.constantFrom('one.example/a.kml', 'exa mple.com/a', '[x]/a', ''))
+    .map((rest) => `<NetworkLink><Link><href>https://${rest}</href></Link></NetworkLink>`),
   fc.constantFrom('<![CDATA[<script>]]>', '&a0;', '&#x0;', '&amp;lt;', '<!--', '<?php ?>', ']]>'),
 );
 const entities = Array.from(

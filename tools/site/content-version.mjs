@@ -14,8 +14,7 @@ const inputs = [
 ];
 
 /** Made from messages/, or for tests only. */
-const leftOut =
-  /^src\/lib\/i18n\/paraglide\/|^project\.inlang\/(?!settings)|(\.test|\/fixture)\.ts$/;
+const leftOut = /^src\/lib\/i18n\/paraglide\/|^project\.inlang\/(?!settings)|(\.test|fixture)\.ts$/;
 
 /**
  * The version of the site: the same for the same content, so that two builds of one commit are the same to the byte,

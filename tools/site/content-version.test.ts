@@ -16,6 +16,7 @@ it('it is made of what the site is made of, and of no test, bench or audit', () 
       ...['package-lock.json', 'tools/site/policy.mjs', 'tools/messages.mjs'],
     ]),
   );
-  const others = /^tools\/(?!site\/|messages\.mjs|dossier\/former-addresses)|\.test\.|\/fixture\./;
+  const others =
+    /^tools\/(?!site\/|messages\.mjs|dossier\/former-addresses)|\.test\.|fixture\.|fake-/;
   expect(parts.filter((path) => others.test(path))).toEqual([]);
 });

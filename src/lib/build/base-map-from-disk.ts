@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { dossierFolder } from './dossier-folder';
@@ -14,11 +14,4 @@ export function baseFromDisk(): BaseMap {
       return [name, JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection];
     }),
   ) as BaseMap);
-}
-
-/** Node only: the names of all files of the dossier's base map, without their ending. */
-export function baseFileNames(): string[] {
-  return readdirSync(join(dossierFolder(), 'base'))
-    .filter((file) => file.endsWith('.geojson'))
-    .map((file) => file.slice(0, -'.geojson'.length));
 }

@@ -99,6 +99,14 @@ describe('data that a link brings along', () => {
     });
     expect(formatLink(read(link))).toBe(`?years=1823,2024${link.slice(link.indexOf('&'))}`);
   });
+  it.each(['-43', '-9999', '0', '814', '2014,814', '-500,1980s'])(
+    'may have years before the common era and of fewer digits: %s',
+    (years) => {
+      const link = `?years=${years}&data=https%3A%2F%2Fexample.org%2Fown.csv`;
+      expect(read(link).view.years).toEqual(new Set(years.split(',')));
+      expect(formatLink(read(link))).toBe(link);
+    },
+  );
   it('may be several, with blanks between them; a blank in an address is part of it', () => {
     const [one, two] = ['https://one.example/a.csv', 'https://two.example/b%20c.csv'];
     const link = `?data=${encodeURIComponent(`${one} ${two}`)}`;

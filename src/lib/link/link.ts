@@ -47,6 +47,7 @@ export function formatLink({
   return query + (camera ? formatCamera(camera) : '');
 }
 
+/** Whether a text is a year, also one before the common era, or a decade, as entries of own data have them. */
 function isCell(value: string): boolean {
-  return /^\d{4}s?$/.test(value);
+  return /^(?:-?\d{1,4}|\d{4}s)$/.test(value);
 }

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { baseFileNames } from '$lib/build/base-map-from-disk';
+import { dossierFolder } from '$lib/build/dossier-folder';
 import { AREAS } from '../../../tools/basemap/near/areas.mjs';
 import { closeUpFilesIn, closeUpFiles } from './close-up-files';
 
@@ -24,6 +26,7 @@ describe('files for close by', () => {
     expect(areas.map(({ file, bounds }) => ({ file, bounds }))).toEqual(AREAS);
   });
   it('are all there', () => {
-    expect(baseFileNames()).toEqual(expect.arrayContaining(closeUpFiles.map(({ file }) => file)));
+    const names = closeUpFiles.map(({ file }) => `${file}.geojson`);
+    expect(readdirSync(join(dossierFolder(), 'base'))).toEqual(expect.arrayContaining(names));
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AtlasMap, MapCamera } from './atlas-map';
-import { FakeMap } from './fake-map';
+import { FakeMap } from './map-fixture';
 import { fixtureSite } from './fixture';
 
 let fake = new FakeMap();

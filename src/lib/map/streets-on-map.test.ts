@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeStreets } from '../../../tools/tiles/make-streets';
 import { project } from '$lib/base/mercator';
-import { FakeMap } from './fake-map';
+import { FakeMap } from './map-fixture';
 import type { MapScreen } from './map-screen';
 import { StreetsOnMap } from './streets-on-map';
 

@@ -62,6 +62,7 @@ it('the record has its facts with every year that any document gives them', () =
   const { places, facts } = recordBeside(dossier);
   expect(places.length).toBeGreaterThan(0);
   expect(places.length).toBeLessThanOrEqual(dossier.places.length);
+  expect(facts.length).toBeGreaterThan(0);
   expect(facts.every(({ places: its }) => its.every((place) => places[place]))).toBe(true);
   const wide = dossier.places.map((place) => ({ ...place, precision: 'country' }));
   expect(recordBeside({ ...dossier, places: wide } as Dossier)).toEqual({ places: [], facts: [] });

@@ -129,3 +129,22 @@ describe('the names of points', () => {
     expect(namesOf(await untitled.tile(all, 0, 0, 0))).toEqual([]);
   });
 });
+
+describe('the point of an entry', () => {
+  const inParts = (name: string, ...geometries: object[]) => ({
+    ...{ type: 'Feature', properties: { name } },
+    geometry: { type: 'GeometryCollection', geometries },
+  });
+  const { geometry } = point(36, 35);
+  it.each([
+    ['an empty collection', { type: 'GeometryCollection', geometries: [] }],
+    ['a line of no positions', { type: 'MultiLineString', coordinates: [] }],
+  ])('is its first position, also where %s comes before it', async (_, empty) => {
+    const dataset = await datasetOf([inParts('Kut', empty, geometry), point(-80, 20, {})]);
+    const { features } = await dataset.list(all, 2);
+    expect(features.map((feature) => feature.point)).toEqual([
+      [36, 35],
+      [-80, 20],
+    ]);
+  });
+});

@@ -64,7 +64,9 @@ export class DatasetBuilder {
     const index = this.count;
     const values = properties ?? {};
     this.#groups.add(values);
-    this.#place(geometry, index, true);
+    const [[longitude = 0, latitude = 0] = []] = positionsOf(geometry);
+    this.#firstPositions.push(turned(longitude), latitude);
+    this.#place(geometry, index);
     this.#texts.add(JSON.stringify({ type: 'Feature', properties: values, geometry }));
     this.#titles.add(titleOf(values, this.#columns));
   }
@@ -97,14 +99,12 @@ export class DatasetBuilder {
     };
   }
 
-  #place(geometry: Geometry, index: number, isFirst: boolean): void {
+  #place(geometry: Geometry, index: number): void {
     if (geometry.type === 'GeometryCollection') {
-      geometry.geometries.forEach((part, at) => this.#place(part, index, isFirst && at === 0));
+      for (const part of geometry.geometries) this.#place(part, index);
       return;
     }
     const positions = positionsOf(geometry);
-    const [[longitude = 0, latitude = 0] = []] = positions;
-    if (isFirst) this.#firstPositions.push(turned(longitude), latitude);
     for (const position of positions) this.#extend(position);
     if (geometry.type === 'Point' || geometry.type === 'MultiPoint') {
       for (const [longitude = 0, latitude = 0] of positions) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSound } from '../worker/fixture';
+import { read, readSound } from '../worker/fixture';
 
 const kml = (...placemarks: string[]) =>
   `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks.join('')}</Document></kml>`;
@@ -48,4 +48,18 @@ describe('what stands before XML', () => {
       expect((await readSound(blank + text)).summary.count).toBe(1);
     }
   });
+});
+
+describe('where a document says that its features come from', () => {
+  const linksTo = (...addresses: string[]) =>
+    kml(...addresses.map((href) => `<NetworkLink><Link><href>${href}</href></Link></NetworkLink>`));
+  it.each(['http://', 'https://exa mple.com/a.kml', 'http://[x]/a'])(
+    'is no address that nobody can ask: %s',
+    async (address) => {
+      expect(await read(linksTo(address))).toEqual({ state: 'failed', reason: 'no-data' });
+      expect(await read(linksTo(address, 'https://one.example/a.kml'))).toMatchObject({
+        ...{ reason: 'elsewhere', address: 'https://one.example/a.kml' },
+      });
+    },
+  );
 });

@@ -89,7 +89,9 @@ function linksOf(document: Document): string[] {
   const addresses = elementsOf(document, 'NetworkLink').flatMap((link) =>
     elementsOf(link, 'href').map((href) => href.textContent?.trim() ?? ''),
   );
-  return [...new Set(addresses)].filter((address) => /^https?:\/\//.test(address));
+  return [...new Set(addresses)].filter(
+    (address) => /^https?:\/\//.test(address) && URL.canParse(address),
+  );
 }
 
 function childOf(node: Node, name: string): Node | null {

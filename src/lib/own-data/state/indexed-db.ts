@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import type { Recipe, Source } from '../model/outcome';
 
 /** What is kept so that a reload brings it back: the file, where it is from, and how the reader wants it read. */
@@ -17,56 +17,51 @@ const ORDER = 'order';
 /** Keeps a file in the reader's browser, in place of one with its id; false where the browser has no room for it. */
 export async function keep({ id, ...stored }: StoredData, order: readonly string[]) {
   try {
-    const database = await open();
-    try {
+    await withDatabase(async (database) => {
       await database.put(STORE, stored, id);
       await database.put(STORE, order, ORDER);
-    } finally {
-      // Left open, it would keep the reader's wish to remove all from being done.
-      database.close();
-    }
+    });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Keeps the order of the files. */
+/** Keeps the order of the files. Rejects where the browser's database is broken. */
 export async function keepOrder(order: readonly string[]): Promise<void> {
-  const database = await open();
-  await database.put(STORE, order, ORDER);
-  database.close();
+  await withDatabase((database) => database.put(STORE, order, ORDER));
 }
 
-/** The stored files in their order. */
+/** The stored files in their order; none where the browser's database is broken. */
 export async function readStored(): Promise<StoredData[]> {
   try {
-    const database = await open();
-    const keys = (await database.getAllKeys(STORE)).map(String).filter((key) => key !== ORDER);
-    const order = ((await database.get(STORE, ORDER)) as string[] | undefined) ?? [];
-    keys.sort((one, other) => order.indexOf(one) - order.indexOf(other));
-    const files = keys.map(async (id) => {
-      const stored = (await database.get(STORE, id)) as Omit<StoredData, 'id' | 'recipe'> & {
-        recipe?: Recipe;
-      };
-      // Data of a visit before there were recipes.
-      return { id, ...stored, recipe: stored.recipe ?? {} };
-    });
-    const all = await Promise.all(files);
-    database.close();
-    return all;
+    return await withDatabase(storedIn);
   } catch {
     return [];
   }
 }
 
-/** Removes one file from the reader's browser; true where others are left. */
-export async function removeOne(id: string): Promise<boolean> {
-  const database = await open();
-  await database.delete(STORE, id);
-  const keys = await database.getAllKeys(STORE);
-  database.close();
-  return keys.some((key) => key !== ORDER);
+async function storedIn(database: IDBPDatabase): Promise<StoredData[]> {
+  const keys = (await database.getAllKeys(STORE)).map(String).filter((key) => key !== ORDER);
+  const order = ((await database.get(STORE, ORDER)) as string[] | undefined) ?? [];
+  keys.sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  const files = keys.map(async (id) => {
+    const stored = (await database.get(STORE, id)) as Omit<StoredData, 'id' | 'recipe'> & {
+      recipe?: Recipe;
+    };
+    // Data of a visit before there were recipes.
+    return { id, ...stored, recipe: stored.recipe ?? {} };
+  });
+  return Promise.all(files);
+}
+
+/** Removes one file from the reader's browser; true where others are left. Rejects where its database is broken. */
+export function removeOne(id: string): Promise<boolean> {
+  return withDatabase(async (database) => {
+    await database.delete(STORE, id);
+    const keys = await database.getAllKeys(STORE);
+    return keys.some((key) => key !== ORDER);
+  });
 }
 
 /** Removes all traces from the reader's browser. */
@@ -78,6 +73,16 @@ export async function removeStored(): Promise<void> {
   }
 }
 
-function open() {
-  return openDB(DATABASE, 1, { upgrade: (database) => void database.createObjectStore(STORE) });
+/** Left open, the database would keep the reader's wish to remove all from being done: it is closed whatever happens. */
+async function withDatabase<Outcome>(
+  action: (database: IDBPDatabase) => Promise<Outcome>,
+): Promise<Outcome> {
+  const database = await openDB(DATABASE, 1, {
+    upgrade: (made) => void made.createObjectStore(STORE),
+  });
+  try {
+    return await action(database);
+  } finally {
+    database.close();
+  }
 }

@@ -320,8 +320,16 @@ export class OwnData {
       if (turn !== this.#turn) return;
       this.waiting -= 1;
       this.reading = { name, share: null, secondsLeft: null };
-      await this.#read(read, instead, isNew, id);
-      if (turn === this.#turn && this.waiting === 0) this.reading = null;
+      try {
+        await this.#read(read, instead, isNew, id);
+      } catch {
+        // Its worker or its code is gone: what waits is read all the same.
+        if (turn !== this.#turn) return;
+        const failure = { reason: 'no-reader' } as const;
+        this.failures = [...this.failures, { name, failure, read, instead, id }];
+      } finally {
+        if (turn === this.#turn && this.waiting === 0) this.reading = null;
+      }
     });
     return this.#last;
   }
@@ -377,10 +385,15 @@ export class OwnData {
   async #keep(file: OwnFile): Promise<void> {
     const { source, address, recipe } = file.read;
     this.#atlas.wantedBounds = file.summary.bounds;
-    // Tiles on a server are not stored, and what was stored in their place is no longer wanted.
-    if (source.kind !== 'file') return this.#browser.forget(file.id);
     const order = this.files.map(({ id }) => id);
-    file.isKept = await this.#browser.keep({ id: file.id, source, address, recipe }, order);
+    try {
+      // Tiles on a server are not stored, and what was stored in their place is no longer wanted.
+      if (source.kind !== 'file') await this.#browser.forget(file.id);
+      else file.isKept = await this.#browser.keep({ id: file.id, source, address, recipe }, order);
+    } catch {
+      // The browser's storage is broken, or the code for it did not come.
+      file.isKept = source.kind !== 'file';
+    }
   }
 
   /** Reads in a worker of its own; 'ended' where the reader cancelled, null where no worker could start. */

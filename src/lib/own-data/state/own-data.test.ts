@@ -13,7 +13,12 @@ interface FakeWorker {
   answer(outcome: ReadOutcome): void;
 }
 /** What stands in the browser's database, and what a test does to its writing. */
-const database = { stored: [] as StoredData[], writing: Promise.resolve(), hasRoom: true };
+const database = {
+  stored: [] as StoredData[],
+  writing: Promise.resolve(),
+  hasRoom: true,
+  isBroken: false,
+};
 
 /** What every worker says of its entries: they are called Kut and Hit. */
 const service = {
@@ -47,7 +52,7 @@ vi.mock('./indexed-db', () => ({
   },
   keep: async (stored: StoredData, order: readonly string[]) => {
     await database.writing;
-    if (!database.hasRoom) return false;
+    if (!database.hasRoom || database.isBroken) return false;
     database.stored = [...database.stored.filter(({ id }) => id !== stored.id), stored].sort(
       (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
     );
@@ -58,6 +63,7 @@ vi.mock('./indexed-db', () => ({
     return Promise.resolve();
   },
   removeOne: (gone: string) => {
+    if (database.isBroken) return Promise.reject(new DOMException('', 'UnknownError'));
     database.stored = database.stored.filter(({ id }) => id !== gone);
     return Promise.resolve(database.stored.length > 0);
   },
@@ -109,7 +115,8 @@ async function added(own: OwnData, name: string, outcome = sound(name)) {
 
 beforeEach(() => {
   workers.length = 0;
-  Object.assign(database, { stored: [], writing: Promise.resolve(), hasRoom: true });
+  const works = { writing: Promise.resolve(), hasRoom: true, isBroken: false };
+  Object.assign(database, { stored: [], ...works });
   const stored = new Map<string, string>();
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
@@ -214,6 +221,27 @@ describe('own data', () => {
     await added(own, 'huge');
     expect(own.files.map(({ isKept }) => isKept)).toEqual([true, false]);
     expect(stored()).toEqual(['old']);
+  });
+  it('are shown where the browser’s storage breaks, each as one that is not kept', async () => {
+    const own = open();
+    await added(own, 'old');
+    database.isBroken = true;
+    await added(own, 'new');
+    await added(own, 'newer');
+    expect(own.files.map(({ isKept }) => isKept)).toEqual([true, false, false]);
+    expect([own.failures, own.reading]).toEqual([[], null]);
+  });
+  it('are read after those whose worker has stopped, and these are named', async () => {
+    const { own, atlas } = openBoth();
+    const link = '?data=https%3A%2F%2Fone.example%2Fa.csv&entry=1.2.Hit';
+    atlas.read(new URL(link, 'https://atlas.example/en/'));
+    vi.spyOn(service, 'detail').mockRejectedValueOnce(new Error('The worker has stopped.'));
+    const address: Source = { kind: 'address', address: 'https://one.example/a.csv' };
+    await answering(own.add(address, file('next')), counted);
+    expect(own.failures.map(({ name, failure }) => [name, failure.reason])).toEqual([
+      ['one.example', 'no-reader'],
+    ]);
+    expect([namesOf(own).includes('next'), own.reading, own.waiting]).toEqual([true, null, 0]);
   });
   it('whose bringing back is ended are left in the browser, until they are removed', async () => {
     await added(open(), 'events');

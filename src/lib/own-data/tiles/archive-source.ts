@@ -1,5 +1,6 @@
 import type { RangeResponse, Source as ByteSource } from 'pmtiles';
 import { askServer } from './ask-server';
+import { boundedBytes } from './bounded-bytes';
 import { limits } from '../model/limits';
 import type { Progress } from '../model/outcome';
 
@@ -40,13 +41,14 @@ export function addressSource(address: string): ByteSource {
     async getBytes(offset, length, signal): Promise<RangeResponse> {
       const range = `bytes=${offset}-${offset + bounded(length) - 1}`;
       const response = await askServer(address, { headers: { range }, signal: signal ?? null });
-      const isShort = offset === 0 && Number(response.headers.get('content-length')) <= length;
+      const whole = Number(response.headers.get('content-length') ?? NaN);
+      const isShort = offset === 0 && whole <= length;
       if (response.status === 200 && !isShort) {
         await response.body?.cancel();
         throw new NoRanges(`${address} was answered whole.`);
       }
-      if (!response.ok) throw new Error(`${address}: ${response.status}`);
-      return { data: await response.arrayBuffer() };
+      if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
+      return { data: await boundedBytes(response.body) };
     },
   };
 }

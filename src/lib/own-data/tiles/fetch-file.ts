@@ -3,11 +3,14 @@ import { limits } from '../model/limits';
 import type { Progress } from '../model/outcome';
 import { piecesOf } from './stream-chunks';
 
-/** Fetches a file that the reader asked for; null where it cannot be had. */
-export async function fetchFile(address: string, onProgress: Progress): Promise<Blob | null> {
+/** Fetches a file that the reader asked for, or tells why it cannot be had: `too-large` is beyond `limits.fileBytes`. */
+export async function fetchFile(
+  address: string,
+  onProgress: Progress,
+): Promise<Blob | 'unreachable' | 'too-large'> {
   try {
     const response = await askServer(address);
-    if (!response.ok || !response.body) return null;
+    if (!response.ok || !response.body) return 'unreachable';
     const length = response.headers.has('content-encoding')
       ? NaN
       : Number(response.headers.get('content-length') ?? NaN);
@@ -16,11 +19,11 @@ export async function fetchFile(address: string, onProgress: Progress): Promise<
     for await (const piece of piecesOf(response.body)) {
       pieces.push(piece);
       read += piece.length;
-      if (read > limits.fileBytes) return null;
+      if (read > limits.fileBytes || length > limits.fileBytes) return 'too-large';
       onProgress(Number.isNaN(length) ? null : Math.min(read / length, 1));
     }
     return new Blob(pieces);
   } catch {
-    return null;
+    return 'unreachable';
   }
 }

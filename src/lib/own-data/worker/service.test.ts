@@ -52,6 +52,30 @@ describe('data from an address', () => {
   });
 });
 
+describe('a file at an address that is larger than a browser can hold', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const pieces = (count: number) => {
+    const piece = new Uint8Array(100_000_000);
+    let left = count;
+    return new ReadableStream<Uint8Array>({
+      pull: (stream) => (left-- > 0 ? stream.enqueue(piece) : stream.close()),
+    });
+  };
+  it.each<[string, ReadableStream, Record<string, string>]>([
+    [
+      'before it is fetched where its server says so',
+      pieces(1),
+      { 'content-length': '2000000001' },
+    ],
+    ['where it does not end', pieces(21), {}],
+  ])('is told as such, %s', async (_, body, headers) => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { headers })));
+    const source = { kind: 'address', address: 'https://example.org/a.csv' } as const;
+    const { outcome } = await new OwnDataService().read(source, {}, none, none);
+    expect(outcome).toEqual({ state: 'failed', reason: 'too-large' });
+  });
+});
+
 it('a folder, which cannot be read, is no error of the reader’s code', async () => {
   const folder = new Blob(['']);
   folder.slice = () =>

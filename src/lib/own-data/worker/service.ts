@@ -47,7 +47,9 @@ export class OwnDataService {
       return { outcome: { state: 'failed', reason: 'elsewhere', address: raw }, stored: source };
     }
     const file = source.kind === 'file' ? source.file : await fetchFile(source.address, onProgress);
-    if (!file) return { outcome: { state: 'failed', reason: 'unreachable' }, stored: source };
+    if (typeof file === 'string') {
+      return { outcome: { state: 'failed', reason: file }, stored: source };
+    }
     const outcome = await openFile(file, options);
     return { outcome: this.#store(outcome, name, address), stored: { kind: 'file', name, file } };
   }

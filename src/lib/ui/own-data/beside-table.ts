@@ -1,6 +1,7 @@
 import { csv } from '$lib/dossier/export/csv';
 import type { Fact } from '$lib/dossier/model/dossier';
 import type { Beside, FiledRow } from '$lib/own-data/model/beside';
+import { spansOf } from '$lib/own-data/model/cells';
 
 /** What the table can be sorted by. */
 export const sortings = ['found', 'entry', 'years'] as const;
@@ -19,9 +20,14 @@ export function rowsFor(
     // As the worker has them: by kind, and the best fact of each entry first.
     found: () => 0,
     entry: (one, other) => compare(one.title, other.title),
-    years: (one, other) => compare(one.cell, other.cell),
+    years: (one, other) => firstYear(one) - firstYear(other) || compare(one.cell, other.cell),
   };
   return sorting === 'found' ? wanted : wanted.sort(by[sorting]);
+}
+
+/** The first known year of an entry; infinite for the undated, which come last. */
+function firstYear({ cell }: FiledRow): number {
+  return Math.min(...spansOf(cell).map(({ from, to }) => (Number.isFinite(from) ? from : to)));
 }
 
 /** The names of the columns, in the form of the atlas's other tables. */
