@@ -30,7 +30,8 @@ const groups = [
   ...SHARED_BY.map((minShareCount) => ({
     name: 'shared',
     // A group takes along what its modules import: what leads to MapLibre, or to films, would bring it to every page.
-    test: inside(/^src\/(?!lib\/(i18n\/paraglide\/messages|map|film)\/)/),
+    // What only dialogs share comes with the first of them.
+    test: inside(/^src\/(?!lib\/((i18n\/paraglide\/messages|map|film)\/|ui\/shell\/DialogHead))/),
     minShareCount,
   })),
 ];
