@@ -196,9 +196,9 @@ export class Atlas {
     if (fact?.id !== this.#arrivedAt) this.revealed = null;
     this.#arrivedAt = fact?.id ?? null;
     if (!fact || !this.dossier) return;
-    const view = revealFact(this.view, fact, this.dossier);
-    if (view === this.view) return;
-    if (!isInYears(this.view, fact)) this.revealed = fact.cell;
+    const view = revealFact(this.choice, fact, this.dossier);
+    if (view === this.choice) return;
+    if (!isInYears(this.choice, fact)) this.revealed = fact.cell;
     this.view = view;
     this.#address.replace(this.link);
   }
@@ -213,6 +213,7 @@ export class Atlas {
    * has any more are taken out of the choice. The reader chose a file, no view: it makes no step in history.
    */
   showOwn(counts: ReadonlyMap<string, number | null>, address: string): void {
+    this.#choice.settle();
     this.#own = counts;
     this.data = address;
     const { years } = this.#known;
@@ -238,7 +239,7 @@ export class Atlas {
   /** Takes the search back, with what it narrowed down. */
   clearSearch(): void {
     this.typed = '';
-    if (this.view.matches === '') this.#address.replace(this.link);
+    if (this.choice.matches === '') this.#address.replace(this.link);
     else this.#choose((view) => ({ ...view, matches: '' }));
   }
 
@@ -247,6 +248,7 @@ export class Atlas {
    * down to, and has the layer of its place.
    */
   leaveSearch(place: Place | null): void {
+    this.#choice.settle();
     this.typed = this.view.matches;
     if (place) this.view = revealLayer(this.view, place.layer);
   }

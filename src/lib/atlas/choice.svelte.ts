@@ -67,12 +67,12 @@ export class Choice {
     if (!sameView(view, this.#now)) this.#now = view;
   }
 
-  /** Makes a choice of the one before. */
+  /** Makes a choice of the one before; one that changes nothing is no step in history. */
   make(next: (view: View) => View, following: boolean): void {
     if (!following) this.settle();
     const view = next(this.#now);
-    const isWaited = this.#maps > 0 && this.drawn !== null && !sameView(view, this.#now);
-    if (isWaited) {
+    const isNew = !sameView(view, this.#now);
+    if (isNew && this.#maps > 0 && this.drawn !== null) {
       const { view: shown, found } = this;
       this.#before ??= { view: shown, found, shown: this.shown, following };
       this.#now = view;
@@ -80,7 +80,7 @@ export class Choice {
     }
     this.settle();
     this.set(view);
-    this.#options.onFollowed(following);
+    this.#options.onFollowed(following || !isNew);
   }
 
   /** Has the page follow the choice of now once a picture of it is drawn. */

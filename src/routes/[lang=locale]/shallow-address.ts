@@ -14,8 +14,10 @@ export function shallowAddress(): Pick<Address, 'push' | 'replace'> {
   const write = (change: typeof pushState, link: string) => {
     clearTimeout(later);
     const wanted = new URL(location.pathname + link, location.href);
+    // What is the address already is no step in history.
+    const how = wanted.href === location.href ? replaceState : change;
     try {
-      change(wanted, page.state);
+      how(wanted, page.state);
     } catch {
       // Refused: seen below, as where it was passed over.
     }
