@@ -36,3 +36,36 @@ test.describe('while the live map draws a choice', () => {
     },
   );
 });
+test.describe('where a browser refuses to change the address', () => {
+  test.use({ map: 'none' });
+
+  test('a place opens all the same, closes, and has its address later', async ({ atlas }) => {
+    await atlas.page.addInitScript(() => {
+      const { pushState, replaceState } = History.prototype;
+      const refused = () => {
+        throw new DOMException('More than 100 times per 30 seconds', 'SecurityError');
+      };
+      Object.assign(window, {
+        refuse: () =>
+          Object.assign(History.prototype, { pushState: refused, replaceState: refused }),
+        take: () => Object.assign(History.prototype, { pushState, replaceState }),
+      });
+    });
+    const call = (name: 'refuse' | 'take') =>
+      atlas.page.evaluate((key) => {
+        (window as unknown as Record<string, () => void>)[key]?.();
+      }, name);
+    await atlas.open('en');
+    await call('refuse');
+    await atlas.listed('hamadan-air-base').click();
+    await expect(atlas.popupTitle).toHaveText('Hamadan air base');
+    expect(atlas.address).toBe('en/');
+    await atlas.page.keyboard.press('Escape');
+    await expect(atlas.popup).toHaveCount(0);
+    await atlas.listed('hamadan-air-base').click();
+    await expect(atlas.popupTitle).toBeVisible();
+    await call('take');
+    await expect.poll(() => atlas.address).toBe('en/place/hamadan-air-base/');
+    await expect(atlas.popupTitle).toBeVisible();
+  });
+});
