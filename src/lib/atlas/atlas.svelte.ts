@@ -66,9 +66,9 @@ export class Atlas {
   typed = $state('');
   /** Where the reader made the map look; null until a link or a motion tells. */
   camera = $state.raw<Camera | null>(null);
-  /** What the map is to hold now, [west, south, east, north] in degrees: told by a step of the story. */
+  /** What the map is to hold now, [west, south, east, north] in degrees; null once it has moved, there or elsewhere. */
   wantedBounds = $state.raw<Dossier['bounds'] | null>(null);
-  /** A point whose coordinates the reader has typed, and the decimals of a degree to which they said it. */
+  /** A point whose coordinates the reader has typed, and the decimals of a degree to which they said it, until it is told. */
   typedPoint = $state.raw<{ point: Point; decimals: number } | null>(null);
   /** Where it looks by itself before that: no choice, so no part of the address, but part of what is shared. */
   firstCamera: Camera | null = null;
@@ -336,9 +336,10 @@ export class Atlas {
     this.#choose(() => defaultView);
   }
 
-  /** The camera has come to rest. */
+  /** The camera has come to rest. A map that is made again begins there, and goes nowhere else. */
   moved(camera: Camera): void {
     this.camera = camera;
+    this.wantedBounds = null;
     this.#address.replace(this.link);
   }
 
