@@ -53,11 +53,15 @@ export class Choice {
     return this.#before !== null;
   }
 
-  /** Has the page wait for a map, which promises by `followAfter` to draw each choice. Returns a function that ends it. */
+  /**
+   * Has the page wait for a map, which promises by `followAfter` to draw each choice. Returns a function that ends it: the
+   * page follows a moment after the last map, so that one that is left with its map makes no step at the next address.
+   */
   lead(): () => void {
     this.#maps += 1;
     return () => {
       this.#maps -= 1;
+      if (this.#maps === 0) this.followAfter(Promise.resolve());
     };
   }
 
@@ -83,13 +87,14 @@ export class Choice {
     this.#options.onFollowed(following || !isNew);
   }
 
-  /** Has the page follow the choice of now once a picture of it is drawn. */
+  /** Has the page follow the choice of now once a picture of it is drawn, or fails. */
   followAfter(picture: Promise<void>): void {
     const before = this.#before;
     if (!before) return;
-    void picture.then(() => {
+    const follow = () => {
       if (this.#before === before) this.settle();
-    });
+    };
+    void picture.then(follow, follow);
   }
 
   /** The page follows now. */

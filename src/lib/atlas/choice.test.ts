@@ -95,6 +95,20 @@ describe('a choice', () => {
     expect(atlas.choice.matches).toBe('');
   });
 
+  it('is the page’s when the map is gone, or cannot draw it', async () => {
+    const { atlas, history, release } = openWithMap();
+    atlas.showOnly('2016');
+    atlas.followAfter(Promise.reject(new Error('No drawing')));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(history).toEqual(['push ?years=2016']);
+    atlas.showAllYears();
+    release();
+    await Promise.resolve();
+    expect(atlas.view).toBe(atlas.choice);
+    expect(history.slice(1)).toEqual(['push ']);
+  });
+
   it('that changes nothing waits for no map, and makes no step in history', () => {
     const { atlas, history } = openWithMap();
     atlas.showAll();

@@ -1,6 +1,6 @@
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { untrack } from 'svelte';
+import { onDestroy, untrack } from 'svelte';
 import type { Address } from '$lib/atlas/atlas.svelte';
 
 /** Ms after which a change that the browser would not take is written once more. */
@@ -23,9 +23,12 @@ interface ShallowAddress extends Pick<Address, 'replace'> {
 /**
  * The address as a page's choices change it. Browsers take some hundred changes in a while: Safari refuses more with an
  * error, others pass over them in silence. The view holds all the same, and the address follows when they take it again.
+ * To be called while the page’s component is made, with which it ends.
  */
 export function shallowAddress(): ShallowAddress {
   let later: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  onDestroy(() => (isOver = true));
   /** Where a refused change leads, and the address that stands instead: with another one it is over. */
   let refused = $state.raw<(Spot & { at: string }) | null>(null);
   const standing = () => (refused && refused.at === location.href ? refused : null);
@@ -37,6 +40,7 @@ export function shallowAddress(): ShallowAddress {
   const here = (): Spot => ({ path: standing()?.path ?? location.pathname, state: state() });
   const write = (change: typeof pushState, link: string, spot = untrack(here)) => {
     clearTimeout(later);
+    if (isOver) return;
     const wanted = new URL(spot.path + link, location.href);
     // What is the address already is no step in history.
     const how = wanted.href === location.href ? replaceState : change;
