@@ -26,7 +26,7 @@ import { visible, type Visible } from '$lib/dossier/view/visible';
 import { yearCells, type YearCell } from '$lib/dossier/view/year-cells';
 import { knownOf } from '$lib/link/known';
 import { formatLink, parseLink, type LinkState } from '$lib/link/link';
-import type { Camera } from '$lib/link/camera';
+import { lookAtTyped, type Camera } from '$lib/link/camera';
 import { withVersion } from '$lib/link/site';
 import type { OwnEntry } from '$lib/link/own-entry';
 import { countsInStrip } from '$lib/own-data/model/cells';
@@ -260,13 +260,11 @@ export class Atlas {
 
   /** Looks at a point whose coordinates have been typed. */
   lookAtPoint(point: Point, decimals: number): void {
-    const [longitude, latitude] = point;
-    const by = Math.max(0.02, 10 ** -decimals);
     this.leaveSearch(null);
     this.typed = '';
     this.settleTyped();
     this.typedPoint = { point, decimals };
-    this.lookAt([longitude - by, latitude - by, longitude + by, latitude + by]);
+    this.lookAt(lookAtTyped(point, decimals).bounds);
   }
 
   toggleCell(cell: string): void {
