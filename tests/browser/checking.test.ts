@@ -119,3 +119,16 @@ test('coordinates that are typed in the search are gone to, and measured from', 
   await atlas.page.keyboard.press('Enter');
   await expect(atlas.coordinates).toContainText(/93 km from 33\.513, 36\.291, bearing 90°/);
 });
+
+test(
+  'coordinates that are typed on a page without a map are gone to and told on the map',
+  inFull(),
+  async ({ atlas }) => {
+    await atlas.visit('en', 'about/');
+    await atlas.search('33.513, 36.291');
+    await atlas.page.keyboard.press('Enter');
+    await expect(atlas.coordinates.getByRole('textbox')).toHaveValue('33.513, 36.291');
+    await expect.poll(() => atlas.camera?.longitude).toBeCloseTo(36.291, 2);
+    expect(atlas.camera?.zoom).toBeLessThanOrEqual(11);
+  },
+);

@@ -229,6 +229,30 @@ test.describe('with the live map', () => {
   );
 
   test(
+    'a map that is remade stays where the reader has moved it since, and tells no old point',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.open('en');
+      await atlas.search('33.513, 36.291');
+      await atlas.page.keyboard.press('Enter');
+      await expect(atlas.coordinates).toBeVisible();
+      await atlas.page.keyboard.press('Escape');
+      await atlas.drawn();
+      const there = atlas.camera?.zoom ?? 0;
+      await atlas.zoomOut();
+      await expect.poll(() => atlas.camera?.zoom).toBeLessThan(there);
+      const { camera } = atlas;
+      const lost = await atlas.canvas.elementHandle();
+      await atlas.loseContext();
+      await expect.poll(() => lost?.evaluate((canvas) => canvas.isConnected)).toBe(false);
+      await atlas.anyMarker.waitFor({ state: 'attached' });
+      await atlas.drawn();
+      expect(atlas.camera).toEqual(camera);
+      await expect(atlas.coordinates).toBeHidden();
+    },
+  );
+
+  test(
     'a page that is opened in a hidden tab is whole when it is looked at',
     inFull(),
     async ({ atlas }) => {

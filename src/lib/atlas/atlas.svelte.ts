@@ -26,7 +26,7 @@ import { visible, type Visible } from '$lib/dossier/view/visible';
 import { yearCells, type YearCell } from '$lib/dossier/view/year-cells';
 import { knownOf } from '$lib/link/known';
 import { formatLink, parseLink, type LinkState } from '$lib/link/link';
-import type { Camera } from '$lib/link/camera';
+import { lookAtTyped, type Camera } from '$lib/link/camera';
 import { withVersion } from '$lib/link/site';
 import type { OwnEntry } from '$lib/link/own-entry';
 import { countsInStrip } from '$lib/own-data/model/cells';
@@ -66,9 +66,9 @@ export class Atlas {
   typed = $state('');
   /** Where the reader made the map look; null until a link or a motion tells. */
   camera = $state.raw<Camera | null>(null);
-  /** What the map is to hold now, [west, south, east, north] in degrees: told by a step of the story. */
+  /** What the map is to hold now, [west, south, east, north] in degrees; null once it has moved, there or elsewhere. */
   wantedBounds = $state.raw<Dossier['bounds'] | null>(null);
-  /** A point whose coordinates the reader has typed, and the decimals of a degree to which they said it. */
+  /** A point whose coordinates the reader has typed, and the decimals of a degree to which they said it, until it is told. */
   typedPoint = $state.raw<{ point: Point; decimals: number } | null>(null);
   /** Where it looks by itself before that: no choice, so no part of the address, but part of what is shared. */
   firstCamera: Camera | null = null;
@@ -196,9 +196,9 @@ export class Atlas {
     if (fact?.id !== this.#arrivedAt) this.revealed = null;
     this.#arrivedAt = fact?.id ?? null;
     if (!fact || !this.dossier) return;
-    const view = revealFact(this.view, fact, this.dossier);
-    if (view === this.view) return;
-    if (!isInYears(this.view, fact)) this.revealed = fact.cell;
+    const view = revealFact(this.choice, fact, this.dossier);
+    if (view === this.choice) return;
+    if (!isInYears(this.choice, fact)) this.revealed = fact.cell;
     this.view = view;
     this.#address.replace(this.link);
   }
@@ -213,6 +213,7 @@ export class Atlas {
    * has any more are taken out of the choice. The reader chose a file, no view: it makes no step in history.
    */
   showOwn(counts: ReadonlyMap<string, number | null>, address: string): void {
+    this.#choice.settle();
     this.#own = counts;
     this.data = address;
     const { years } = this.#known;
@@ -238,7 +239,7 @@ export class Atlas {
   /** Takes the search back, with what it narrowed down. */
   clearSearch(): void {
     this.typed = '';
-    if (this.view.matches === '') this.#address.replace(this.link);
+    if (this.choice.matches === '') this.#address.replace(this.link);
     else this.#choose((view) => ({ ...view, matches: '' }));
   }
 
@@ -247,6 +248,7 @@ export class Atlas {
    * down to, and has the layer of its place.
    */
   leaveSearch(place: Place | null): void {
+    this.#choice.settle();
     this.typed = this.view.matches;
     if (place) this.view = revealLayer(this.view, place.layer);
   }
@@ -258,13 +260,11 @@ export class Atlas {
 
   /** Looks at a point whose coordinates have been typed. */
   lookAtPoint(point: Point, decimals: number): void {
-    const [longitude, latitude] = point;
-    const by = Math.max(0.02, 10 ** -decimals);
     this.leaveSearch(null);
     this.typed = '';
     this.settleTyped();
     this.typedPoint = { point, decimals };
-    this.lookAt([longitude - by, latitude - by, longitude + by, latitude + by]);
+    this.lookAt(lookAtTyped(point, decimals).bounds);
   }
 
   toggleCell(cell: string): void {
@@ -334,9 +334,10 @@ export class Atlas {
     this.#choose(() => defaultView);
   }
 
-  /** The camera has come to rest. */
+  /** The camera has come to rest. A map that is made again begins there, and goes nowhere else. */
   moved(camera: Camera): void {
     this.camera = camera;
+    this.wantedBounds = null;
     this.#address.replace(this.link);
   }
 

@@ -166,6 +166,12 @@ describe('a part of the map that a page brings along', () => {
     expect(atlas.wantedBounds).not.toBe(wantedBounds);
     expect(history).toEqual([]);
   });
+  it('is not gone to again once the reader has moved the map', () => {
+    const { atlas } = open();
+    atlas.lookAt([10, 40, 20, 50]);
+    atlas.moved({ zoom: 6.2, latitude: 33, longitude: 44.25 });
+    expect(atlas.wantedBounds).toBeNull();
+  });
 });
 
 describe('a page that is about some facts alone', () => {

@@ -53,11 +53,15 @@ export class Choice {
     return this.#before !== null;
   }
 
-  /** Has the page wait for a map, which promises by `followAfter` to draw each choice. Returns a function that ends it. */
+  /**
+   * Has the page wait for a map, which promises by `followAfter` to draw each choice. Returns a function that ends it: the
+   * page follows a moment after the last map, so that one that is left with its map makes no step at the next address.
+   */
   lead(): () => void {
     this.#maps += 1;
     return () => {
       this.#maps -= 1;
+      if (this.#maps === 0) this.followAfter(Promise.resolve());
     };
   }
 
@@ -67,12 +71,12 @@ export class Choice {
     if (!sameView(view, this.#now)) this.#now = view;
   }
 
-  /** Makes a choice of the one before. */
+  /** Makes a choice of the one before; one that changes nothing is no step in history. */
   make(next: (view: View) => View, following: boolean): void {
     if (!following) this.settle();
     const view = next(this.#now);
-    const isWaited = this.#maps > 0 && this.drawn !== null && !sameView(view, this.#now);
-    if (isWaited) {
+    const isNew = !sameView(view, this.#now);
+    if (isNew && this.#maps > 0 && this.drawn !== null) {
       const { view: shown, found } = this;
       this.#before ??= { view: shown, found, shown: this.shown, following };
       this.#now = view;
@@ -80,16 +84,17 @@ export class Choice {
     }
     this.settle();
     this.set(view);
-    this.#options.onFollowed(following);
+    this.#options.onFollowed(following || !isNew);
   }
 
-  /** Has the page follow the choice of now once a picture of it is drawn. */
+  /** Has the page follow the choice of now once a picture of it is drawn, or fails. */
   followAfter(picture: Promise<void>): void {
     const before = this.#before;
     if (!before) return;
-    void picture.then(() => {
+    const follow = () => {
       if (this.#before === before) this.settle();
-    });
+    };
+    void picture.then(follow, follow);
   }
 
   /** The page follows now. */

@@ -30,7 +30,7 @@ describe('a choice', () => {
     atlas.showOnly('2016');
     const done = draw();
     expect(atlas.choice.years).toEqual(new Set(['2016']));
-    expect(atlas.drawn?.facts.every(({ cell }) => cell === '2016')).toBe(true);
+    expect(atlas.drawn?.facts.map(({ cell }) => cell)).toEqual(['2016']);
     expect(atlas.view).toEqual(defaultView);
     expect(atlas.shown).toEqual(before);
     expect(history).toEqual([]);
@@ -72,10 +72,47 @@ describe('a choice', () => {
     expect(history[0]).toMatch(/^push \?years=.*2016/);
   });
 
-  it('that changes nothing waits for no map', () => {
+  it.each([
+    ['the result of a search', (atlas: Atlas) => atlas.leaveSearch(atlas.placeOf('harbour'))],
+    ['a search that is taken back', (atlas: Atlas) => atlas.clearSearch()],
+    ['data of the reader’s own that are gone', (atlas: Atlas) => atlas.showOwn(new Map(), '')],
+    ['the fact of a link', (atlas: Atlas) => atlas.arriveAt(atlas.dossier?.facts[0] ?? null)],
+  ])('is not lost to %s', (_, act) => {
+    const { atlas } = openWithMap();
+    atlas.showOwn(new Map([['1990', 1]]), '');
+    atlas.view = { ...defaultView, years: new Set(['1990', '2016']), undated: false };
+    atlas.toggleCell('undated');
+    expect(atlas.view).not.toBe(atlas.choice);
+    act(atlas);
+    expect(atlas.choice.undated).toBe(true);
+  });
+
+  it('of words that the page does not show yet is taken back with them', () => {
+    const { atlas } = openWithMap();
+    atlas.typed = 'closed';
+    atlas.showMatches();
+    atlas.clearSearch();
+    expect(atlas.choice.matches).toBe('');
+  });
+
+  it('is the page’s when the map is gone, or cannot draw it', async () => {
+    const { atlas, history, release } = openWithMap();
+    atlas.showOnly('2016');
+    atlas.followAfter(Promise.reject(new Error('No drawing')));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(history).toEqual(['push ?years=2016']);
+    atlas.showAllYears();
+    release();
+    await Promise.resolve();
+    expect(atlas.view).toBe(atlas.choice);
+    expect(history.slice(1)).toEqual(['push ']);
+  });
+
+  it('that changes nothing waits for no map, and makes no step in history', () => {
     const { atlas, history } = openWithMap();
     atlas.showAll();
-    expect(history).toEqual(['push ']);
+    expect(history).toEqual(['replace ']);
     expect(atlas.view).toBe(atlas.choice);
   });
 });

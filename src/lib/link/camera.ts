@@ -1,3 +1,6 @@
+import type { Point } from '$lib/base/decimal-text';
+import { MAX_ZOOM } from '$lib/base/mercator';
+
 /** Where the map looks: MapLibre zoom, and the centre in degrees. */
 export interface Camera {
   zoom: number;
@@ -21,4 +24,22 @@ export function formatCamera({ zoom, latitude, longitude }: Camera): string {
   const decimals = zoom < 7 ? 2 : 4;
   const parts = [zoom.toFixed(2), latitude.toFixed(decimals), longitude.toFixed(decimals)];
   return `#${parts.map(Number).join('/')}`;
+}
+
+/** Degrees to each side of a typed point that are looked at, however exactly it was typed. */
+const LEAST_AROUND = 0.02;
+
+/**
+ * How close a point is looked at that was typed with so many decimals of a degree: the part of the map around it,
+ * [west, south, east, north], and the camera of a link there, with which that part is 512 px wide.
+ */
+export function lookAtTyped(
+  [longitude, latitude]: Point,
+  decimals: number,
+): { bounds: [number, number, number, number]; camera: Camera } {
+  const around = Math.max(LEAST_AROUND, 10 ** -decimals);
+  return {
+    bounds: [longitude - around, latitude - around, longitude + around, latitude + around],
+    camera: { zoom: Math.min(MAX_ZOOM, Math.log2(180 / around)), latitude, longitude },
+  };
 }

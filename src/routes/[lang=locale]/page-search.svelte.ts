@@ -1,9 +1,9 @@
 import { goto } from '$app/navigation';
-import type { SearchHost } from '$lib/atlas/search.svelte';
+import type { Search, SearchHost } from '$lib/atlas/search.svelte';
 import type { SearchEntry } from '$lib/dossier/search/entries';
 import type { LocaleCode } from '$lib/i18n/locales';
 import type { Point } from '$lib/base/decimal-text';
-import { formatCamera } from '$lib/link/camera';
+import { formatCamera, lookAtTyped } from '$lib/link/camera';
 import { formatLink } from '$lib/link/link';
 import { homePath } from '$lib/link/paths';
 import { resultPath } from '$lib/link/result-path';
@@ -12,12 +12,14 @@ import { defaultView } from '$lib/dossier/view/view';
 /** The search of a page without a map: it shows nothing itself, and each result leads to a page that does. */
 export class PageSearch implements SearchHost {
   readonly #language: () => LocaleCode;
+  readonly #search: Search;
   typed = $state('');
   readonly matches = '';
   readonly own = null;
 
-  constructor(language: () => LocaleCode) {
+  constructor(language: () => LocaleCode, search: Search) {
     this.#language = language;
+    this.#search = search;
   }
 
   href(entry: SearchEntry): string {
@@ -38,10 +40,13 @@ export class PageSearch implements SearchHost {
     void goto(path);
   }
 
-  goTo([longitude, latitude]: Point, decimals: number): void {
+  /** The search of the page with the map, which is there then, tells of the point. */
+  goTo(point: Point, decimals: number): void {
     this.clear();
-    const camera = { zoom: Math.min(14, 6 + 2 * decimals), latitude, longitude };
-    void goto(homePath(this.#language()) + formatCamera(camera));
+    const { camera } = lookAtTyped(point, decimals);
+    void goto(homePath(this.#language()) + formatCamera(camera)).then(() =>
+      this.#search.host?.goTo(point, decimals),
+    );
   }
 
   showMatches(): void {

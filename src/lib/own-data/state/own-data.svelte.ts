@@ -293,7 +293,7 @@ export class OwnData {
     const file = this.files.find((each) => each.id === id);
     if (!file) return;
     const layer = file.groups[group]?.layer;
-    if (!showsEntry(this.#atlas.view, cell)) this.#atlas.revealCell(firstCellOf(cell));
+    if (!showsEntry(this.#atlas.choice, cell)) this.#atlas.revealCell(firstCellOf(cell));
     if (file.isOff) this.toggleFile(file);
     if (layer !== undefined && file.hidden.has(layer)) this.toggleLayer(file, layer);
     await this.openFeature(file, index);

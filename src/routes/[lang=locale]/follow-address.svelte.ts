@@ -2,7 +2,7 @@ import { afterNavigate } from '$app/navigation';
 import { page } from '$app/state';
 import { tick, untrack } from 'svelte';
 import type { Atlas } from '$lib/atlas/atlas.svelte';
-import type { Fact } from '$lib/dossier/model/dossier';
+import type { Dossier, Fact } from '$lib/dossier/model/dossier';
 import type { StoryRecord } from '$lib/dossier/view/story';
 
 /** What the address is about, as it is at the moment: a fact or a step of the story, where it is one’s page. */
@@ -22,12 +22,24 @@ export function followAddress({ atlas, fact, step }: Addressed): void {
       atlas.arriveAt(fact());
     });
   };
+  whenAddressed(() => atlas.dossier, read, arrive);
   afterNavigate(({ type }) => {
-    arrive();
     const shown = step();
     // The first page begins with its part of the map, or where its link looks.
     if (type !== 'enter' && shown) atlas.lookAt(shown.bounds);
   });
+}
+
+/**
+ * Reads the address whenever it changes or means something else than before; `arrive` where a page or a dossier has come.
+ * To be called while a component is made.
+ */
+export function whenAddressed(
+  dossier: () => Dossier | null,
+  read: () => void,
+  arrive: () => void = read,
+): void {
+  afterNavigate(arrive);
   // Back and forward between choices give the page another state and tell nobody else.
   $effect(() => {
     void Object.is(page.state, null);
@@ -35,6 +47,6 @@ export function followAddress({ atlas, fact, step }: Addressed): void {
   });
   // A dossier that came at the second try makes sense of the address only now.
   $effect(() => {
-    if (atlas.dossier) untrack(arrive);
+    if (dossier()) untrack(arrive);
   });
 }
