@@ -1,0 +1,25 @@
+import { expect, test } from './fixtures';
+import { boxOf } from './page-geometry';
+import { inFull } from './in-full';
+
+for (const [language, width] of [
+  ['en', 1280],
+  ['ar', 820],
+  ['zh-Hant', 390],
+] as const) {
+  test.describe(`in a window ${width} px wide`, inFull(width !== 1280), () => {
+    test.use({ map: 'none', viewport: { width, height: 844 } });
+
+    test(`“Only” covers no square of the undated (${language})`, async ({ atlas }) => {
+      await atlas.open(language);
+      if (width < 768) await atlas.yearBar.click();
+      const squares = await boxOf(atlas.squares('undated'));
+      const only = await boxOf(atlas.only(atlas.word('undated')));
+      const apart = [
+        ...[squares.x - (only.x + only.width), only.x - (squares.x + squares.width)],
+        ...[squares.y - (only.y + only.height), only.y - (squares.y + squares.height)],
+      ];
+      expect(Math.max(...apart)).toBeGreaterThanOrEqual(0);
+    });
+  });
+}
