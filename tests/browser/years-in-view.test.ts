@@ -23,3 +23,20 @@ for (const [language, width] of [
     });
   });
 }
+
+for (const [language, width, height, rest] of [
+  ['en', 390, 844, ''],
+  ['ar', 390, 844, ''],
+  ['ar', 820, 1180, 'place/idlib-province/'],
+] as const) {
+  test.describe(`in a window ${width} px wide`, inFull(language !== 'ar' || width !== 390), () => {
+    test.use({ map: 'none', hasTouch: true, isMobile: true, viewport: { width, height } });
+
+    test(`no year shows round the undated (${language})`, async ({ atlas }) => {
+      await atlas.open(language, rest);
+      if (width < 768) await atlas.yearBar.tap();
+      await expect(atlas.rangeHandle('to')).toBeAttached();
+      expect(await atlas.inkRoundUndated('#14212b')).toBe(0);
+    });
+  });
+}
