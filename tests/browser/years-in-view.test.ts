@@ -38,5 +38,36 @@ for (const [language, width, height, rest] of [
       await expect(atlas.rangeHandle('to')).toBeAttached();
       expect(await atlas.inkRoundUndated('#14212b')).toBe(0);
     });
+
+    test(`a year that a link chooses is in view (${language})`, async ({ atlas }) => {
+      await atlas.open(language, `${rest}?years=2015`);
+      if (width < 768) await atlas.yearBar.tap();
+      await expect(atlas.year('2015')).toBeInViewport({ ratio: 0.99 });
+      await expect.poll(() => atlas.clearOfUndated('2015')).toBeGreaterThanOrEqual(0);
+    });
+
+    test(`a year that comes back by Back comes into view (${language})`, async ({ atlas }) => {
+      await atlas.open(language, `${rest}?years=2015`);
+      if (width < 768) await atlas.yearBar.tap();
+      await atlas.year('2015').tap();
+      await expect.poll(() => atlas.yearsOn()).toContain('1979');
+      await atlas.scrollYears('start');
+      await atlas.page.goBack();
+      await expect.poll(() => atlas.yearsOn()).toEqual(['2015']);
+      await expect(atlas.year('2015')).toBeInViewport({ ratio: 0.99 });
+      await expect.poll(() => atlas.clearOfUndated('2015')).toBeGreaterThanOrEqual(0);
+    });
+
+    test(`a tap on a second year moves the row by nothing (${language})`, async ({ atlas }) => {
+      await atlas.open(language, rest);
+      if (width < 768) await atlas.yearBar.tap();
+      await atlas.year('1979').tap();
+      await expect.poll(() => atlas.yearsOn()).toEqual(['1979']);
+      await atlas.scrollYears('end');
+      const { x } = await boxOf(atlas.year('2016'));
+      await atlas.year('2016').tap();
+      await expect.poll(() => atlas.yearsOn()).toEqual(['1979', '2016']);
+      expect((await boxOf(atlas.year('2016'))).x).toBe(x);
+    });
   });
 }
