@@ -99,6 +99,11 @@ export class PlaceDriver extends MapDriver {
     return this.page.getByRole('button', { name: this.word('next_facts') });
   }
 
+  /** How firm a fact is, in words beside its date. */
+  factStatus(id: string): Locator {
+    return this.fact(id).locator('header .status').first();
+  }
+
   fact(id: string): Locator {
     return this.page.locator(`article[data-fact="${id}"]`);
   }
