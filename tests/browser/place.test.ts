@@ -224,6 +224,15 @@ test.describe('on a phone', () => {
   });
 });
 
+test('no room is kept for the squares of a place without a fact', async ({ atlas }) => {
+  await atlas.withoutWebGL();
+  await atlas.open('en', 'place/idlib-province/');
+  await expect(atlas.cardSquares).toHaveCount(1);
+  await atlas.year('2012').click();
+  await expect.poll(() => atlas.cardFacts()).toEqual([]);
+  await expect(atlas.cardSquares).toHaveCount(0);
+});
+
 for (const width of [1200, 1280]) {
   for (const language of languages) {
     test(
