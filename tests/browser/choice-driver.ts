@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { PlaceDriver } from './place-driver';
 import { boxOf, middleOf } from './page-geometry';
+import { countPixels } from './pixels';
 
 export interface ListedPlace {
   id: string;
@@ -41,6 +42,42 @@ export class ChoiceDriver extends PlaceDriver {
 
   get allYears(): Locator {
     return this.page.getByRole('button', { name: this.word('all_years'), exact: true });
+  }
+
+  /** The squares that a cell is drawn with. */
+  squares(cell: string): Locator {
+    return this.year(cell).locator('.squares').first();
+  }
+
+  /** Moves the row of years to its first or to its last. */
+  scrollYears(to: 'start' | 'end'): Promise<void> {
+    const cell = this.year(to === 'start' ? '1979' : '2016');
+    return cell.evaluate((year, inline) => year.scrollIntoView({ inline }), to);
+  }
+
+  /** Px between a year and the undated, which lie over the end of the row: below zero where they cover it. */
+  async clearOfUndated(cell: string): Promise<number> {
+    const [year, undated] = [await boxOf(this.year(cell)), await boxOf(this.year('undated'))];
+    return this.language === 'ar'
+      ? year.x - (undated.x + undated.width)
+      : undated.x - (year.x + year.width);
+  }
+
+  /** How many px at the edges of the row, above and beyond the cell of the undated, have the colour of ink. */
+  async inkRoundUndated(ink: string): Promise<number> {
+    const [row, cell] = [
+      await boxOf(this.page.locator('#year-cells')),
+      await boxOf(this.page.locator('.slot', { has: this.year('undated') })),
+    ];
+    const above = { ...cell, y: row.y, height: cell.y - row.y };
+    const [x, end] =
+      this.language === 'ar' ? [row.x, cell.x] : [cell.x + cell.width, row.x + row.width];
+    const beyond = { x, y: row.y, width: end - x, height: row.height };
+    let inked = 0;
+    for (const part of [above, beyond]) {
+      if (part.width >= 1 && part.height >= 1) inked += await countPixels(this.page, part, ink);
+    }
+    return inked;
   }
 
   /** The cells that are on. */

@@ -1,5 +1,6 @@
 import { byId, readDossier } from './dossier-file';
 import { expect, test } from './fixtures';
+import { boxOf } from './page-geometry';
 import { languages } from './words';
 import { inFull } from './in-full';
 
@@ -28,6 +29,27 @@ test.describe('without JavaScript', () => {
     );
   }
 });
+
+for (const [language, width] of [
+  ['zh-Hant', 320],
+  ['ar', 320],
+  ['zh-Hant', 390],
+] as const) {
+  test.describe(`in ${width} px`, inFull(language !== 'zh-Hant' || width !== 320), () => {
+    test.use({ map: 'none', viewport: { width, height: 568 } });
+
+    test(`how firm a fact is stands on one line beside its dates (${language})`, async ({
+      atlas,
+    }) => {
+      for (const rest of ['fact/soleimani-in-moscow-july-2015/', 'place/moscow/']) {
+        await atlas.visit(language, rest);
+        const status = await boxOf(atlas.factStatus('soleimani-in-moscow-july-2015'));
+        expect(status.height, rest).toBeLessThan(32);
+        expect(await atlas.overflow()).toBe(0);
+      }
+    });
+  });
+}
 
 test('the link of a fact shows its year beside those it names, and says so', async ({ atlas }) => {
   const fact = 'idlib-province-lost-2015';

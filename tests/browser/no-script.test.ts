@@ -59,6 +59,30 @@ test('without JavaScript the map shows the places as links, the page’s own rin
   await expect(atlas.pageTitle).toHaveText('حلب');
 });
 
+for (const rest of [
+  '',
+  'place/idlib-province/',
+  'fact/coalition-formed/',
+  'story/idlib/',
+  'compare/',
+]) {
+  test(
+    `without JavaScript nothing can be pressed that would do nothing: /${rest}`,
+    inFull(rest !== 'place/idlib-province/'),
+    async ({ atlas, page }) => {
+      for (const [width, height] of [
+        [1280, 800],
+        [390, 844],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await atlas.visit('en', rest);
+        await expect(atlas.page.getByRole('main')).toBeVisible();
+        await expect(atlas.scriptedControls).toHaveCount(0);
+      }
+    },
+  );
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

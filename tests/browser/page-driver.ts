@@ -106,6 +106,13 @@ export class PageDriver {
     return this.page.locator('button[popovertarget="menu"]');
   }
 
+  /** What is there to be pressed or chosen from, but for what needs no script: the menu, and the squares of a year. */
+  get scriptedControls(): Locator {
+    return this.page.locator(
+      ':is(button:not([popovertarget], [data-cell]), select, input):visible',
+    );
+  }
+
   /** The links of the page to one of its site's own addresses. */
   ownLink(path: string): Locator {
     return this.page.locator(`a[href$="${path}"]`);

@@ -95,8 +95,18 @@ export class PlaceDriver extends MapDriver {
     return this.page.locator('.card .stepper').getByRole('status');
   }
 
+  /** The squares beside the number of its facts. */
+  get cardSquares(): Locator {
+    return this.page.locator('.card .tally .squares');
+  }
+
   get nextFacts(): Locator {
     return this.page.getByRole('button', { name: this.word('next_facts') });
+  }
+
+  /** How firm a fact is, in words beside its date. */
+  factStatus(id: string): Locator {
+    return this.fact(id).locator('header .status').first();
   }
 
   fact(id: string): Locator {

@@ -194,6 +194,45 @@ test(
   },
 );
 
+for (const [language, width, height] of [
+  ['en', 640, 400],
+  ['ar', 640, 400],
+  ['en', 320, 256],
+] as const) {
+  test.describe(
+    `in a window of ${width}×${height} px`,
+    inFull(width !== 640 || language !== 'en'),
+    () => {
+      test.use({ map: 'none', viewport: { width, height } });
+
+      test(`what is done with a place comes after its facts (${language})`, async ({ atlas }) => {
+        await atlas.visit(language, 'place/idlib-province/');
+        await expect(atlas.embedButton).not.toBeInViewport();
+        await atlas.embedButton.scrollIntoViewIfNeeded();
+        await expect(atlas.embedButton).toBeInViewport({ ratio: 1 });
+      });
+    },
+  );
+}
+
+test.describe('on a phone', () => {
+  test.use({ map: 'none', viewport: { width: 390, height: 844 } });
+
+  test('what is done with a place is in view from the start', inFull(), async ({ atlas }) => {
+    await atlas.visit('en', 'place/idlib-province/');
+    await expect(atlas.embedButton).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test('no room is kept for the squares of a place without a fact', async ({ atlas }) => {
+  await atlas.withoutWebGL();
+  await atlas.open('en', 'place/idlib-province/');
+  await expect(atlas.cardSquares).toHaveCount(1);
+  await atlas.year('2012').click();
+  await expect.poll(() => atlas.cardFacts()).toEqual([]);
+  await expect(atlas.cardSquares).toHaveCount(0);
+});
+
 for (const width of [1200, 1280]) {
   for (const language of languages) {
     test(

@@ -10,6 +10,32 @@ const touch = (one: Box, other: Box) =>
   other.y < one.y + one.height;
 
 for (const language of ['en', 'ar'] as const) {
+  test.describe(
+    `a card that is lower than what it tells (${language})`,
+    inFull(language !== 'en'),
+    () => {
+      test.use({ viewport: { width: 1280, height: 800 } });
+
+      test('keeps title, cross and what is done with the place, and its facts scroll', async ({
+        atlas,
+      }) => {
+        await atlas.open(language);
+        await atlas.marker('idlib-province').click();
+        await expect(atlas.popupTitle).toBeFocused();
+        const kept = [
+          ...[atlas.popupTitle, atlas.closeButton, atlas.citeButton(atlas.popup)],
+          atlas.popup.getByRole('link', { name: atlas.word('open_place_page') }),
+        ];
+        for (const part of kept) await expect(part).toBeInViewport({ ratio: 0.99 });
+        const last = atlas.popup.locator('article').last().getByRole('link').last();
+        await expect(last).not.toBeInViewport({ ratio: 0.99 });
+        await last.scrollIntoViewIfNeeded();
+        await expect(last).toBeInViewport({ ratio: 0.99 });
+        for (const part of kept) await expect(part).toBeInViewport({ ratio: 0.99 });
+      });
+    },
+  );
+
   test.describe(`a card over the map (${language})`, inFull(language !== 'en'), () => {
     test.use({ viewport: { width: 1440, height: 900 } });
 

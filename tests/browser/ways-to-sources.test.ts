@@ -102,6 +102,7 @@ test(
     await atlas.visit('en', 'place/aleppo/');
     const same = atlas.page.getByText(word('en', 'identity_same'));
     await expect(same.getByRole('link', { name: 'Wikidata Q41183' })).toBeVisible();
+    await expect(same).toContainText(/\) ·\s+GeoNames/);
     await atlas.visit('en', 'place/damascus-operation-room/');
     await expect(atlas.pageTitle).toHaveText(byId(dossier.places, 'damascus-operation-room').name);
     await expect(atlas.page.getByText(word('en', 'identity_same'))).toHaveCount(0);
