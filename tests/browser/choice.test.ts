@@ -1,24 +1,20 @@
-import { cellsOf, type DossierFile } from './dossier-file';
+import { cellsOf } from './dossier-file';
 import { expect, test } from './fixtures';
 import { inFull } from './in-full';
-
-const datedCells = (dossier: DossierFile) => cellsOf(dossier).filter((cell) => cell !== 'undated');
 
 test.describe('while the live map draws a choice', () => {
   test('each press of a held key moves a handle of the range, as one step in history', async ({
     atlas,
-    dossier,
   }) => {
-    const cells = datedCells(dossier).slice(-6);
-    await atlas.open('en', `?years=${cells.join()}`);
+    await atlas.open('en', '?years=2011,2012,2013,2014,2015,2016');
     await atlas.drawn();
     const stepsBefore = await atlas.page.evaluate(() => history.length);
     await atlas.rangeHandle('from').evaluate((handle) => {
       const press = { key: 'ArrowRight', bubbles: true, cancelable: true };
       for (let at = 0; at < 3; at += 1) handle.dispatchEvent(new KeyboardEvent('keydown', press));
     });
-    await expect.poll(() => atlas.address).toBe(`en/?years=${cells.slice(3).join()}`);
-    expect(await atlas.yearsOn()).toEqual(cells.slice(3));
+    await expect.poll(() => atlas.address).toBe('en/?years=2014,2015,2016');
+    await expect.poll(() => atlas.yearsOn()).toEqual(['2014', '2015', '2016']);
     expect(await atlas.page.evaluate(() => history.length)).toBe(stepsBefore + 3);
   });
 
@@ -26,7 +22,7 @@ test.describe('while the live map draws a choice', () => {
     'Play begins again after the last year, and goes on',
     inFull(),
     async ({ atlas, dossier }) => {
-      const [first, ...others] = datedCells(dossier);
+      const [first, ...others] = cellsOf(dossier).filter((cell) => cell !== 'undated');
       await atlas.open('en', `?years=${others.at(-1) ?? ''}`);
       await atlas.drawn();
       await atlas.playButton.click();
