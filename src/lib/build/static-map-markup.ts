@@ -6,6 +6,7 @@ import { staticNamesMarkup } from './static-names-markup';
 import { hasRelief, relief, RELIEF_ID } from '$lib/static-map/base-map-style';
 import { staticBox, type StaticViewport } from '$lib/static-map/static-viewport';
 import { toPixels } from '$lib/static-map/viewport';
+import type { Box } from '$lib/static-map/outlines';
 
 /** A line may be a px off: the map stands in the HTML of some six hundred pages. */
 const precision = { tolerance: 1, digits: 0 };
@@ -38,16 +39,19 @@ export function staticMapMarkup(
     drawn.get(where) ?? drawBaseMap(base, viewport, staticBox(viewport), precision, dossier);
   drawn.set(where, baseMap);
   const { names, bars } = staticNamesMarkup(dossier, base, viewport, chosen);
-  const markup = `<g class="base-map" aria-hidden="true" data-bars="${bars}">${baseMapMarkup(baseMap, prefix, reliefMarkup(viewport))}${names}</g>`;
+  const [left, top, right, bottom] = staticBox(viewport).map(Math.round) as Box;
+  const shape = `<path class="water" d="m${left} ${top}H${right}V${bottom}H${left}z"/>`;
+  const frame = `<clipPath id="${prefix}-frame">${shape}</clipPath>${shape}`;
+  const markup = `<g class="base-map" aria-hidden="true" data-bars="${bars}">${frame}${baseMapMarkup(baseMap, prefix, reliefMarkup(viewport, prefix))}${names}</g>`;
   made.set(key, markup);
   return markup;
 }
 
 /** The picture of heights where it belongs: `StaticMap.svelte` has it as a square of one px, under an id and an address of its own. */
-function reliefMarkup(viewport: StaticViewport): string {
+function reliefMarkup(viewport: StaticViewport, prefix: string): string {
   if (!hasRelief) return '';
   const [west, south, east, north] = relief.bounds;
   const [left, top] = toPixels(viewport, [west, north]).map(Math.round) as [number, number];
   const [right, bottom] = toPixels(viewport, [east, south]).map(Math.round) as [number, number];
-  return `<use href="#${RELIEF_ID}" class="relief" transform="translate(${left} ${top}) scale(${right - left} ${bottom - top})"/>`;
+  return `<g clip-path="url(#${prefix}-frame)"><use href="#${RELIEF_ID}" class="relief" transform="translate(${left} ${top}) scale(${right - left} ${bottom - top})"/></g>`;
 }

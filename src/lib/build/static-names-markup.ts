@@ -1,13 +1,15 @@
 import { escapeMarkup } from '$lib/base/escape-markup';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import { locales } from '$lib/i18n/locales';
-import { worldSize } from '$lib/base/mercator';
+import { project, worldSize } from '$lib/base/mercator';
 import { isFree, type UnitBounds } from '$lib/map/markers/label-box';
-import { GAP, GLOSS, LEADER, OFF, SIZE } from '$lib/map/markers/plus-one-size';
+import { GAP, GLOSS, LEADER, OFF, plusOneBox, SIZE } from '$lib/map/markers/plus-one-size';
 import type { BaseMap } from '$lib/static-map/base-map';
-import type { StaticViewport } from '$lib/static-map/static-viewport';
+import { isDrawn, type StaticViewport } from '$lib/static-map/static-viewport';
 import { toPixels, unitOf, zoomOf } from '$lib/static-map/viewport';
+import { staticGlyphs } from './static-glyphs';
 import {
+  sitesShown,
   staticNameBox,
   staticNames,
   type StaticName,
@@ -15,11 +17,17 @@ import {
   type StaticWindow,
 } from './static-names';
 
-/** The windows that names are placed for, px: a phone with its sheet at half and what is over its map, and a desk's. */
+/**
+ * The windows that names are placed for, px: a phone with its sheet at half and what is over its map, and a desk's;
+ * `least` is how narrow those are that show the same names, `roomy` those that show what needs room, as in StaticMap.svelte.
+ */
 const windows = {
-  narrow: { width: 390, height: 844, above: 116, below: 447 },
-  wide: { width: 1072, height: 720, above: 0, below: 0 },
+  narrow: { width: 390, height: 844, above: 116, below: 447, least: 320, roomy: 390 },
+  wide: { width: 1072, height: 720, above: 0, below: 0, least: 650, roomy: 900 },
 } as const;
+
+/** Flat maps of the width that names without and with "roomy" need, px: where the least stands left of what is told. */
+const flat = [650, 900].map((width) => ({ width, height: 620, above: 0, below: 0 }));
 
 /** The maps beside the panel in windows of 1280 and 1366 px, where the opening’s card covers the most of what is told; px. */
 const underCard = [
@@ -40,8 +48,16 @@ export function staticNamesMarkup(
   chosen: string | null,
 ): { names: string; bars: string } {
   const placed = Object.entries(windows).map(([kind, window]) => {
-    const found = staticNames(dossier, base, windowOf(viewport, window), chosen);
-    return { kind, found };
+    const where = windowOf(viewport, window);
+    const zoomIn = (width: number) =>
+      viewport.fixed
+        ? where.zoom
+        : zoomOf({ scale: (viewport.scale * width * 0.75) / viewport.width });
+    const zooms = { leastZoom: zoomIn(window.least), roomyZoom: zoomIn(window.roomy) };
+    const glyphs = staticGlyphs(viewport, sitesShown(dossier));
+    const found = staticNames(dossier, base, { ...where, ...zooms, glyphs }, chosen);
+    const names = found.names.filter(({ at }) => isDrawn(viewport, toPixels(viewport, at)));
+    return { kind, found: { ...found, names } };
   });
   return {
     names: placed
@@ -63,7 +79,7 @@ export function staticNamesMarkup(
 function windowOf(
   viewport: StaticViewport,
   { width, height, above, below }: Record<'width' | 'height' | 'above' | 'below', number>,
-): StaticWindow {
+): Omit<StaticWindow, 'leastZoom' | 'roomyZoom' | 'glyphs'> {
   const isWide = width > 760;
   if (viewport.fixed) {
     const [west, north] = unitOf(viewport, [0, 0]);
@@ -129,18 +145,25 @@ function markupOf(
   const isCovered = (name: StaticName) =>
     name.kind !== 'member' &&
     cards.some(({ zoom, box }) => !isFree(staticNameBox(name, language, zoom), [box]));
-  const label = plusOne && plusOneLabel && plusOneMarkup(plusOneLabel, toPixels(viewport, plusOne));
+  const label =
+    plusOne &&
+    plusOneLabel &&
+    plusOneMarkup(
+      plusOneLabel,
+      toPixels(viewport, plusOne),
+      plusOneRoom(plusOneLabel, plusOne, viewport),
+    );
   return [label ?? '', ...names.map((name) => nameMarkup(name, viewport, isCovered(name)))].join(
     '',
   );
 }
 
 function nameMarkup(
-  { kind, lines, at, anchor, off, size }: StaticName,
+  { kind, lines, at, anchor, off, size, site, roomy }: StaticName,
   viewport: StaticViewport,
   isCovered: boolean,
 ) {
-  const kinds = `${kind === 'member' ? 'country member' : kind}${isCovered ? ' under-card' : ''}`;
+  const kinds = `${kind === 'member' ? 'country member' : kind}${isCovered ? ' under-card' : ''}${roomy ? ' roomy' : ''}`;
   const side = anchor.endsWith('left') ? ' start' : anchor.endsWith('right') ? ' end' : '';
   // MapLibre's anchor says which side of the text is at the point.
   const level = anchor.startsWith('top') ? 0.5 : anchor.startsWith('bottom') ? -0.5 : 0;
@@ -155,17 +178,34 @@ function nameMarkup(
             return `<tspan x="${x}"${dy}>${escapeMarkup(line)}</tspan>`;
           })
           .join('');
+  const of = site === undefined ? '' : ` data-of="${escapeMarkup(site)}"`;
   const spot = x === 0 && Math.round(first) === 0 ? '' : ` x="${x}" y="${Math.round(first)}"`;
   const [left, top] = toPixels(viewport, at);
-  return `<g transform="translate(${rounded([left, top])})"><text class="sized ${kinds}${side}" font-size="${Math.round(size * 10) / 10}"${spot}>${texts}</text></g>`;
+  return `<g transform="translate(${rounded([left, top])})"><text class="sized ${kinds}${side}" font-size="${Math.round(size * 10) / 10}"${spot}${of}>${texts}</text></g>`;
+}
+
+/** The class of the plus-one's name, by the narrowest map whose edge does not cut it. */
+function plusOneRoom(
+  label: NonNullable<Dossier['plusOneLabel']>,
+  at: [number, number],
+  viewport: StaticViewport,
+): string {
+  if (viewport.fixed) return '';
+  const fits = flat.map((window) => {
+    const { zoom, viewBounds } = windowOf(viewport, window);
+    return plusOneBox(project(at), label, zoom).west >= viewBounds.west;
+  });
+  if (fits[0]) return '';
+  return fits[1] ? ' roomy' : ' roomiest';
 }
 
 function plusOneMarkup(
   { name, gloss }: NonNullable<Dossier['plusOneLabel']>,
   spot: readonly [number, number],
+  room: string,
 ): string {
   const x = -(GAP + LEADER + OFF);
-  return `<g transform="translate(${rounded(spot)})"><g class="sized plus-one"><path class="line" d="m-${GAP} 0h-${LEADER}"/><text x="${x}" y="-8" font-size="${SIZE}">${escapeMarkup(name)}</text><text class="gloss" x="${x}" y="8" font-size="${Math.round(SIZE * GLOSS)}">${escapeMarkup(gloss)}</text></g></g>`;
+  return `<g transform="translate(${rounded(spot)})"><g class="sized plus-one${room}"><path class="line" d="m-${GAP} 0h-${LEADER}"/><text x="${x}" y="-8" font-size="${SIZE}">${escapeMarkup(name)}</text><text class="gloss" x="${x}" y="8" font-size="${Math.round(SIZE * GLOSS)}">${escapeMarkup(gloss)}</text></g></g>`;
 }
 
 function rounded([x, y]: readonly [number, number]): string {

@@ -29,11 +29,16 @@ import type { BaseMap } from '$lib/static-map/base-map';
 import { letterSpacing } from '$lib/base/script';
 import { atZoom, baseMapNames, cityNames } from '$lib/static-map/base-map-style';
 import { showsAt, type LabelProperties } from '$lib/static-map/base-map-labels';
+import { isNearestTo, type StaticGlyph } from './static-glyphs';
 import { statesOfBase } from './states-of-base';
 
 /** A window that a static map is placed for, px: its zoom, what of the world it shows and what other things cover of it. */
 export interface StaticWindow {
   zoom: number;
+  /** The zooms of the narrowest windows that show these names, and those that need room: markers are nearer there. */
+  leastZoom: number;
+  roomyZoom: number;
+  glyphs: readonly StaticGlyph[];
   viewBounds: UnitBounds;
   /** In the unit square. */
   covered: readonly UnitBounds[];
@@ -51,6 +56,10 @@ export interface StaticName {
   off: readonly [right: number, down: number];
   /** Px of its letters. */
   size: number;
+  /** The site whose marker it names, if it does. */
+  site?: string;
+  /** In the narrower windows of its kind it would be nearer to another marker. */
+  roomy?: boolean;
 }
 
 /** What stands on a static map: names, the bar of each country by the id of its place, and the name of the plus-one. */
@@ -67,7 +76,7 @@ const PADDING = 2;
 const MARGIN = 6;
 
 /** All sites of a dossier, as they show at first. */
-const sitesShown = memoizeByObject((dossier: Dossier) =>
+export const sitesShown = memoizeByObject((dossier: Dossier) =>
   sitesOf(visible(dossier, defaultView).places),
 );
 
@@ -101,26 +110,39 @@ export function staticNames(
     always = false,
   ) => {
     const boxOf = (side: Side) => grown(boxOn(side, name, language, px), PADDING * px);
+    const free = sides.filter((some) => isFree(boxOf(some), taken));
+    const beside = free.find((some) => isBeside(name, some, window.leastZoom));
     const side =
-      sides.find((some) => isFree(boxOf(some), taken)) ?? (always ? sides[0] : undefined);
+      (always ? (free[0] ?? sides[0]) : beside) ??
+      free.find((some) => isBeside(name, some, window.roomyZoom));
     if (!side) return;
     taken.push(boxOf(side));
     const [anchor, right, down] = side;
-    names.push({ ...name, anchor, off: [right * name.size, down * name.size] });
+    const roomy = !always && !beside;
+    names.push({ ...name, anchor, off: [right * name.size, down * name.size], roomy });
   };
 
+  const isBeside = (name: Omit<StaticName, 'anchor' | 'off'>, side: Side, least: number) =>
+    [zoom, least].every((at) =>
+      isNearestTo(name.site, boxOn(side, name, language, 1 / worldSize(at)), window.glyphs, at),
+    );
   const features = placeFeatures(sites, marks.markers, 'light', zoom, viewBounds, window.covered);
   const places = features.places.features.map(({ properties, geometry }) => ({
     ...(properties as PlaceProperties),
     at: (geometry as Point).coordinates as [number, number],
   }));
-  for (const { id, label, at, ringSides } of places) {
-    if (id !== chosen || label === '') continue;
-    place(
-      { kind: 'chosen', lines: [unturned(label)], at, size: CHOSEN_LABEL_SIZE },
-      sidesIn(ringSides),
-      true,
-    );
+  /** Sides around where the static map draws the marker, of which the live one’s may be in a pair. */
+  const around = (sides: Anchors | undefined, { id, offset }: PlaceProperties, size: number) => {
+    const drawn = window.glyphs.find((glyph) => glyph.id === id)?.off ?? offset;
+    const [right, down] = [(drawn[0] - offset[0]) / size, (drawn[1] - offset[1]) / size];
+    return sidesIn(sides).map(([anchor, x, y]): Side => [anchor, x + right, y + down]);
+  };
+  const own = places.find(({ id, label }) => id === chosen && label !== '');
+  if (own) {
+    const { id: site, label, at, ringSides } = own;
+    const size = CHOSEN_LABEL_SIZE;
+    const name = { kind: 'chosen', lines: [unturned(label)], at, size, site } as const;
+    place(name, around(ringSides, own, size), true);
   }
   const plusOne = plusOneSpot(dossier, window, states.spot(dossier.plusOne[0] ?? ''), taken);
 
@@ -140,13 +162,12 @@ export function staticNames(
     place({ kind: 'country', lines, at, size: countrySize }, COUNTRY_SIDES);
   }
   const rank = ({ outside, area }: PlaceProperties) => (outside ? 2 : area ? 1 : 0);
-  for (const { id, label, at, sides, outside } of places.toSorted((a, b) => rank(a) - rank(b))) {
-    if (label === '' || id === chosen) continue;
+  for (const one of places.toSorted((a, b) => rank(a) - rank(b))) {
+    const { id: site, label, at, sides, outside } = one;
+    if (label === '' || site === chosen) continue;
     const size = outside ? OUTSIDE_LABEL_SIZE : LABEL_SIZE;
-    place(
-      { kind: outside ? 'outside' : 'place', lines: [unturned(label)], at, size },
-      sidesIn(sides),
-    );
+    const kind = outside ? 'outside' : 'place';
+    place({ kind, lines: [unturned(label)], at, size, site }, around(sides, one, size));
   }
   for (const { properties, at } of labelsOf(base.seas.features, zoom, 'sea')) {
     const text = properties.name?.[language];
@@ -194,8 +215,9 @@ interface PlaceProperties {
   label: string;
   outside: boolean;
   area: boolean;
-  sides: Anchors;
+  sides?: Anchors;
   ringSides: Anchors;
+  offset: readonly [right: number, down: number];
 }
 
 const CENTRE: Side = ['center', 0, 0];
@@ -204,7 +226,6 @@ const COUNTRY_SIDES: readonly Side[] = [CENTRE, ['bottom', 0, -0.8], ['top', 0, 
 
 /** A browser mirrors paired marks itself: those that were turned for MapLibre are turned back. */
 const unturned = labelText;
-
 /** MapLibre's list of anchors and offsets as sides; a cluster has none. */
 function sidesIn(anchors: Anchors | undefined): Side[] {
   const found: Side[] = [];

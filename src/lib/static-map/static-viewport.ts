@@ -80,6 +80,12 @@ export function staticBox({ width, height, fixed }: StaticViewport): Box {
   return [-350, -830, width + 350, height + 830];
 }
 
+/** Whether the map is drawn at a position, px of it: what is named beyond that has no marker, and stands on nothing. */
+export function isDrawn(viewport: StaticViewport, [x, y]: readonly [number, number]): boolean {
+  const [left, top, right, bottom] = staticBox(viewport);
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
 /** Px between glyphs under which they would hide one another on the smallest screen. */
 const NEAR = 40;
 
@@ -94,4 +100,24 @@ export function spread(spots: readonly (readonly [number, number])[]): [number, 
     const angle = (2 * Math.PI * near.indexOf(spot)) / near.length - Math.PI / 4;
     return [Math.round(APART * Math.cos(angle)), Math.round(APART * Math.sin(angle))];
   });
+}
+
+/** A glyph on the static map: its site, where its point is, px of the map, and how far it is set off that, px of the screen. */
+export interface Glyph<Site> {
+  site: Site;
+  spot: [number, number];
+  off: [number, number];
+}
+
+/** The glyphs of the sites that the map is drawn at; a country has a bar instead. */
+export function glyphsOn<Site extends { place: Pick<Place, 'point' | 'precision'> }>(
+  viewport: StaticViewport,
+  sites: readonly Site[],
+): Glyph<Site>[] {
+  const drawn = sites
+    .filter(({ place }) => place.precision !== 'country')
+    .map((site) => ({ site, spot: toPixels(viewport, site.place.point) }))
+    .filter(({ spot }) => isDrawn(viewport, spot));
+  const offsets = spread(drawn.map(({ spot }) => spot));
+  return drawn.map((glyph, index) => ({ ...glyph, off: offsets[index] ?? [0, 0] }));
 }

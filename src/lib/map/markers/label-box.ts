@@ -38,6 +38,25 @@ export function isFree(box: UnitBounds, occupied: readonly UnitBounds[]): boolea
   );
 }
 
+/** How many times as far as from its own marker a name is from any other: less, and it could be read as that one's. */
+const NEARER = 1.5;
+
+/** Whether a name's box is clearly nearer to the box of its own marker than to any of the others. */
+export function isNearest(
+  name: UnitBounds,
+  own: UnitBounds,
+  others: readonly UnitBounds[],
+): boolean {
+  const reach = NEARER * between(name, own);
+  return others.every((other) => between(name, other) > reach);
+}
+
+function between(one: UnitBounds, other: UnitBounds): number {
+  const across = Math.max(one.west - other.east, other.west - one.east, 0);
+  const down = Math.max(one.north - other.south, other.north - one.south, 0);
+  return Math.hypot(across, down);
+}
+
 /** Sides as MapLibre takes them. */
 export function anchorsOf(sides: readonly Side[]): Anchors {
   return sides.flatMap(([anchor, right, down]): Anchors => [anchor, [right, down]]);

@@ -2,6 +2,7 @@ import type { Unit } from '$lib/base/mercator';
 import {
   anchorsOf,
   isFree,
+  isNearest,
   labelBox,
   type Anchors,
   type UnitBounds,
@@ -21,20 +22,38 @@ const sides: readonly Side[] = [
   ['top-right', -Math.SQRT1_2, Math.SQRT1_2],
 ];
 
+/** What a marker covers, and what all others do, in the unit square. */
+export interface AmongMarkers {
+  own: UnitBounds;
+  others: readonly UnitBounds[];
+}
+
+/** How far a name stands off the middle of its marker, and how far that is drawn off its point, to the right and down; em. */
+interface Off {
+  off: number;
+  drawnOff?: readonly [right: number, down: number];
+  /** If it is to be nearest to its own. */
+  markers?: AmongMarkers;
+}
+
 /**
  * The sides of a marker on which its name stays within the view and hides or is hidden by nothing of the first list
  * of `wanted`, or else of the next; where there are none, all within the view; all of them where there is none either.
- * All in the unit square; `off` is the name's distance from the marker's middle, in em.
+ * With `markers`, only those on which it is nearest to its own, which may be none. All in the unit square.
  */
 export function labelSides(
   point: Unit,
   { west, east }: Pick<UnitBounds, 'west' | 'east'>,
   wanted: readonly (readonly UnitBounds[])[],
   size: LabelSize,
-  off: number,
+  { off, drawnOff = [0, 0], markers }: Off,
 ): Anchors {
-  const around = sides.map(([anchor, right, down]): Side => [anchor, right * off, down * off]);
   const boxOf = (side: Side) => labelBox(point, side, size);
+  const around = sides
+    .map(([anchor, right, down]): Side => {
+      return [anchor, drawnOff[0] + right * off, drawnOff[1] + down * off];
+    })
+    .filter((side) => !markers || isNearest(boxOf(side), markers.own, markers.others));
   const inView = around.filter((side) => boxOf(side).west >= west && boxOf(side).east <= east);
   const free = wanted.map((occupied) => inView.filter((side) => isFree(boxOf(side), occupied)));
   return anchorsOf([...free, inView, around].find((some) => some.length > 0) ?? []);

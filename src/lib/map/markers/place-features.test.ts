@@ -103,6 +103,23 @@ describe('a marker', () => {
   });
 });
 
+describe('the names of a pair', () => {
+  it('stand each beside its own marker, on the side away from the other', () => {
+    const at = [10, 50] as [number, number];
+    const [one, other] = [fixtureSite('harbour', at), fixtureSite('mill', at)];
+    const pair = [
+      marker(one, { offset: [7, -6], paired: true }),
+      marker(other, { offset: [-7, 6], paired: true }),
+    ];
+    const { features } = placeFeatures([one, other], pair, 'light', ZOOM, viewBounds).places;
+    const [upper, lower] = features.map(({ properties }) => properties?.sides as unknown[]);
+    expect(upper?.slice(0, 2)).toEqual(['left', [1.1 + 7 / 13.5, -6 / 13.5]]);
+    expect(upper).not.toContain('right');
+    expect(lower?.slice(0, 2)).toEqual(['right', [-1.1 - 7 / 13.5, 6 / 13.5]]);
+    expect(lower).not.toContain('left');
+  });
+});
+
 describe('the name of the selected place', () => {
   const PX = 360 / (512 * 2 ** ZOOM);
   const ringSides = (...others: Site[]) =>

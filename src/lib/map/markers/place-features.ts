@@ -8,8 +8,8 @@ import { clusterImage, markerImage } from './marker-image-id';
 import type { Site } from './types';
 import { labelText } from './label-text';
 import { markerBox } from './marker-box';
-import { labelSides } from './label-sides';
-import { LABEL_SIZE, widthOf } from './name-size';
+import { labelSides, type AmongMarkers } from './label-sides';
+import { CHOSEN_LABEL_SIZE, LABEL_SIZE, OUTSIDE_LABEL_SIZE, widthOf } from './name-size';
 import type { UnitBounds } from './label-box';
 import { project, worldSize } from '$lib/base/mercator';
 import type { Theme } from '$lib/static-map/palette';
@@ -26,9 +26,8 @@ const LINE = 1.2;
 /** Px of the number on a country's bar, and in a cluster's ring. */
 export const COUNT_SIZE = 11.5;
 
-/** How far a name stands off the middle of its marker, of one of a pair, and of the ring of the selected one; em. */
+/** How far a name stands off the middle of its marker, and of the ring of the selected one; em. */
 const OFF = 1.1;
-const OFF_PAIR = 1.7;
 const OFF_RING = 1.6;
 
 /** The three collections that draw the places: markers, areas (and lines), and rings of uncertainty. */
@@ -57,8 +56,9 @@ export function placeFeatures(
   return {
     places: collection(
       markers.map((marker, place) => {
+        const own = boxes[place] as UnitBounds;
         const others = boxes.filter((_, other) => other !== place);
-        return markerFeature(marker, theme, zoom, { viewBounds, occupied, others });
+        return markerFeature(marker, theme, zoom, { viewBounds, occupied, own, others });
       }),
     ),
     areas: collection(
@@ -87,18 +87,17 @@ export function placeFeatures(
   };
 }
 
-/** The room of a name, in the unit square: what is on screen, what lies over that, and the other markers. */
-interface NameRoom {
+/** The room of a name, in the unit square: what is on screen, what lies over that, and the markers. */
+interface NameRoom extends AmongMarkers {
   viewBounds: UnitBounds;
   occupied: readonly UnitBounds[];
-  others: readonly UnitBounds[];
 }
 
 function markerFeature(
   marker: Arranged,
   theme: Theme,
   zoom: number,
-  { viewBounds, occupied, others }: NameRoom,
+  { viewBounds, occupied, own, others }: NameRoom,
 ): Feature {
   const { site, paired, cluster } = marker;
   const { place, status, facts } = site;
@@ -110,28 +109,37 @@ function markerFeature(
       image: clusterImage(theme),
       label: '',
       offset: marker.offset,
-      countOffset: inEm(marker.offset),
+      countOffset: inEm(marker.offset, COUNT_SIZE),
       paired,
       area: false,
       count: cluster.length,
     });
   }
   const label = isCountry(place) ? '' : labelText(place.name);
-  const sides = (off: number, ...wanted: (readonly UnitBounds[])[]) => {
-    const em = LABEL_SIZE / worldSize(zoom);
+  const sides = (
+    off: number,
+    px: number,
+    wanted: readonly (readonly UnitBounds[])[],
+    markers?: AmongMarkers,
+  ) => {
+    const em = px / worldSize(zoom);
     const size = { width: widthOf(label) * em, height: LINE * em, em };
-    return labelSides(project(place.point), viewBounds, wanted, size, off);
+    const drawnOff = inEm(marker.offset, px);
+    const how = { off, drawnOff, ...(markers && { markers }) };
+    return labelSides(project(place.point), viewBounds, wanted, size, how);
   };
+  const px = status === null ? OUTSIDE_LABEL_SIZE : LABEL_SIZE;
+  const near = sides(OFF, px, [occupied], { own, others });
   return feature(site, point, {
     layer: place.layer,
     outside: status === null,
     image: markerImage(place.layer, status, theme),
     label,
-    // MapLibre keeps these clear of markers; the selected one's it draws in any case.
-    sides: sides(paired ? OFF_PAIR : OFF, occupied),
-    ringSides: sides(OFF_RING, [...occupied, ...others], occupied),
+    // MapLibre keeps these clear of markers, and leaves out a name without any; the selected one's it draws in any case.
+    ...(near.length > 0 && { sides: near }),
+    ringSides: sides(OFF_RING, CHOSEN_LABEL_SIZE, [[...occupied, ...others], occupied]),
     offset: marker.offset,
-    countOffset: inEm(marker.offset),
+    countOffset: inEm(marker.offset, COUNT_SIZE),
     paired,
     area: place.geometry !== undefined,
     count: facts,
@@ -139,9 +147,9 @@ function markerFeature(
   });
 }
 
-/** Texts are moved in em of their size, where icons are in px. */
-function inEm([right, down]: Arranged['offset']): [number, number] {
-  return [right / COUNT_SIZE, down / COUNT_SIZE];
+/** Texts are moved in em of their size, px, where icons are in px. */
+function inEm([right, down]: Arranged['offset'], size: number): [number, number] {
+  return [right / size, down / size];
 }
 
 /** Km: the doubt to scale, and never less than can be seen. */

@@ -98,7 +98,7 @@ export function placeLayers(
       id: 'place-labels',
       type: 'symbol',
       source: 'places',
-      filter: ['all', ['!=', ['get', 'label'], ''], ['!', selected]],
+      filter: ['all', ['has', 'sides'], ['!=', ['get', 'label'], ''], ['!', selected]],
       layout: {
         'text-field': ['get', 'label'],
         'text-font': fontStacks.semiBold,

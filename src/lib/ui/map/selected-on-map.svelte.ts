@@ -45,6 +45,8 @@ export interface SelectedOptions {
   around(): [number, number, number, number];
   /** Whether the map is there without a flight. */
   isAtOnce(): boolean;
+  /** Whether another map stands in its place, which cannot follow it: the camera then stays until that has given way. */
+  isWaiting(): boolean;
 }
 
 /**
@@ -82,18 +84,20 @@ export class SelectedOnMap {
       // A sheet that rises may come to cover it.
       if (popupIn === null) options.covered();
       if (!place) this.#closeTo = null;
+      const isWaiting = options.isWaiting();
       if (!map || !place) return;
       map.resize();
-      untrack(() => this.#bring(map, place, popupIn));
+      untrack(() => this.#bring(map, place, popupIn, isWaiting));
     });
   }
 
-  #bring(map: SelectedMap, place: Place, popupIn: number | null): void {
+  #bring(map: SelectedMap, place: Place, popupIn: number | null, isWaiting: boolean): void {
     const { covered, subject, around, isAtOnce } = this.#options;
-    const isNew = subject() !== null && subject() !== this.#closeTo;
-    this.#closeTo = subject();
     const at = this.#at;
     this.side = popupIn !== null && at ? popupSide(popupIn, at, map.spots()) : null;
+    if (isWaiting) return;
+    const isNew = subject() !== null && subject() !== this.#closeTo;
+    this.#closeTo = subject();
     const controls = document.documentElement.dir === 'rtl' ? 'left' : 'right';
     const room = {
       ...controlsRoom(controls),

@@ -1,6 +1,6 @@
 /** The elements of the base map, with no attribute but those it has: none that runs or loads anything. */
 const ELEMENT =
-  /<\/?(?:g|defs|clipPath|path|text|tspan|use)(?: (?:(?:aria-hidden|class|clip-path|d|data-bars|dy|font-size|id|transform|x|y)="[^"<]*"|href="#[^"<]*"))*\/?>/gi;
+  /<\/?(?:g|defs|clipPath|path|text|tspan|use)(?: (?:(?:aria-hidden|class|clip-path|d|data-bars|data-of|dy|font-size|id|transform|x|y)="[^"<]*"|href="#[^"<]*"))*\/?>/gi;
 
 /** Whether markup is of the base map’s own elements alone. */
 export function isBaseMap(markup: string): boolean {
