@@ -50,7 +50,11 @@ describe('an atlas', () => {
     const { atlas, select } = open('?years=2016');
     expect(atlas.record).toBeNull();
     select('harbour');
-    expect(atlas.record).toMatchObject({ place: { id: 'harbour' }, hidden: 3 });
+    expect(atlas.record).toMatchObject({
+      place: { id: 'harbour' },
+      inOtherYears: 2,
+      undatedHidden: 1,
+    });
     select('atlantis');
     expect(atlas.record).toBeNull();
   });
