@@ -209,7 +209,7 @@ for (const [language, width, height] of [
         await atlas.visit(language, 'place/idlib-province/');
         await expect(atlas.embedButton).not.toBeInViewport();
         await atlas.embedButton.scrollIntoViewIfNeeded();
-        await expect(atlas.embedButton).toBeInViewport({ ratio: 1 });
+        await expect(atlas.embedButton).toBeInViewport({ ratio: 0.5 });
       });
     },
   );
