@@ -30,8 +30,10 @@ const groups = [
   ...SHARED_BY.map((minShareCount) => ({
     name: 'shared',
     // A group takes along what its modules import: what leads to MapLibre, or to films, would bring it to every page.
-    // What only dialogs share comes with the first of them.
-    test: inside(/^src\/(?!lib\/((i18n\/paraglide\/messages|map|film)\/|ui\/shell\/DialogHead))/),
+    // What only dialogs share comes with the first of them, and what only addresses of maps do with these.
+    test: inside(
+      /^src\/(?!lib\/((i18n\/paraglide\/messages|map|film)\/|ui\/shell\/DialogHead)|routes\/\[lang=locale\]\/(follow|shallow)-address)/,
+    ),
     minShareCount,
   })),
 ];
