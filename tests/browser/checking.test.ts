@@ -84,7 +84,7 @@ test.describe('without a map', () => {
     });
   }
 
-  test('an experiment tells what falls without a document, stays in the link, and ends', async ({
+  test('an experiment tells what no document mentions without one, stays in the link, and ends', async ({
     atlas,
     dossier,
   }) => {
@@ -96,7 +96,7 @@ test.describe('without a map', () => {
     const bar = atlas.page.locator('.bar');
     await expect(bar).toContainText(word('en', 'experiment_idle'));
     await atlas.page.getByLabel(garbled?.name ?? '').check();
-    await expect(bar).toContainText(`Would fall: ${alone.length} facts`);
+    await expect(bar).toContainText(`No longer mentioned: ${alone.length} facts`);
     await expect.poll(() => atlas.page.url()).toContain(`?without=${garbled?.id ?? ''}`);
     await atlas.page.reload();
     await expect(bar).toContainText(garbled?.name ?? '');
