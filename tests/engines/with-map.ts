@@ -61,7 +61,7 @@ export function testsWithMap(engine: () => Engine): void {
         () => document.querySelector<HTMLInputElement>('dialog[open] input[readonly]')?.value,
       );
     await expect.poll(link).toContain('/en/place/tehran/?years=2015');
-    await visit.press('dialog[open] form.close button');
+    await visit.press('dialog[open] button.close');
     await visit.isThere('dialog[open]', false);
     await visit.press('[role="dialog"] .close');
     await visit.isThere('.card', false);
