@@ -24,13 +24,15 @@ for (const [language, width] of [
   });
 }
 
-for (const [language, width, height, rest] of [
-  ['en', 390, 844, ''],
-  ['ar', 390, 844, ''],
-  ['ar', 820, 1180, 'place/idlib-province/'],
+for (const [language, width, height, rest, map] of [
+  ['en', 390, 844, '', 'none'],
+  ['ar', 390, 844, '', 'none'],
+  ['ar', 820, 1180, 'place/idlib-province/', 'none'],
+  // The page shows the choice before for as long as a live map draws.
+  ['zh-Hant', 390, 844, '', 'live'],
 ] as const) {
   test.describe(`in a window ${width} px wide`, inFull(language !== 'ar' || width !== 390), () => {
-    test.use({ map: 'none', hasTouch: true, isMobile: true, viewport: { width, height } });
+    test.use({ map, hasTouch: true, isMobile: true, viewport: { width, height } });
 
     test(`no year shows round the undated (${language})`, async ({ atlas }) => {
       await atlas.open(language, rest);
