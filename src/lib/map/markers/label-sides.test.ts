@@ -58,6 +58,11 @@ describe('among other markers', () => {
   it('a name that would everywhere be nearer to another has no side', () => {
     expect(sidesNear(box(38, 50), box(62, 50), box(50, 38), box(50, 62))).toEqual([]);
   });
+
+  it('a name that the edge would cut everywhere else has no side', () => {
+    const markers = { own: box(50, 50), others: [] };
+    expect(labelSides([50, 50], { west: 49, east: 51 }, [], size, { off: 1, markers })).toEqual([]);
+  });
 });
 
 it('takes Han letters for twice as wide as others', () => {

@@ -39,7 +39,7 @@ interface Off {
 /**
  * The sides of a marker on which its name stays within the view and hides or is hidden by nothing of the first list
  * of `wanted`, or else of the next; where there are none, all within the view; all of them where there is none either.
- * With `markers`, only those on which it is nearest to its own, which may be none. All in the unit square.
+ * With `markers`, only those within the view on which it is nearest to its own, which may be none. All in the unit square.
  */
 export function labelSides(
   point: Unit,
@@ -56,5 +56,7 @@ export function labelSides(
     .filter((side) => !markers || isNearest(boxOf(side), markers.own, markers.others));
   const inView = around.filter((side) => boxOf(side).west >= west && boxOf(side).east <= east);
   const free = wanted.map((occupied) => inView.filter((side) => isFree(boxOf(side), occupied)));
-  return anchorsOf([...free, inView, around].find((some) => some.length > 0) ?? []);
+  // A name that can be left out is not cut by the edge.
+  const last = markers ? [] : around;
+  return anchorsOf([...free, inView, last].find((some) => some.length > 0) ?? []);
 }
