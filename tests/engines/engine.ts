@@ -20,6 +20,8 @@ export interface Reader {
   type(selector: string, text: string): Promise<void>;
   /** The window's inner size, px. */
   resize(width: number, height: number): Promise<void>;
+  /** Whether something the page has asked for has not come yet; false where the driver does not tell. */
+  isLoading(): boolean;
   /** What is on the screen, as a PNG in base64. */
   screenshot(): Promise<string>;
   /** What went wrong since it was last asked for: errors of the page and of the console, and requests to others. */

@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type HTTPRequest } from 'puppeteer-core';
 import type { Engine } from './engine';
 
 /** What Puppeteer says before a press, of an element that is just replaced. */
@@ -24,7 +24,12 @@ export async function startFirefox(path: string): Promise<Engine> {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(`console error: ${message.text()}`);
       });
+      const loading = new Set<HTTPRequest>();
+      page.on('requestfinished', (request) => loading.delete(request));
+      page.on('requestfailed', (request) => loading.delete(request));
       page.on('request', (request) => {
+        loading.add(request);
+        for (const redirected of request.redirectChain()) loading.delete(redirected);
         const url = request.url();
         if (!url.startsWith(site) && !/^(?:data|blob|about):/.test(url)) {
           errors.push(`request to ${url}`);
@@ -33,6 +38,7 @@ export async function startFirefox(path: string): Promise<Engine> {
       return {
         async open(url) {
           const before = errors.length;
+          loading.clear();
           await page.goto(url, { waitUntil: 'domcontentloaded' });
           // What a page asked for and the leaving has cut off is no error to anybody, but Firefox says that it is.
           const said = errors.splice(before);
@@ -55,6 +61,7 @@ export async function startFirefox(path: string): Promise<Engine> {
           ),
         type: (selector, text) => page.type(selector, text),
         resize: (width, height) => page.setViewport({ width, height }),
+        isLoading: () => loading.size > 0,
         screenshot: () => page.screenshot({ encoding: 'base64' }),
         errors: () => Promise.resolve(errors.splice(0)),
         leave: () => context.close(),

@@ -28,8 +28,9 @@ export function countShown(selector: string): number {
   ).length;
 }
 
-/** Whether a page is there, and nothing has come for a while. */
+/** Whether a page is there with its scripts running, which Svelte's announcer tells, and nothing has come for a while. */
 export function isQuiet(): boolean {
+  if (!document.querySelector('#svelte-announcer')) return false;
   const came = performance.getEntriesByType('resource').map((entry) => {
     return (entry as PerformanceResourceTiming).responseEnd;
   });

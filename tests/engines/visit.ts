@@ -69,7 +69,8 @@ export class Visit {
   }
 
   isQuiet(): Promise<void> {
-    return expect.poll(() => this.reader.ask(isQuiet), { message: 'is quiet' }).toBe(true);
+    const quiet = async () => (await this.reader.ask(isQuiet)) && !this.reader.isLoading();
+    return expect.poll(quiet, { message: 'is quiet' }).toBe(true);
   }
 
   /** The path from the language on, with query and hash. */

@@ -64,6 +64,7 @@ export async function startWebKit(paths: { driver: string; browser: string }): P
           // The page follows its window a moment later.
           await expect.poll(inner, { message: 'the size of the page' }).toEqual([width, height]);
         },
+        isLoading: () => false,
         screenshot: () => page.takeScreenshot(),
         async errors() {
           await noteErrors();
