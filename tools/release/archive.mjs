@@ -6,10 +6,12 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
 import { sbom } from '../sbom.mjs';
+import { dossierFolder, isAnotherDossier } from '../site/dossier-folder.mjs';
+import { languageCodes } from '../site/languages.mjs';
 import { root } from '../steps.mjs';
 
 /** What of the repository goes with the site. */
-const BESIDE = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'THIRD-PARTY-LICENCES.md', 'hosting'];
+const BESIDE = ['CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-LICENCES.md', 'hosting'];
 
 /** Compressed already: to do so again takes long and saves nothing. */
 const PACKED = /\.(?:br|gz|png|woff2)$/;
@@ -24,17 +26,20 @@ const READABLE = { os: 3, attrs: (0o100644 << 16) >>> 0 };
  * each file. The same build of the same commit gives the same bytes, on any machine and at any time.
  * @param {string} build the folder of the built site
  * @param {Origin} [origin]
+ * @param {string} [dossier] the folder of the dossier that the site was built from
  * @returns {{ name: string, bytes: Uint8Array, checksum: string, files: number }} `checksum`: SHA-256 in hex
  */
-export function makeArchive(build, { commit, time } = originOfTree()) {
-  if (!existsSync(join(build, 'en', 'index.html'))) throw new Error(`${build} is no built site.`);
-  const release = about(build, commit);
-  const folder = `4plus1-atlas-${release.record.version}-${release.record.hash}`;
+export function makeArchive(build, { commit, time } = originOfTree(), dossier = dossierFolder()) {
+  const [language = ''] = languageCodes(dossier);
+  const first = join(build, language);
+  if (!existsSync(join(first, 'index.html'))) throw new Error(`${build} is no built site.`);
+  const release = about(build, first, commit);
+  const folder = `${inFileName(release.title)}-${release.record.version}-${release.record.hash}`;
   /** @type {Record<string, Uint8Array>} */
   const contents = {
     ...filesOf(build, 'site'),
     ...Object.assign({}, ...BESIDE.map((path) => filesOf(join(root, path), path))),
-    'LICENCE-DATA.md': readFileSync(join(root, 'public', 'geo', 'LICENCE.md')),
+    ...termsOf(dossier),
     'release.json': json(release),
     'sbom.cdx.json': json(sbom()),
   };
@@ -52,12 +57,47 @@ export function makeArchive(build, { commit, time } = originOfTree()) {
 }
 
 /**
+ * Under which licence the data are and how to cite them, as far as their folder says so: the atlas's own are cited by
+ * the file that stands at the top of the repository.
+ * @param {string} dossier
+ */
+function termsOf(dossier) {
+  const citation = join(isAnotherDossier(dossier) ? dossier : root, 'CITATION.cff');
+  return {
+    ...fileIfThere(join(dossier, 'LICENCE.md'), 'LICENCE-DATA.md'),
+    ...fileIfThere(citation, 'CITATION.cff'),
+  };
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function fileIfThere(from, to) {
+  return existsSync(from) ? filesOf(from, to) : {};
+}
+
+/**
+ * A title as part of the name of a file: its letters, whatever their script, and its digits.
+ * @param {string} title
+ */
+function inFileName(title) {
+  const plain = title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('+', 'plus');
+  return plain.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? 'atlas';
+}
+
+/**
  * What the archive is of.
  * @param {string} build
+ * @param {string} first the folder of its first language
  * @param {string | null} commit
  */
-function about(build, commit) {
-  const { title, version, hash } = readJson(join(build, 'en', 'dossier.json'));
+function about(build, first, commit) {
+  const { title, version, hash } = readJson(join(first, 'dossier.json'));
   const robots = join(build, 'robots.txt');
   const [, siteUrl = null] =
     /^Sitemap: (.*)sitemap\.xml$/m.exec(readFileSync(robots, 'utf8')) ?? [];
