@@ -1,6 +1,6 @@
 // @ts-check
 // Cuts a large file of a reader's into an archive of vector tiles: npm run tiles -- IN OUT.pmtiles
-import { openAsBlob } from 'node:fs';
+import { openAsBlob, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -11,6 +11,10 @@ const [from, to] = process.argv.slice(2);
 if (from === undefined || to === undefined || !to.endsWith('.pmtiles')) {
   console.error('Use: npm run tiles -- IN OUT.pmtiles');
   process.exit(2);
+}
+if (!statSync(from, { throwIfNoEntry: false })?.isFile()) {
+  console.error(`There is no file ${from}.`);
+  process.exit(1);
 }
 
 // It reads files by the functions of the app, which are TypeScript and fetch what they need as they go.
