@@ -38,6 +38,9 @@ try {
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
+  let isGone = false;
+  page.on('crash', () => (isGone = true));
+  page.on('close', () => (isGone = true));
   await page.goto(`${site.url}en/`);
   await page.locator('#map .static-map').waitFor({ state: 'detached', timeout: 120_000 });
   const counters = await context.newCDPSession(page);
@@ -56,6 +59,7 @@ try {
     const { name, act } = /** @type {import('./soak/acts.mjs').Act} */ (
       acts[Math.floor(chance() * acts.length)]
     );
+    if (isGone) throw new Error('The tab crashed, or was closed, before its time.');
     // What is not there in this view is left for another time.
     const isDone = await act(page, chance).then(
       () => true,
