@@ -28,6 +28,7 @@ const mocking = [
   'src/lib/map/style/style.test.ts',
   'src/lib/own-data/state/indexed-db.test.ts',
   'src/lib/own-data/state/own-data.test.ts',
+  'src/lib/ui/map/live-map.test.ts',
 ];
 
 export default defineConfig({

@@ -58,6 +58,21 @@ test.describe('without a map', () => {
     );
   });
 
+  test(
+    'the place that is gone to next has its own in the same form',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.visit('en', 'place/tehran/');
+      await atlas.page.getByText(word('en', 'coordinates'), { exact: true }).click();
+      await atlas.page.getByText(word('en', 'coordinates_mgrs'), { exact: true }).click();
+      const field = atlas.page.locator('.point').getByRole('textbox');
+      await expect(field).toHaveValue(/^39S WV /);
+      await atlas.page.getByRole('link', { name: 'Operation room in Baghdad' }).first().click();
+      await expect(atlas.pageTitle).toHaveText('Operation room in Baghdad');
+      await expect(field).toHaveValue(/^38S MB /);
+    },
+  );
+
   test('a link of an earlier version says what was corrected since, with both wordings; so does “What changed”', async ({
     atlas,
     dossier,

@@ -63,6 +63,18 @@ for (const [language, screen] of [
       },
     );
 
+    test(
+      'a screen reader is told which side a list is of',
+      inFull(language !== 'ar'),
+      async ({ atlas }) => {
+        await atlas.open(language, 'place/idlib-province/');
+        const named = (name: string) =>
+          atlas.disputes(IDLIB).getByRole('list', { name, exact: true });
+        await expect(named(atlas.word('dispute_one'))).toHaveClass(/so/);
+        await expect(named(atlas.word('dispute_other'))).toHaveClass(/otherwise/);
+      },
+    );
+
     test('on paper both sides stay', inFull(), async ({ atlas, request }) => {
       await atlas.open(language, 'place/idlib-province/');
       await atlas.page.emulateMedia({ media: 'print' });

@@ -22,11 +22,16 @@ test.describe('in a frame of 320 by 240 px', () => {
     expect(await atlas.overflow()).toBe(0);
     await expect(atlas.wayHome).toBeInViewport({ ratio: 1 });
     await expect(atlas.wayHome).toHaveAttribute('rel', 'noopener');
+    await expect(atlas.wayHome).toHaveAttribute(
+      'href',
+      /\/en\/place\/hamadan-air-base\/\?years=1979#5\/34\.6\/47\.2$/,
+    );
     const [page] = await Promise.all([
       atlas.page.context().waitForEvent('page'),
       atlas.wayHome.click(),
     ]);
-    await expect(page).toHaveURL(/\/en\/place\/hamadan-air-base\/\?years=1979#5\/34\.6\/47\.2$/);
+    // In so low a window the page moves its map at once, so that the place is not under the panel.
+    await expect(page).toHaveURL(/\/en\/place\/hamadan-air-base\/\?years=1979#5\//);
   });
 });
 

@@ -135,6 +135,19 @@ test.describe('in other ways', inFull(), () => {
     await expect(dialog.getByRole('button', { name: atlas.word('film_save') })).toHaveCount(0);
   });
 
+  test('a film that ends leaves the focus at the button that began it', async ({ atlas }) => {
+    const dialog = await chooseFilm(atlas, 'zip');
+    await made(atlas);
+    await expect(dialog.getByRole('button', { name: atlas.word('film_make') })).toBeFocused();
+  });
+
+  test('a film needs nothing of the base map that is not kept for offline', async ({ atlas }) => {
+    await atlas.page.route(/\/geo\/base\/(countries|cities)\.geojson/, (route) => route.abort());
+    const dialog = await openFilm(atlas, SHORT);
+    await expect(dialog.getByRole('button', { name: atlas.word('film_make') })).toBeEnabled();
+    await expect(dialog.locator('.preview canvas')).toBeVisible();
+  });
+
   test('of nothing there is no film', async ({ atlas }) => {
     const dialog = await openFilm(atlas, '?years=2013&documents=zh-wikipedia');
     await expect(dialog).toContainText(atlas.word('film_nothing'));

@@ -27,7 +27,8 @@ test('Tab goes from the skip links through header, search, layers, places and ye
     ...['skip', 'header', 'search', 'layers', 'filters', 'key', 'own data', 'story', 'places'],
     ...['acts', 'export', 'years head', 'years', 'map'],
   ]);
-  expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 12, years: 2 });
+  // The button for all layers is in reach while there is nothing to take back, so that it keeps the focus.
+  expect(Object.fromEntries(stops)).toMatchObject({ skip: 2, layers: 13, years: 2 });
 });
 
 test.describe('a button that goes away by its own press leaves the focus beside it', () => {
@@ -48,6 +49,17 @@ test.describe('a button that goes away by its own press leaves the focus beside 
     await atlas.open('en', 'place/hamadan-air-base/?years=2015');
     await atlas.page.getByRole('button', { name: 'Show 2016' }).press('Enter');
     await expect(atlas.pageTitle).toBeFocused();
+  });
+
+  test('the key, by the key that opened it', inFull(), async ({ atlas }) => {
+    await atlas.open('en');
+    await atlas.searchField.focus();
+    await atlas.page.keyboard.press('Tab');
+    await atlas.page.keyboard.press('?');
+    await expect(atlas.wholeKey).toBeVisible();
+    await atlas.page.keyboard.press('?');
+    await expect(atlas.wholeKey).toHaveCount(0);
+    await expect.poll(() => atlas.focusedPart()).toBe('layers');
   });
 
   test.describe('on a first visit', () => {

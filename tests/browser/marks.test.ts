@@ -88,6 +88,21 @@ test.describe('wide', () => {
     await says('#p8 .number a', 'paragraph 8');
   });
 
+  test('where single keys are turned off in the key, / and ? do nothing, on the next page too', async ({
+    atlas,
+  }) => {
+    await atlas.open('en');
+    await atlas.keyButton.click();
+    await atlas.wholeKey.getByRole('checkbox', { name: atlas.word('keys_single') }).uncheck();
+    await atlas.page.keyboard.press('Escape');
+    await atlas.visit('en', 'about/');
+    await expect(atlas.searchField).not.toHaveAttribute('aria-keyshortcuts');
+    await atlas.page.keyboard.press('/');
+    await atlas.page.keyboard.press('?');
+    await expect(atlas.searchField).not.toBeFocused();
+    await expect(atlas.wholeKey).toHaveCount(0);
+  });
+
   for (const language of some) {
     test(
       `? opens the key and closes it, but not where one types (${language})`,

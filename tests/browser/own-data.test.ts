@@ -78,7 +78,7 @@ test(
   async ({ atlas }) => {
     const data = new OwnDataPage(atlas);
     await atlas.withoutWebGL();
-    await atlas.visit('en');
+    await atlas.open('en');
     await data.pasteOnPage('place\tlatitude\tlongitude\nKut\t32.5\t45.8\n', 'image/png');
     await expect(data.outcome).toContainText('1 entry');
   },

@@ -98,7 +98,7 @@ test(
     await atlas.popup
       .getByRole('button', { name: atlas.word('show_year', { year: 2016 }) })
       .click();
-    await expect.poll(() => atlas.cardFacts()).toHaveLength(2);
+    await expect.poll(() => atlas.cardFacts()).toHaveLength(1);
     await expect.poll(() => atlas.yearsOn()).toEqual(['2015', '2016']);
   },
 );

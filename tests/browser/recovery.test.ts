@@ -124,7 +124,7 @@ test.describe('without a live map', () => {
     async ({ atlas, newReader }) => {
       await atlas.open('en', 'place/hamadan-air-base/');
       const told = () => atlas.cardFacts();
-      await expect.poll(told).toHaveLength(2);
+      await expect.poll(told).toHaveLength(1);
       const facts = await told();
       for (const [locale, timezoneId] of [
         ['th-TH-u-ca-buddhist', 'Pacific/Kiritimati'],

@@ -36,7 +36,8 @@ for (const [language, viewport] of [
       const { facts } = await readDossier(request, language);
       await atlas.open(language, 'place/tehran/');
       const here = facts.filter(({ places }) => places.includes('tehran'));
-      for (const { statement } of here) await expect(atlas.report(statement)).toBeVisible();
+      for (const { question, statement } of here)
+        await expect(atlas.report(question ?? statement)).toBeVisible();
       await atlas.report().click();
       await expect(atlas.reportText).toHaveValue(/^place: tehran$/m);
     });

@@ -76,6 +76,22 @@ test.describe('with a clipboard', () => {
       /\/ar\/\?years=2015/,
     );
     expect(await code.getAttribute('d')).not.toBe(ofPlace);
+    // What was copied was the other text.
+    await expect(sheet.getByRole('status')).toHaveText('');
+  });
+
+  test.describe('without a map', () => {
+    test.use({ map: 'none' });
+
+    test('that a link was copied is not said under the next place', async ({ atlas }) => {
+      await atlas.open('en');
+      await atlas.listed('tehran').click();
+      await atlas.share();
+      await expect(atlas.linkCopied).toBeVisible();
+      await atlas.listed('aleppo').click();
+      await expect(atlas.popupTitle).toHaveText('Aleppo');
+      await expect(atlas.linkCopied).toBeHidden();
+    });
   });
 
   test(

@@ -35,6 +35,8 @@ for (const language of languages) {
     async ({ sources }) => {
       await sources.open(language, '?show=disagreements');
       await expect(sources.sides(IDLIB)).toHaveCount(2);
+      // All are open, so there is nothing to be pressed for it.
+      await expect(sources.row(IDLIB).locator('[aria-expanded="true"]')).toHaveCount(0);
       await expect(sources.sides(IDLIB).nth(0)).toContainText(/EN ¶8.*/);
       await expect(sources.sides(IDLIB).nth(0)).toContainText(word(language, 'stance_asserts'));
       await expect(sources.sides(IDLIB).nth(1)).toContainText(/ZH ¶19.*/);

@@ -14,7 +14,7 @@ export interface DigestDocument {
   /** SHA-256 of the file, in hex. */
   sha256: string;
   paragraphs: DigestParagraph[];
-  /** Every run of its words as a hash, packed: see runs.ts and packed-hashes.ts. */
+  /** Every run of its words as a hash, packed: see word-runs.ts and packed-hashes.ts. */
   runs: string;
 }
 

@@ -26,7 +26,9 @@ import { visible, type Visible } from '$lib/dossier/view/visible';
 import { yearCells, type YearCell } from '$lib/dossier/view/year-cells';
 import { knownOf } from '$lib/link/known';
 import { formatLink, parseLink, type LinkState } from '$lib/link/link';
-import { lookAtTyped, type Camera } from '$lib/link/camera';
+import { addressList } from '$lib/link/query-keys';
+import type { Camera } from '$lib/base/mercator';
+import { lookAtTyped } from '$lib/link/camera';
 import { withVersion } from '$lib/link/site';
 import type { OwnEntry } from '$lib/link/own-entry';
 import { countsInStrip } from '$lib/own-data/model/cells';
@@ -52,6 +54,10 @@ export class Atlas {
   readonly #find: (words: string) => Found;
   /** The query of an address that no dossier was there to make sense of: kept as it is until one comes. */
   #unread = '';
+  /** The addresses of the data that show, as `data` has them. */
+  #ownAddress = '';
+  /** Whether own data are being read, or to be brought back from an earlier visit: they may have any years. */
+  #awaitsOwn = false;
   /** The fact of the address, so that arriving there twice says the same once. */
   #arrivedAt: string | null = null;
 
@@ -141,13 +147,18 @@ export class Atlas {
     this.#choice.followAfter(picture);
   }
 
+  /** Ids of the facts that the words of the view find, of those that the page is about; null is all, or not known yet. */
+  get found(): Found {
+    return this.#choice.found;
+  }
+
   /** Whether the page is about some facts alone, and the others are dim. */
   get isTelling(): boolean {
     return (this.#address.onlyFacts?.() ?? null) !== null;
   }
 
   recordOf(id: string): PlaceRecord | null {
-    return this.dossier && placeRecord(this.dossier, this.view, id, this.#choice.found);
+    return this.dossier && placeRecord(this.dossier, this.view, id, this.found);
   }
 
   placeOf(id: string): Place | null {
@@ -180,11 +191,12 @@ export class Atlas {
     // A choice that the maps know of already is about to be the address; that of the one before comes back here late.
     if (this.#choice.isAhead) return;
     this.#unread = this.dossier ? '' : url.search;
-    const { view, camera, typed, data, entry } = parseLink(url, this.#known);
+    const { view, camera, typed, data, entry } = parseLink(url, this.#known, this.#awaitsOwn);
     this.view = view;
     this.camera = camera ?? this.camera;
     this.typed = typed;
-    this.data = data;
+    // A page that is gone to without them takes no data away from the map.
+    this.data = data || this.#ownAddress;
     this.entry = entry;
   }
 
@@ -196,8 +208,11 @@ export class Atlas {
     if (fact?.id !== this.#arrivedAt) this.revealed = null;
     this.#arrivedAt = fact?.id ?? null;
     if (!fact || !this.dossier) return;
-    const view = revealFact(this.choice, fact, this.dossier);
+    const { matches } = this.choice;
+    const found = matches === '' ? null : this.#find(matches);
+    const view = revealFact(this.choice, fact, this.dossier, found);
     if (view === this.choice) return;
+    if (view.matches !== matches) this.typed = '';
     if (!isInYears(this.choice, fact)) this.revealed = fact.cell;
     this.view = view;
     this.#address.replace(this.link);
@@ -208,19 +223,33 @@ export class Atlas {
     this.#address.replace(this.link);
   }
 
+  /** Own data are about to be read: years that nobody has stay chosen until `settleOwn`. */
+  awaitOwn(): void {
+    this.#awaitsOwn = true;
+  }
+
+  /** No more own data come unless the reader asks for them. */
+  settleOwn(): void {
+    this.#awaitsOwn = false;
+    if (this.#dropUnknownYears()) this.#address.replace(this.link);
+  }
+
   /**
    * Other data of the reader's than before, or none, by when they are of (own-data/model/cells.ts), and where they came from. Years that nobody
-   * has any more are taken out of the choice. The reader chose a file, no view: it makes no step in history.
+   * has any more are taken out of the choice. Addresses of the link that the reader has not agreed to stay in it, without
+   * those that `failed`. The reader chose a file, no view: it makes no step in history.
    */
-  showOwn(counts: ReadonlyMap<string, number | null>, address: string): void {
+  showOwn(
+    counts: ReadonlyMap<string, number | null>,
+    address: string,
+    failed: ReadonlySet<string> = new Set(),
+  ): void {
     this.#choice.settle();
     this.#own = counts;
-    this.data = address;
-    const { years } = this.#known;
-    const left = [...(this.view.years ?? [])].filter((cell) => years.includes(cell));
-    if (left.length < (this.view.years?.size ?? 0)) {
-      this.view = { ...this.view, years: left.length > 0 ? new Set(left) : null };
-    }
+    const offered = this.#offered.filter((each) => !failed.has(each));
+    this.#ownAddress = address;
+    this.data = [...new Set([...addressList(address), ...offered])].join(' ');
+    this.#dropUnknownYears();
     this.#address.replace(this.link);
   }
 
@@ -329,9 +358,10 @@ export class Atlas {
     this.#choose((view) => ({ ...view, actors: null, documents: null, matches: '' }));
   }
 
+  /** Takes back every choice. It is another object than that of the start, of which nothing is said. */
   showAll(): void {
     this.typed = '';
-    this.#choose(() => defaultView);
+    this.#choose(() => ({ ...defaultView }));
   }
 
   /** The camera has come to rest. A map that is made again begins there, and goes nowhere else. */
@@ -339,6 +369,24 @@ export class Atlas {
     this.camera = camera;
     this.wantedBounds = null;
     this.#address.replace(this.link);
+  }
+
+  /** Addresses of the link of which no data have come so far. */
+  get #offered(): string[] {
+    const there = addressList(this.#ownAddress);
+    return addressList(this.data).filter((address) => !there.includes(address));
+  }
+
+  /** Takes years that nobody has out of the choice, once no data are to come that may have them; true where there were any. */
+  #dropUnknownYears(): boolean {
+    const { years } = this.choice;
+    if (this.#awaitsOwn || this.#offered.length > 0 || !this.dossier || !years) return false;
+    const left = [...years].filter((cell) => this.#known.years.includes(cell));
+    if (left.length === years.size) return false;
+    this.#choice.settle();
+    this.view =
+      left.length > 0 ? { ...this.view, years: new Set(left) } : onlyCell(this.view, null);
+    return true;
   }
 
   get #linked(): Omit<LinkState, 'camera'> {

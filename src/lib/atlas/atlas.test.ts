@@ -58,6 +58,14 @@ describe('an atlas', () => {
     select('atlantis');
     expect(atlas.record).toBeNull();
   });
+  it('keeps the addresses of data that show when a link names none', () => {
+    const { atlas } = open();
+    atlas.showOwn(new Map(), 'https://one.example/a.csv');
+    atlas.read(new URL('https://atlas.example/en/'));
+    expect(atlas.data).toBe('https://one.example/a.csv');
+    atlas.showOwn(new Map(), '');
+    expect(atlas.data).toBe('');
+  });
   it('keeps its camera when a link names none', () => {
     const { atlas } = open('#5/34.5/38.2');
     atlas.read(new URL('https://atlas.example/en/?years=2016'));
@@ -80,6 +88,15 @@ describe('the link of a fact', () => {
     expect(atlas.revealed).toBe(fact?.cell);
     expect(history).toHaveLength(1);
     expect(history[0]).toMatch(/^replace \?years=.*2016/);
+  });
+  it('takes back words that do not find it, and keeps those that do', () => {
+    const { atlas } = open('?matches=closed');
+    atlas.arriveAt(factOf(atlas, 'old-harbour-closed'));
+    expect(atlas.view.matches).toBe('closed');
+    const fact = factOf(atlas, 'harbour-opened');
+    atlas.arriveAt(fact);
+    expect([atlas.view.matches, atlas.typed]).toEqual(['', '']);
+    expect(atlas.shown?.facts).toContain(fact);
   });
   it('changes nothing and says nothing where the fact shows already', () => {
     const { atlas, history } = open();
@@ -134,6 +151,12 @@ describe('a choice', () => {
     expect(after((atlas) => atlas.showAllYears())).toBe('?layers=ports');
     expect(after((atlas) => atlas.showAllLayers())).toBe('?years=2016');
     expect(after((atlas) => atlas.showAll())).toBe('');
+  });
+  it('is said when all is taken back, as it is not at the start', () => {
+    const { atlas } = open('?years=2016');
+    atlas.showAll();
+    expect(atlas.view).toEqual(defaultView);
+    expect(atlas.view).not.toBe(defaultView);
   });
   it('of a range is one step in history, however far it is drawn', () => {
     const { atlas, history } = open();

@@ -9,7 +9,7 @@ import { eitherYears, type Found, type View } from '$lib/dossier/view/view';
 import { formatComparison, parseComparison } from '$lib/link/comparison-link';
 import { knownOf } from '$lib/link/known';
 import { formatLink } from '$lib/link/link';
-import type { Camera } from '$lib/link/camera';
+import type { Camera } from '$lib/base/mercator';
 import { Atlas, type Address } from './atlas.svelte';
 
 type Link = Pick<URL, 'searchParams' | 'search' | 'hash'>;

@@ -1,5 +1,5 @@
 import type { Place } from '$lib/dossier/model/dossier';
-import type { Camera } from '$lib/link/camera';
+import type { Camera } from '$lib/base/mercator';
 
 /** Zooms at which a frame of 320×240 px shows, besides the place, a coast or a border to know it by. */
 const zooms: Record<string, number> = {

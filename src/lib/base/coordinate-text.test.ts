@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pointIn } from './coordinate-forms';
 import { looksLikeGrid, readPoint, sexagesimalText } from './coordinate-text';
 import { decimalText, type Point } from './decimal-text';
 import { mgrsPoint, mgrsText } from './mgrs';
@@ -59,5 +60,15 @@ describe('a point that somebody types', () => {
       expect(looksLikeGrid(other), other).toBe(false);
     }
     expect(await mgrsPoint('99ZZZ')).toBeNull();
+  });
+
+  it.each([
+    ['37SBT12345678', '٣٧SBT١٢٣٤٥٦٧٨'],
+    ['37SBT12345678', '\u200e37S BT 1234 5678'],
+    ['33.51321, 36.29151', '٣٣٫٥١٣٢١، ٣٦٫٢٩١٥١'],
+  ])('is the same in Arabic digits, and as exact: %s', async (latin, typed) => {
+    const point = await pointIn(latin);
+    expect(point).not.toBeNull();
+    expect(await pointIn(typed)).toEqual(point);
   });
 });

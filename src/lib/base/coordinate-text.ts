@@ -1,4 +1,5 @@
 import type { Point } from './decimal-text';
+import { isOnEarth } from './geometry';
 
 /** `34°34′12″N 36°04′48″E`, about as exact as so many decimals of a degree. */
 export function sexagesimalText([longitude, latitude]: Point, decimals: number): string {
@@ -76,8 +77,8 @@ export function looksLikeGrid(text: string): boolean {
   return digits !== 'x' && digits.length % 2 === 0;
 }
 
-/** In Latin digits and letters, upper case, single blanks. */
-function inLatin(text: string): string {
+/** A text in Latin digits and letters, upper case, single blanks. */
+export function inLatin(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -112,6 +113,5 @@ function angle(
 }
 
 function onEarth(longitude: number, latitude: number): Point | null {
-  const isThere = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
-  return isThere ? [longitude, latitude] : null;
+  return isOnEarth([longitude, latitude]) ? [longitude, latitude] : null;
 }

@@ -2,8 +2,8 @@ const HEADING = '[tabindex="-1"]';
 const CONTROLS = 'a[href], button:not(:disabled), input';
 
 /**
- * Keeps the focus where it was on a page when a button goes away by its own press, such as one that takes a choice back:
- * it goes to the nearest heading or control that is left around it. Returns a function that ends it.
+ * Keeps the focus where it was in an element, such as a page’s body, when a button goes away by its own press, as one that
+ * takes a choice back does: it goes to the nearest heading or control that is left around it. Returns a function that ends it.
  */
 export function keepFocus(root: HTMLElement): () => void {
   let pressed: Element | null = null;

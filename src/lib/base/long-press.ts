@@ -3,6 +3,9 @@ const LONG = 500;
 /** Px that a finger may slip meanwhile. */
 const SLIP = 10;
 
+/** Ms after a finger is lifted within which a browser sends the tap that belongs to it, if it sends one. */
+const TAP = 400;
+
 /** Presses that something within an element waits for already. */
 const claimed = new WeakSet<Event>();
 
@@ -39,14 +42,19 @@ export function longPress(
   };
   // A browser's own menu would take the press over.
   const noMenu = (event: Event) => {
-    if (timer !== undefined && isLong) event.preventDefault();
+    if (isLong) event.preventDefault();
+  };
+  // Where no tap follows, the next click is one of its own, such as a key's.
+  const lift = () => {
+    end();
+    if (isLong) timer = setTimeout(() => (isLong = false), TAP);
   };
   const released = new AbortController();
   const { signal } = released;
   element.addEventListener('pointerdown', start, { signal });
   element.addEventListener('pointermove', move, { signal });
-  element.addEventListener('pointerup', end, { signal });
-  element.addEventListener('pointercancel', end, { signal });
+  element.addEventListener('pointerup', lift, { signal });
+  element.addEventListener('pointercancel', lift, { signal });
   element.addEventListener('contextmenu', noMenu, { signal });
   element.addEventListener('click', swallow, { signal, capture: true });
   return () => {

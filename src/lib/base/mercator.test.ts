@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { project, unproject, worldSize } from './mercator';
+import { kmPerPx, project, unproject, worldSize } from './mercator';
 
 describe('the unit square', () => {
   it('has the equator and Greenwich in its middle, north above', () => {
@@ -15,5 +15,10 @@ describe('the unit square', () => {
   it('doubles with each zoom', () => {
     expect(worldSize(0)).toBe(512);
     expect(worldSize(3)).toBe(4096);
+  });
+  it('has half as many kilometres to the px at 60 degrees, and at the next zoom', () => {
+    expect(kmPerPx(0, 0)).toBeCloseTo(78.27, 2);
+    expect(kmPerPx(0, 60)).toBeCloseTo(39.14, 2);
+    expect(kmPerPx(1, 0)).toBeCloseTo(39.14, 2);
   });
 });

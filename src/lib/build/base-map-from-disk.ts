@@ -4,14 +4,17 @@ import type { FeatureCollection } from 'geojson';
 import { dossierFolder } from './dossier-folder';
 import { baseMapFiles, type BaseMap } from '$lib/static-map/base-map';
 
-let read: BaseMap | null = null;
+/** With the cities, whose names on a drawn map are the build's to place. */
+export type WholeBaseMap = BaseMap & { cities: FeatureCollection };
+
+let read: WholeBaseMap | null = null;
 
 /** Node only: the base map of the dossier, read once a build. Throws where a file is missing or no JSON. */
-export function baseFromDisk(): BaseMap {
+export function baseFromDisk(): WholeBaseMap {
   return (read ??= Object.fromEntries(
-    baseMapFiles.map((name) => {
+    [...baseMapFiles, 'cities'].map((name) => {
       const path = join(dossierFolder(), 'base', `${name}.geojson`);
       return [name, JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection];
     }),
-  ) as BaseMap);
+  ) as WholeBaseMap);
 }

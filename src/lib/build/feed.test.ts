@@ -29,12 +29,12 @@ const subject: FeedSubject = {
   title: 'Norland: What changed',
   includes: () => true,
 };
-const feed = (includes = subject.includes, site = 'https://atlas.example/n/') =>
+const feed = (includes = subject.includes, site = 'https://atlas.example/n/', of = dossier) =>
   atomFeed(
     { ...subject, includes },
     {
-      dossier,
-      history: compileHistory(released, corrections, dossier),
+      dossier: of,
+      history: compileHistory(released, corrections, of),
       corrections,
       makers: 'Us & them',
       site,
@@ -81,6 +81,16 @@ describe('a feed of what was corrected', () => {
     expect(html).toContain('<p>It was a port.</p>');
     expect(html).toContain('<ins>A &lt;b&gt;port&lt;/b&gt; &amp; more.</ins>');
     expect(html).toContain(`href="https://atlas.example/n/en/fact/${id}/"`);
+  });
+
+  it('calls a disputed fact by its question', () => {
+    const [fact, ...others] = dossier.facts;
+    if (!fact) throw new Error('The fixture has no fact.');
+    const disputed = { ...fact, status: 'disputed' as const, question: 'Was it a port?' };
+    const { root, all } = read(
+      feed(undefined, undefined, { ...dossier, facts: [disputed, ...others] }),
+    );
+    expect(all(root, 'content')[0]?.textContent).toContain('>Was it a port?</a></h3>');
   });
 
   it('of a thing that never changed has no entry, and is a feed all the same', () => {

@@ -2,9 +2,11 @@ import { escapeMarkup } from '$lib/base/escape-markup';
 import type { Correction } from '$lib/dossier/contract/imprint';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import type { Change, History, HistoryKind, ToldRelease } from '$lib/dossier/model/history';
-import { fieldWords, stanceThen, valueWords } from '$lib/i18n/change-words';
+import { headlineOf } from '$lib/dossier/model/headline';
+import { fieldWords, valueWords } from '$lib/i18n/change-words';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
+import { stanceWords } from '$lib/i18n/status-words';
 import { routes } from '$lib/link/routes';
 import { wholeAddress } from '$lib/link/site';
 
@@ -14,7 +16,8 @@ export interface FeedSubject {
   route: string;
   page: string;
   title: string;
-  includes(kind: HistoryKind, id: string): boolean;
+  /** Whether it tells what the release of a hash changed of a thing. */
+  includes(kind: HistoryKind, id: string, hash: string): boolean;
 }
 
 /** What a feed is made from, in its language. */
@@ -78,7 +81,7 @@ function contentOf(
   const language = dossier.language as LocaleCode;
   const things = (['facts', 'places', 'documents'] as const).flatMap((kind) =>
     Object.entries(release[kind])
-      .filter(([id]) => subject.includes(kind, id))
+      .filter(([id]) => subject.includes(kind, id, release.hash))
       .map(([id, changes]) => ({ kind, id, changes })),
   );
   const why = corrections.filter(
@@ -105,7 +108,7 @@ function thingOf(
 ): { name: string; route: string | null } {
   const language = dossier.language as LocaleCode;
   const fact = kind === 'facts' && dossier.facts.find((each) => each.id === id);
-  if (fact) return { name: fact.statement, route: routes.fact(language, id) };
+  if (fact) return { name: headlineOf(fact), route: routes.fact(language, id) };
   const place = kind === 'places' && dossier.places.find((each) => each.id === id);
   if (place) return { name: place.name, route: routes.place(language, id) };
   const document = kind === 'documents' && dossier.documents.find((each) => each.id === id);
@@ -131,9 +134,9 @@ function sideText(field: string, value: Change['before'], language: LocaleCode):
   if (typeof value === 'string') return valueWords(field, value, language);
   const colon = m.colon({}, { locale: language });
   return value
-    .map(({ paragraph, stance, text }) => {
-      const words = stanceThen(stance, language);
-      return `¶${paragraph} ${words}${text === '' ? '' : colon + text}`;
+    .map((said) => {
+      const { paragraph, text } = said;
+      return `¶${paragraph} ${stanceWords(said, language)}${text === '' ? '' : colon + text}`;
     })
     .join(' · ');
 }

@@ -27,3 +27,11 @@ it('says how to cite, under what licence, and that disputes have two sides', () 
 it('keeps brackets of a statement within the words of its link', () => {
   expect(text('')).toContain('[A port \\[old\\] was built](');
 });
+
+it('names a disputed fact by its question', () => {
+  const facts = dossier.facts.map((fact) =>
+    Object.assign({}, fact, { status: 'disputed', question: `Was it ${fact.id}?` }),
+  );
+  const known = llmsText({ ...dossier, facts }, 'Norland, 2026', ['en'], '');
+  for (const { id } of facts) expect(known).toContain(`[Was it ${id}?](`);
+});

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unknownSite } from '$lib/dossier/cite/citation-formats';
 import { makeCitations } from '$lib/dossier/cite/citations';
+import { isCountry } from '$lib/dossier/model/country';
 import { searchEntries, type SearchEntry } from '$lib/dossier/search/entries';
 import { defaultLocale, locales, type LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
@@ -23,12 +24,14 @@ const ofLanguage = {
   'citations.json': (language: LocaleCode) => {
     const address = (route: string) => wholeAddress(route, siteUrl || unknownSite) ?? '';
     const dossier = dossierFromDisk(language);
-    const { hash } = dossier;
-    return makeCitations(rawDossierFromDisk(), dossier, {
-      place: (id) => withVersion(address(routes.place(language, id)), hash),
-      fact: (id) => withVersion(address(routes.fact(language, id)), hash),
-      document: (id) => address(routes.document(language, id)),
-    });
+    const { version, hash } = dossier;
+    const versionWords = m.data_version_is({ version, hash }, { locale: language });
+    const addresses = {
+      place: (id: string) => withVersion(address(routes.place(language, id)), hash),
+      fact: (id: string) => withVersion(address(routes.fact(language, id)), hash),
+      document: (id: string) => address(routes.document(language, id)),
+    };
+    return makeCitations(rawDossierFromDisk(), dossier, addresses, versionWords);
   },
   /** What was published before, for readers who ask what was corrected. */
   'history.json': historyFromDisk,
@@ -78,8 +81,8 @@ export const statesFile = 'geo/base/states.geojson';
 export function statesText(): string {
   return once(statesFile, () => {
     const { members, plusOne, places } = dossierFromDisk(defaultLocale);
-    const ofBars = places.flatMap(({ precision, country }) =>
-      precision === 'country' && country !== null ? [country] : [],
+    const ofBars = places.flatMap((place) =>
+      isCountry(place) && place.country !== null ? [place.country] : [],
     );
     const codes = new Set<unknown>([...members, ...plusOne, ...ofBars]);
     const { features } = baseFromDisk().countries;

@@ -4,9 +4,9 @@ import { locales } from '$lib/i18n/locales';
 import { project, worldSize } from '$lib/base/mercator';
 import { isFree, type UnitBounds } from '$lib/map/markers/label-box';
 import { GAP, GLOSS, LEADER, OFF, plusOneBox, SIZE } from '$lib/map/markers/plus-one-size';
-import type { BaseMap } from '$lib/static-map/base-map';
 import { isDrawn, type StaticViewport } from '$lib/static-map/static-viewport';
 import { toPixels, unitOf, zoomOf } from '$lib/static-map/viewport';
+import type { WholeBaseMap } from './base-map-from-disk';
 import { staticGlyphs } from './static-glyphs';
 import {
   sitesShown,
@@ -43,7 +43,7 @@ const CARD = { left: 16, leftOfButtons: 68, top: 16, width: 360, height: 270 };
  */
 export function staticNamesMarkup(
   dossier: Dossier,
-  base: BaseMap,
+  base: WholeBaseMap,
   viewport: StaticViewport,
   chosen: string | null,
 ): { names: string; bars: string } {

@@ -25,10 +25,10 @@ import {
 } from '$lib/map/markers/name-size';
 import { PLUS_ONE_FROM, plusOneBox } from '$lib/map/markers/plus-one-size';
 import { sitesOf } from '$lib/map/markers/sites';
-import type { BaseMap } from '$lib/static-map/base-map';
 import { letterSpacing } from '$lib/base/script';
 import { atZoom, baseMapNames, cityNames } from '$lib/static-map/base-map-style';
-import { showsAt, type LabelProperties } from '$lib/static-map/base-map-labels';
+import { labelsOf, type LabelProperties } from '$lib/static-map/base-map-labels';
+import type { WholeBaseMap } from './base-map-from-disk';
 import { isNearestTo, type StaticGlyph } from './static-glyphs';
 import { statesOfBase } from './states-of-base';
 
@@ -86,7 +86,7 @@ export const sitesShown = memoizeByObject((dossier: Dossier) =>
  */
 export function staticNames(
   dossier: Dossier,
-  base: BaseMap,
+  base: WholeBaseMap,
   window: StaticWindow,
   chosen: string | null,
 ): StaticNames {
@@ -141,7 +141,8 @@ export function staticNames(
   if (own) {
     const { id: site, label, at, ringSides } = own;
     const size = CHOSEN_LABEL_SIZE;
-    const name = { kind: 'chosen', lines: [unturned(label)], at, size, site } as const;
+    // A browser mirrors paired marks itself: those that were turned for MapLibre are turned back.
+    const name = { kind: 'chosen', lines: [labelText(label)], at, size, site } as const;
     place(name, around(ringSides, own, size), true);
   }
   const plusOne = plusOneSpot(dossier, window, states.spot(dossier.plusOne[0] ?? ''), taken);
@@ -167,7 +168,7 @@ export function staticNames(
     if (label === '' || site === chosen) continue;
     const size = outside ? OUTSIDE_LABEL_SIZE : LABEL_SIZE;
     const kind = outside ? 'outside' : 'place';
-    place({ kind, lines: [unturned(label)], at, size, site }, around(sides, one, size));
+    place({ kind, lines: [labelText(label)], at, size, site }, around(sides, one, size));
   }
   for (const { properties, at } of labelsOf(base.seas.features, zoom, 'sea')) {
     const text = properties.name?.[language];
@@ -224,8 +225,6 @@ const CENTRE: Side = ['center', 0, 0];
 /** How far a country's name may stand above or below its spot, em. */
 const COUNTRY_SIDES: readonly Side[] = [CENTRE, ['bottom', 0, -0.8], ['top', 0, 0.8]];
 
-/** A browser mirrors paired marks itself: those that were turned for MapLibre are turned back. */
-const unturned = labelText;
 /** MapLibre's list of anchors and offsets as sides; a cluster has none. */
 function sidesIn(anchors: Anchors | undefined): Side[] {
   const found: Side[] = [];
@@ -234,14 +233,6 @@ function sidesIn(anchors: Anchors | undefined): Side[] {
     if (typeof anchor === 'string' && Array.isArray(off)) found.push([anchor, off[0], off[1]]);
   });
   return found;
-}
-
-function labelsOf(features: BaseMap['seas']['features'], zoom: number, kind: 'country' | 'sea') {
-  return features.flatMap(({ properties, geometry }) => {
-    const found = properties as LabelProperties;
-    if (!showsAt(zoom, kind, found)) return [];
-    return [{ properties: found, at: (geometry as Point).coordinates as [number, number] }];
-  });
 }
 
 /** Where the state of the plus-one is, if its name fits beside it; it then takes its room. */

@@ -1,6 +1,7 @@
 import { baseMapLabels, type BaseMapLabel, type Named } from '$lib/static-map/base-map-labels';
 import type { BaseMap } from '$lib/static-map/base-map';
 import { baseMapNames } from '$lib/static-map/base-map-style';
+import type { Box } from '$lib/static-map/outlines';
 import { clamp } from '$lib/base/clamp';
 import { letterSpacing } from '$lib/base/script';
 import {
@@ -15,9 +16,6 @@ import {
 import type { FilmMap, FilmSite, Told } from './film-script';
 import { linesOf, type PlacedLine } from './map-lines';
 import type { Area } from './shapes';
-
-/** The box of something on the map: left, top, right, bottom in px of the map. */
-type Box = readonly [number, number, number, number];
 
 export interface PlacedSite {
   site: FilmSite;

@@ -31,6 +31,35 @@ describe('a film’s pages', () => {
     expect(pages[0]?.columns[0]?.map).toBeNull();
   });
 
+  for (const name of ['wide', 'square'] as const) {
+    it(`tell every line of a long choice, and the whole key on one page (${name})`, () => {
+      const shape = shapes[name];
+      const lines = Array.from({ length: 24 }, (_, index) => `Choice ${index}`);
+      const key = (['stated', 'reported', 'disputed'] as const).map((mark) => ({
+        mark,
+        text: `A fact that is ${mark}, and what that means`,
+      }));
+      const opening = { title: 'Atlas', lead: 'About', lines, key };
+      const film = filmPages({ ...script(chapter(facts)), opening }, shape, setting);
+      const pages = film.slice(
+        0,
+        film.findIndex(({ columns }) => columns[0]?.map),
+      );
+      const textOf = (page: Page) =>
+        page.columns.flatMap(({ rows }) => rows.flatMap(({ line }) => line?.text ?? []));
+      expect(pages.flatMap(textOf)).toEqual([
+        ...['Atlas', 'About'],
+        ...lines,
+        ...key.map(({ text }) => text),
+      ]);
+      for (const page of pages) expect(heightOf(page)[0]).toBeLessThanOrEqual(shape.sheet.height);
+      const withKey = pages.filter(({ columns }) =>
+        columns[0]?.rows.some(({ line }) => line?.mark),
+      );
+      expect(withKey).toHaveLength(1);
+    });
+  }
+
   it('repeat the heading on each page of a chapter', () => {
     const pages = filmPages(script(chapter(facts)), shapes.square, setting).slice(1, -1);
     expect(pages.length).toBeGreaterThan(2);

@@ -31,13 +31,19 @@ export function filmPages(script: FilmScript, shape: Shape, setting: Setting): P
   const { sheet } = shape;
   const asSheet = (rows: Row[]): Page => ({ columns: [{ rows, map: null, told: NOTHING }] });
   return [
-    asSheet(openingRows(script.opening, sheet.width, setting)),
+    ...openingPages(script.opening, shape, setting).map(asSheet),
     ...script.chapters.flatMap((chapter) => chapterPages(chapter, shape, setting)),
     ...script.closing.flatMap((part) => {
       const { head, blocks } = sheetRows(part, sheet.width, setting);
       return fill(blocks, sheet.height, () => head).map(asSheet);
     }),
   ];
+}
+
+/** One page, unless the choice takes more lines than it has. */
+function openingPages(opening: FilmScript['opening'], { sheet }: Shape, setting: Setting): Row[][] {
+  const { head, blocks } = openingRows(opening, sheet.width, setting);
+  return fill(blocks, sheet.height, (page) => (page === 0 ? head : []));
 }
 
 function chapterPages(chapter: Chapter, shape: Shape, setting: Setting): Page[] {

@@ -1,14 +1,9 @@
-import type { Status } from '$lib/dossier/model/dossier';
+import { routeDashes } from '$lib/static-map/route-dashes';
 import type { PlacedLine } from './map-lines';
 
-/** Px of a line, of its arrowhead, and of its dashes and gaps by what the documents say of it. */
+/** Px of a line, and of its arrowhead. */
 const WIDTH = 3.5;
 const HEAD = { length: 18, half: 9 };
-const DASHES: Record<Status, number[]> = {
-  stated: [],
-  reported: [11, 7],
-  disputed: [16, 6, 3.5, 6],
-};
 /** Of a movement that another page of the chapter tells. */
 const FAINT = 0.35;
 
@@ -26,7 +21,7 @@ export function paintLine(
   pen.lineWidth = WIDTH;
   pen.lineJoin = 'round';
   pen.strokeStyle = fades ? fading(pen, first, last, colour) : colour;
-  pen.setLineDash(DASHES[route.status]);
+  pen.setLineDash(routeDashes[route.status].map((part) => part * WIDTH));
   pen.beginPath();
   for (const [x, y] of points) pen.lineTo(x, y);
   pen.stroke();

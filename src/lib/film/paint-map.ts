@@ -7,6 +7,7 @@ import { drawBaseMap, type DrawnBaseMap, type Members } from '$lib/static-map/dr
 import { GLYPH_SIZE, glyphPaths, HOLLOW_LINE } from '$lib/static-map/marker-glyph';
 import { hatch } from '$lib/static-map/hatch';
 import { outlinesOf } from '$lib/static-map/outlines';
+import { paintGlyph } from '$lib/static-map/paint-glyph';
 import { palettes } from '$lib/static-map/palette';
 import { pathData } from '$lib/static-map/path-data';
 import type { Viewport } from '$lib/static-map/viewport';
@@ -186,7 +187,7 @@ export class MapPainter {
       pen.stroke();
     }
     const colour = rank === 'rest' ? palette.ink3 : layer.light;
-    paintGlyph(pen, layer.shape, site.status, x, y, GLYPH[rank], colour);
+    paintGlyphAt(pen, layer.shape, site.status, x, y, GLYPH[rank], colour);
   }
 
   /** A site beyond the edge: its sign and name on a ground of their own, with an arrow that points there. */
@@ -199,7 +200,7 @@ export class MapPainter {
     pen.roundRect(x - width / 2, y - CHIP_HEIGHT / 2, width, CHIP_HEIGHT, 4);
     pen.fill();
     pen.stroke();
-    paintGlyph(pen, layer.shape, site.status, x - width / 2 + 22, y, 22, layer.light);
+    paintGlyphAt(pen, layer.shape, site.status, x - width / 2 + 22, y, 22, layer.light);
     pen.fillStyle = palette.ink;
     pen.fillText(site.name, x, y + 1);
     pen.save();
@@ -257,8 +258,8 @@ function paintName(
   pen.fillText(text, x, y);
 }
 
-/** A glyph centred on a spot: solid for stated, hollow for attributed, its left half for disputed. */
-export function paintGlyph(
+/** A glyph of a size in px, centred on a spot. */
+export function paintGlyphAt(
   pen: CanvasRenderingContext2D,
   shape: Layer['shape'],
   status: FilmSite['status'],
@@ -267,25 +268,14 @@ export function paintGlyph(
   size: number,
   colour: string,
 ): void {
-  const glyph = new Path2D(glyphPaths[shape]);
+  const outline = new Path2D(glyphPaths[shape]);
   pen.save();
   pen.translate(x, y);
   pen.scale(size / GLYPH_SIZE, size / GLYPH_SIZE);
   pen.translate(-GLYPH_SIZE / 2, -GLYPH_SIZE / 2);
-  pen.lineJoin = 'round';
-  pen.strokeStyle = palette.memberLand;
-  pen.lineWidth = 3;
-  pen.stroke(glyph);
-  pen.fillStyle = status === 'stated' ? colour : palette.memberLand;
-  pen.fill(glyph);
-  if (status !== 'stated') {
-    pen.clip(glyph);
-    pen.fillStyle = colour;
-    // The half is always the left one, in every language: it is a sign, not a direction.
-    if (status === 'disputed') pen.fillRect(0, 0, GLYPH_SIZE / 2, GLYPH_SIZE);
-    pen.strokeStyle = colour;
-    pen.lineWidth = 2 * HOLLOW_LINE;
-    pen.stroke(glyph);
-  }
+  paintGlyph(pen, { path: outline, box: [GLYPH_SIZE, GLYPH_SIZE] }, status, {
+    ...{ colour, ground: palette.memberLand },
+    ...{ casing: 3, line: 2 * HOLLOW_LINE },
+  });
   pen.restore();
 }

@@ -4,7 +4,7 @@ import type { Dossier } from '$lib/dossier/model/dossier';
 import type { Named } from '$lib/static-map/base-map-labels';
 import type { FilmChip, FilmScript } from './film-script';
 import { layOutMap } from './map-layout';
-import { MapPainter, paintGlyph } from './paint-map';
+import { MapPainter, paintGlyphAt } from './paint-map';
 import type { Page } from './pages';
 import { CHIP, INDENT, MARKED, styles, type Measure, type Row, type Style } from './rows';
 import { mirrored, type Area, type Shape } from './shapes';
@@ -95,7 +95,7 @@ export class PagePainter {
         if (line.mark) {
           const x = this.#x(area, 12 * scale);
           const up = 2 * scale;
-          paintGlyph(pen, 'circle', line.mark, x, middle - up, 24 * scale, colours.ink);
+          paintGlyphAt(pen, 'circle', line.mark, x, middle - up, 24 * scale, colours.ink);
         }
         pen.font = this.#fontOf(line.style);
         pen.fillStyle = styles[line.style].faint ? colours.ink2 : colours.ink;

@@ -148,23 +148,30 @@ export function headRows(
   return { first: [...title, ...lead], others: title };
 }
 
-/** The first page: what is told, of which choice, and what the marks mean. */
+/**
+ * The opening: what is told, of which choice, and what the marks mean. Each line of the choice is a block that is not
+ * torn apart, and so is the whole key.
+ */
 export function openingRows(
   { title, lead, lines, key }: FilmScript['opening'],
   width: number,
   setting: Setting,
-): Row[] {
-  return [
-    ...textRows(title, 'title', width, setting),
-    ...textRows(lead, 'lead', width, setting),
-    gap(28, setting),
-    ...lines.flatMap((line) => textRows(line, 'side', width, setting)),
-    gap(40, setting),
-    ...key.flatMap(({ text, mark }) => [
-      ...textRows(text, 'text', width, setting, mark),
-      gap(8, setting),
-    ]),
-  ];
+): { head: Row[]; blocks: Row[][] } {
+  return {
+    head: [
+      ...textRows(title, 'title', width, setting),
+      ...textRows(lead, 'lead', width, setting),
+      gap(28, setting),
+    ],
+    blocks: [
+      ...lines.map((line) => textRows(line, 'side', width, setting)),
+      [gap(40, setting)],
+      key.flatMap(({ text, mark }) => [
+        ...textRows(text, 'text', width, setting, mark),
+        gap(8, setting),
+      ]),
+    ],
+  };
 }
 
 /** A closing sheet: its heading, and each entry as a block that is not torn apart. */

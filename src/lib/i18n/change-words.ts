@@ -1,5 +1,6 @@
 import type { LocaleCode } from './locales';
 import { m } from './paraglide/messages';
+import { statusWord } from './status-words';
 
 type Options = { locale: LocaleCode } | undefined;
 
@@ -37,9 +38,9 @@ export function valueWords(field: string, value: string, locale?: LocaleCode): s
   const options = locale && { locale };
   const codes: Record<string, Record<string, () => string>> = {
     status: {
-      stated: () => m.status_stated({}, options),
-      reported: () => m.status_reported({}, options),
-      disputed: () => m.status_disputed({}, options),
+      stated: () => statusWord('stated', locale),
+      reported: () => statusWord('reported', locale),
+      disputed: () => statusWord('disputed', locale),
     },
     reliability: {
       high: () => m.reliability_high({}, options),
@@ -48,18 +49,4 @@ export function valueWords(field: string, value: string, locale?: LocaleCode): s
     },
   };
   return codes[field]?.[value]?.() ?? value;
-}
-
-/** What a document does with a fact. */
-export function stanceThen(
-  stance: 'asserts' | 'reports' | 'disputes' | 'denies',
-  locale?: LocaleCode,
-): string {
-  const options = locale && { locale };
-  return {
-    asserts: () => m.stance_asserts({}, options),
-    reports: () => m.stance_reports({}, options),
-    disputes: () => m.stance_disputes({}, options),
-    denies: () => m.stance_denies({}, options),
-  }[stance]();
 }

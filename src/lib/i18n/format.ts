@@ -1,15 +1,13 @@
 import { withBothMonths } from '$lib/base/arabic-months';
 import { memoize } from '$lib/base/memoize';
+import { withRegion } from '$lib/dossier/model/region';
 
 /** Western digits in every language: years and reference numbers must match the documents. */
 const digits = '-u-nu-latn';
 
-/** The English of this atlas is British: no comma before "and". */
-const regionOf = (language: string) => (language === 'en' ? 'en-GB' : language);
-
 /** "a, b and c" in a language. */
 export function formatList(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(regionOf(language), { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(withRegion(language), { type: 'conjunction' }).format(items);
 }
 
 /** Kilometres in a language: "1,200 km". */

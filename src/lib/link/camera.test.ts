@@ -7,6 +7,10 @@ describe('a typed point', () => {
     expect(bounds).toEqual([35, 32, 37, 34]);
     expect(camera).toEqual({ zoom: Math.log2(180), latitude: 33, longitude: 36 });
   });
+  it('is looked at within the map where it lies beyond, as a pole does', () => {
+    expect(lookAtTyped([0, 90], 0).bounds).toEqual([-1, 85, 1, 85]);
+    expect(lookAtTyped([0, -90], 2).bounds).toEqual([-0.02, -85, 0.02, -85]);
+  });
   it('is looked at no closer than the map goes', () => {
     const exact = lookAtTyped([36.291, 33.513], 6);
     expect(exact.camera.zoom).toBe(11);

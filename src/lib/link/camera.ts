@@ -1,12 +1,6 @@
 import type { Point } from '$lib/base/decimal-text';
-import { MAX_ZOOM } from '$lib/base/mercator';
-
-/** Where the map looks: MapLibre zoom, and the centre in degrees. */
-export interface Camera {
-  zoom: number;
-  latitude: number;
-  longitude: number;
-}
+import { clamp } from '$lib/base/clamp';
+import { LAST_LATITUDE, MAX_ZOOM, type Camera } from '$lib/base/mercator';
 
 /** The camera of a fragment "#zoom/latitude/longitude", or null where it is none on this earth. */
 export function parseCamera(fragment: string): Camera | null {
@@ -38,8 +32,15 @@ export function lookAtTyped(
   decimals: number,
 ): { bounds: [number, number, number, number]; camera: Camera } {
   const around = Math.max(LEAST_AROUND, 10 ** -decimals);
+  const onMap = (degrees: number) => clamp(degrees, -LAST_LATITUDE, LAST_LATITUDE);
   return {
-    bounds: [longitude - around, latitude - around, longitude + around, latitude + around],
+    // Of the poles there is no map.
+    bounds: [
+      longitude - around,
+      onMap(latitude - around),
+      longitude + around,
+      onMap(latitude + around),
+    ],
     camera: { zoom: Math.min(MAX_ZOOM, Math.log2(180 / around)), latitude, longitude },
   };
 }

@@ -1,5 +1,6 @@
 import { defaultView, type View } from '$lib/dossier/view/view';
-import { formatCamera, parseCamera, type Camera } from './camera';
+import type { Camera } from '$lib/base/mercator';
+import { formatCamera, parseCamera } from './camera';
 import { readQuery, writeQuery } from './query-codec';
 import { queryKeys, type ComparisonQuery, type Known, type SidesKnown } from './query-keys';
 

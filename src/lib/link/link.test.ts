@@ -99,7 +99,7 @@ describe('data that a link brings along', () => {
     });
     expect(formatLink(read(link))).toBe(`?years=1823,2024${link.slice(link.indexOf('&'))}`);
   });
-  it.each(['-43', '-9999', '0', '814', '2014,814', '-500,1980s'])(
+  it.each(['-43', '-9999', '0', '814', '814,2014', '-500,1980s'])(
     'may have years before the common era and of fewer digits: %s',
     (years) => {
       const link = `?years=${years}&data=https%3A%2F%2Fexample.org%2Fown.csv`;
@@ -107,6 +107,16 @@ describe('data that a link brings along', () => {
       expect(formatLink(read(link))).toBe(link);
     },
   );
+  it('may have such years too where they are of an earlier visit, and nonsense is none', () => {
+    const url = new URL('https://atlas.example/en/?years=1823,banana');
+    expect(parseLink(url, known, true).view.years).toEqual(new Set(['1823']));
+    expect(parseLink(url, known).view).toEqual(defaultView);
+  });
+  it('has its years in time, in whatever order they were chosen', () => {
+    const link = (years: string) => `?years=${years}&data=https%3A%2F%2Fexample.org%2Fown.csv`;
+    const chosen = read(link('2014,undated,-43,814,-499,0'));
+    expect(formatLink(chosen)).toBe(link('-499,-43,0,814,2014,undated'));
+  });
   it('may be several, with blanks between them; a blank in an address is part of it', () => {
     const [one, two] = ['https://one.example/a.csv', 'https://two.example/b%20c.csv'];
     const link = `?data=${encodeURIComponent(`${one} ${two}`)}`;

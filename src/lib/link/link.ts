@@ -1,5 +1,6 @@
 import { defaultView, type View } from '$lib/dossier/view/view';
-import { formatCamera, parseCamera, type Camera } from './camera';
+import type { Camera } from '$lib/base/mercator';
+import { formatCamera, parseCamera } from './camera';
 import { readQuery, writeQuery } from './query-codec';
 import { readOwnEntry, writeOwnEntry, type OwnEntry } from './own-entry';
 import { dataAddresses, queryKeys, type Known, type MapQuery } from './query-keys';
@@ -19,13 +20,19 @@ export interface LinkState {
 const defaults: MapQuery = { ...defaultView, typed: '', data: '', entry: '' };
 const nothing: Known = { years: [], layers: [], actors: [], documents: [] };
 
-/** Reads a link's query and fragment. Nonsense falls back to that key's default; the rest still holds. */
-export function parseLink(url: Pick<URL, 'searchParams' | 'hash'>, known: Known): LinkState {
+/**
+ * Reads a link's query and fragment. Nonsense falls back to that key's default; the rest still holds. Data that are still
+ * to come may have any years: those of the link, and, where `awaitsOwn` says so, others.
+ */
+export function parseLink(
+  url: Pick<URL, 'searchParams' | 'hash'>,
+  known: Known,
+  awaitsOwn = false,
+): LinkState {
   const { searchParams, hash } = url;
-  // Data that are still to come may have any years.
   const named = searchParams.get('years')?.split(',').filter(isCell) ?? [];
-  const hasData = dataAddresses(searchParams.get('data') ?? '') !== '';
-  const years = hasData ? [...known.years, ...named] : known.years;
+  const mayHaveMore = awaitsOwn || dataAddresses(searchParams.get('data') ?? '') !== '';
+  const years = mayHaveMore ? [...known.years, ...named] : known.years;
   const read = readQuery(queryKeys.map, searchParams, defaults, { ...known, years });
   const { typed, data, entry, ...view } = read;
   return {

@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import { asset, resolve } from '$app/paths';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { routes } from './routes';
@@ -28,6 +29,17 @@ export const documentPath = (language: LocaleCode, id: string) =>
 export const dataPath = (language: LocaleCode) => resolve(routes.data(language));
 export const dataFilePath = (name: string) => resolve(routes.dataFile(name));
 export const factFilePath = (id: string) => resolve(routes.factFile(id));
+
+/**
+ * What comes after the language in a path of the site, "place/harbour/"; empty for the path of no page. The site itself may
+ * stand under a path with a language in it.
+ */
+export function afterLanguage(pathname: string, language: LocaleCode): string {
+  // While pages are made their links are relative, and the site stands at the root.
+  const home = browser ? homePath(language) : routes.home(language);
+  return pathname.startsWith(home) ? pathname.slice(home.length) : '';
+}
+
 /** The path that the site stands under, with its final slash. */
 export const sitePath = () => resolve('/');
 /** The texts of the licences of all that ships; tools/licences/texts.mjs writes them. */

@@ -6,6 +6,7 @@ import {
   type MatrixOrder,
 } from '$lib/dossier/view/matrix';
 import { defaultView, type Filter, type View } from '$lib/dossier/view/view';
+import { inTime } from '$lib/dossier/view/year-cells';
 import { MOST_FILES } from '$lib/base/most-files';
 import type { QueryKey } from './query-codec';
 
@@ -67,10 +68,10 @@ export function readYears(values: readonly string[], known: readonly string[]): 
   return values.includes(DATED) ? { years: null, undated: false } : null;
 }
 
-/** A choice of years as a list of cells; null for all. */
+/** A choice of years as a list of cells in time, the undated last; null for all. */
 export function writeYears({ years, undated }: Years): string[] | null {
   if (years === null) return undated ? null : [DATED];
-  return [...[...years].sort(), ...(undated ? [UNDATED] : [])];
+  return [...[...years].sort(inTime), ...(undated ? [UNDATED] : [])];
 }
 
 /** An address that data may be fetched from as a link names it; empty for any other. */
@@ -88,6 +89,11 @@ export function dataAddresses(text: string): string {
     .map(dataAddress)
     .filter(Boolean);
   return [...new Set(addresses)].slice(0, MOST_FILES).join(' ');
+}
+
+/** The addresses of such a text, each by itself; none of an empty one. */
+export function addressList(text: string): string[] {
+  return text.split(' ').filter(Boolean);
 }
 
 const layers: QueryKey<Pick<View, 'layers'>, Known> = {

@@ -3,14 +3,8 @@ import type { Box, Covered, BaseMapOptions, Site } from './markers/types';
 import type { MapEdges } from './markers/map-edges';
 import type { OwnTiles } from './own-data-on-map';
 import type { RouteLine } from './markers/route-line';
+import type { Camera } from '$lib/base/mercator';
 import type { Theme } from '$lib/static-map/palette';
-
-/** Where the map looks: zoom, and the centre in degrees. */
-export interface MapCamera {
-  zoom: number;
-  latitude: number;
-  longitude: number;
-}
 
 export interface AtlasMapOptions {
   container: HTMLElement;
@@ -21,7 +15,7 @@ export interface AtlasMapOptions {
   sites: readonly Site[];
   routes: readonly RouteLine[];
   /** A camera of one's own, or the bounds [west, south, east, north] in degrees to hold. */
-  start: MapCamera | [number, number, number, number];
+  start: Camera | [number, number, number, number];
   /**
    * In somebody else's page, which scrolls where the map would move: what is said of how to move the map, with a
    * keyboard, on a Mac and by touch. Null where the map takes each gesture.
@@ -35,7 +29,7 @@ export interface AtlasMapOptions {
    */
   onArranged(markers: readonly Arranged[], unmarked: readonly Site[]): void;
   /** After every motion has come to rest. */
-  onMoved(camera: MapCamera): void;
+  onMoved(camera: Camera): void;
   /** A movement's line was pressed: the id of the place that tells of it. */
   onRoute(place: string): void;
   /** A base file did not arrive or does not parse; the rest of the map goes on. */
@@ -53,7 +47,7 @@ export type AtlasMapOutcome =
 /** The map as the rest of the atlas knows it: places, themes and cameras, nothing of MapLibre's. */
 export interface AtlasMap {
   /** Where it looks now. */
-  camera(): MapCamera;
+  camera(): Camera;
   /**
    * Draws these sites and movements instead of the ones before. Resolves when they are drawn, after a tenth of a second
    * at the latest; `onArranged` hears of them then.
@@ -92,12 +86,12 @@ export interface AtlasMap {
   /** Takes the size that the page gives it now, which it otherwise hears of a little later. */
   resize(): void;
   /** Calls back while the map moves, and once more when it has come to rest. Returns a function that ends it. */
-  watch(moved: (camera: MapCamera, resting: boolean) => void): () => void;
+  watch(moved: (camera: Camera, resting: boolean) => void): () => void;
   /**
    * Looks where another map looks, at once. `onMoved` hears nothing of it: the other map tells the same, and
    * browsers limit how often an address may change. What takes long to draw waits until the other rests.
    */
-  jump(camera: MapCamera, resting: boolean): void;
+  jump(camera: Camera, resting: boolean): void;
   /** Shows bounds [west, south, east, north] in degrees in what is not covered. */
   fit(bounds: [number, number, number, number], covered: Covered): void;
   /**

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AtlasMap, MapCamera } from './atlas-map';
+import type { Camera } from '$lib/base/mercator';
+import type { AtlasMap } from './atlas-map';
 import { FakeMap } from './map-fixture';
 import { fixtureSite } from './fixture';
 
@@ -10,7 +11,7 @@ vi.mock('./make-map', () => ({ makeMap: () => ({ state: 'ready', map: fake }) })
 vi.mock('./style/marker-images', () => ({ markerImages: () => [], PIXEL_RATIO: 2 }));
 
 const site = (id: string, longitude = 40) => fixtureSite(id, [longitude, 34]);
-let heard: { arranged: string[][]; moved: MapCamera[]; errors: string[]; lost: number };
+let heard: { arranged: string[][]; moved: Camera[]; errors: string[]; lost: number };
 
 async function open(): Promise<AtlasMap> {
   const { createAtlasMap } = await import('./create-atlas-map');

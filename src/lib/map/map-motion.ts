@@ -1,19 +1,19 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapCamera } from './atlas-map';
+import type { Camera } from '$lib/base/mercator';
 
 /** Gets told about a map’s motions. */
 export interface MotionListener {
   /** A motion has ended. */
   onRest(): void;
   /** A motion has ended and the camera has changed. */
-  onMoved(camera: MapCamera): void;
+  onMoved(camera: Camera): void;
 }
 
 /** Where the map looks, and which of its motions are the reader's own. */
 export class MapMotion {
   readonly #map: MapLibreMap;
   readonly #listener: MotionListener;
-  #seen: MapCamera;
+  #seen: Camera;
   #isJumping = false;
   /** It moves for the page's sake, not the reader's. */
   #isQuiet = false;
@@ -27,7 +27,7 @@ export class MapMotion {
     map.on('moveend', () => this.#rest());
   }
 
-  camera(): MapCamera {
+  camera(): Camera {
     const { lat, lng } = this.#map.getCenter().wrap();
     return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng };
   }
@@ -38,7 +38,7 @@ export class MapMotion {
   }
 
   /** Follows another map; this is not a motion of the reader’s. `resting`: the other has stopped. */
-  jump({ zoom, latitude, longitude }: MapCamera, resting: boolean): void {
+  jump({ zoom, latitude, longitude }: Camera, resting: boolean): void {
     this.#isFollowing = !resting;
     this.#isJumping = true;
     this.#map.jumpTo({ zoom, center: [longitude, latitude] });
@@ -55,7 +55,7 @@ export class MapMotion {
   }
 
   /** Calls back at every step of a motion, and when it has come to rest. Returns a function that ends it. */
-  watch(moved: (camera: MapCamera, resting: boolean) => void): () => void {
+  watch(moved: (camera: Camera, resting: boolean) => void): () => void {
     const move = () => moved(this.camera(), false);
     const rest = () => moved(this.camera(), true);
     this.#map.on('move', move);
@@ -79,7 +79,7 @@ export class MapMotion {
   }
 }
 
-function looksAlike(one: MapCamera, other: MapCamera): boolean {
+function looksAlike(one: Camera, other: Camera): boolean {
   return (
     one.zoom === other.zoom && one.latitude === other.latitude && one.longitude === other.longitude
   );

@@ -1,7 +1,8 @@
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MAX_ZOOM } from '$lib/base/mercator';
 import type { Flights } from './flights';
 import type { OwnDataOnMap, OwnHit } from './own-data-on-map';
+import { topmostFeature } from './topmost-feature';
 
 /** Px around a press within which a movement's line counts as pressed. */
 const NEAR_LINE = 7;
@@ -37,12 +38,7 @@ export function answerPresses(
 }
 
 /** The place of the movement whose line or label is at a spot, px of the container. */
-function routeAt(map: MapLibreMap, { x, y }: { x: number; y: number }): string | undefined {
-  const box: [PointLike, PointLike] = [
-    [x - NEAR_LINE, y - NEAR_LINE],
-    [x + NEAR_LINE, y + NEAR_LINE],
-  ];
+function routeAt(map: MapLibreMap, spot: { x: number; y: number }): string | undefined {
   const layers = map.getLayersOrder().filter((id) => /^routes?-/.test(id));
-  const [hit] = map.queryRenderedFeatures(box, { layers });
-  return hit?.properties.place as string | undefined;
+  return topmostFeature(map, spot, NEAR_LINE, layers)?.properties.place as string | undefined;
 }

@@ -2,10 +2,10 @@ import {
   addProtocol,
   removeProtocol,
   type Map as MapLibreMap,
-  type PointLike,
   type VectorTileSource,
 } from 'maplibre-gl';
 import { OWN_SCHEME, ownSource, ownSourceId, type OwnDrawn } from './style/own-data-layers';
+import { topmostFeature } from './topmost-feature';
 
 /** A mark of the reader's data: one of a file's features, how many it stands for, and where it is. */
 export interface OwnHit {
@@ -83,11 +83,7 @@ export class OwnDataOnMap {
         : [],
     );
     if (layers.length === 0) return null;
-    const box: [PointLike, PointLike] = [
-      [x - NEAR, y - NEAR],
-      [x + NEAR, y + NEAR],
-    ];
-    const [hit] = this.#map.queryRenderedFeatures(box, { layers });
+    const hit = topmostFeature(this.#map, { x, y }, NEAR, layers);
     if (!hit) return null;
     const { lng, lat } = this.#map.unproject([x, y]);
     const { index, count = 1 } = hit.properties as { index: number; count?: number };

@@ -1,4 +1,4 @@
-import type { Feature, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import type { BaseMap } from './base-map';
 import { baseMapNames } from './base-map-style';
@@ -33,33 +33,33 @@ export function baseMapLabels(
   { language, members, stateNames }: Named,
 ): BaseMapLabel[] {
   const zoom = zoomOf(viewport);
-  const labelled =
-    (kind: BaseMapLabel['kind'], name: (properties: LabelProperties) => string | undefined) =>
-    (feature: Feature): BaseMapLabel[] => {
-      const properties = feature.properties as LabelProperties;
-      const [x, y] = toPixels(
-        viewport,
-        (feature.geometry as Point).coordinates as [number, number],
-      );
+  const labelled = (
+    { features }: FeatureCollection,
+    kind: BaseMapLabel['kind'],
+    name: (properties: LabelProperties) => string | undefined,
+  ) =>
+    labelsOf(features, zoom, kind).flatMap(({ properties, at }): BaseMapLabel[] => {
+      const [x, y] = toPixels(viewport, at);
       const text = name(properties);
-      if (text === undefined || !showsAt(zoom, kind, properties)) return [];
-      if (!holds(viewport, [x, y], -margin)) return [];
+      if (text === undefined || !holds(viewport, [x, y], -margin)) return [];
       return [{ kind, text, x, y, member: members.includes(properties.code ?? '') }];
-    };
+    });
   return [
-    ...base['country-labels'].features.flatMap(
-      labelled('country', ({ code }) => stateNames[code ?? '']),
-    ),
-    ...base.seas.features.flatMap(labelled('sea', ({ name }) => name?.[language])),
+    ...labelled(base['country-labels'], 'country', ({ code }) => stateNames[code ?? '']),
+    ...labelled(base.seas, 'sea', ({ name }) => name?.[language]),
   ];
 }
 
-/** Whether the rank of a name has its names at a zoom. */
-export function showsAt(
-  zoom: number,
-  kind: BaseMapLabel['kind'],
-  properties: LabelProperties,
-): boolean {
+/** What features with names say of themselves, and their spots in degrees, of those whose rank has its names at a zoom. */
+export function labelsOf(features: readonly Feature[], zoom: number, kind: BaseMapLabel['kind']) {
+  return features.flatMap(({ properties, geometry }) => {
+    const found = properties as LabelProperties;
+    if (!showsAt(zoom, kind, found)) return [];
+    return [{ properties: found, at: (geometry as Point).coordinates as [number, number] }];
+  });
+}
+
+function showsAt(zoom: number, kind: BaseMapLabel['kind'], properties: LabelProperties): boolean {
   const { rank, minzoom = 0, maxzoom = 24 } = properties;
   const [second, third] = baseMapNames[kind].rankZooms;
   const last = zoom < second ? 1 : zoom < third ? 2 : 3;

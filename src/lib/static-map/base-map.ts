@@ -10,7 +10,6 @@ export const baseMapFiles = [
   'rivers',
   'country-labels',
   'seas',
-  'cities',
 ] as const;
 
 export type BaseMap = Record<(typeof baseMapFiles)[number], FeatureCollection>;

@@ -1,4 +1,6 @@
 import { bbox } from '@turf/turf';
+import type { Camera } from '$lib/base/mercator';
+import { isCountry } from '$lib/dossier/model/country';
 import type { Place } from '$lib/dossier/model/dossier';
 import {
   viewportAround,
@@ -18,13 +20,6 @@ const WIDTH = 860;
 export interface StaticViewport extends Viewport {
   /** Drawn at its own size in the middle of the room it has, whatever that is; else its bounds fill the room. */
   fixed: boolean;
-}
-
-/** MapLibre’s zoom, and the centre in degrees. */
-interface MapCamera {
-  zoom: number;
-  latitude: number;
-  longitude: number;
 }
 
 /** What a page is about, as far as its map goes. */
@@ -51,7 +46,7 @@ function viewportOf(subjects: readonly Subject[], first: Viewport, bounds: Bound
   if (!holds(first, toPixels(first, subject.point))) {
     return viewportOfBounds(bounds, WIDTH, subject.point);
   }
-  const isClose = subjects.length === 1 && subject.precision !== 'country';
+  const isClose = subjects.length === 1 && !isCountry(subject);
   return isClose ? closeViewport(first, subject) : first;
 }
 
@@ -69,7 +64,7 @@ function closeViewport({ width, height, scale }: Viewport, { point, geometry }: 
 const FIXED = [960, 640] as const;
 
 /** The viewport of a map that begins at a camera instead of bounds, as an embed’s does. */
-export function fixedViewport({ zoom, latitude, longitude }: MapCamera): StaticViewport {
+export function fixedViewport({ zoom, latitude, longitude }: Camera): StaticViewport {
   const middle = [FIXED[0] / 2, FIXED[1] / 2] as const;
   return { ...viewportAround([longitude, latitude], middle, zoom, FIXED), fixed: true };
 }
@@ -115,7 +110,7 @@ export function glyphsOn<Site extends { place: Pick<Place, 'point' | 'precision'
   sites: readonly Site[],
 ): Glyph<Site>[] {
   const drawn = sites
-    .filter(({ place }) => place.precision !== 'country')
+    .filter(({ place }) => !isCountry(place))
     .map((site) => ({ site, spot: toPixels(viewport, site.place.point) }))
     .filter(({ spot }) => isDrawn(viewport, spot));
   const offsets = spread(drawn.map(({ spot }) => spot));

@@ -23,6 +23,10 @@ export function followAddress({ atlas, fact, step }: Addressed): void {
     });
   };
   whenAddressed(() => atlas.dossier, read, arrive);
+  // Words are looked up once their index is there: they hide nothing that the page is about.
+  $effect(() => {
+    if (atlas.found) untrack(() => atlas.arriveAt(fact()));
+  });
   afterNavigate(({ type }) => {
     const shown = step();
     // The first page begins with its part of the map, or where its link looks.

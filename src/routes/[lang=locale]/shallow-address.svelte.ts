@@ -28,7 +28,10 @@ interface ShallowAddress extends Pick<Address, 'replace'> {
 export function shallowAddress(): ShallowAddress {
   let later: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
-  onDestroy(() => (isOver = true));
+  onDestroy(() => {
+    isOver = true;
+    clearTimeout(later);
+  });
   /** Where a refused change leads, and the address that stands instead: with another one it is over. */
   let refused = $state.raw<(Spot & { at: string }) | null>(null);
   const standing = () => (refused && refused.at === location.href ? refused : null);

@@ -1,5 +1,6 @@
 import { clamp } from '$lib/base/clamp';
 import { kmPerDegree } from '$lib/base/mercator';
+import { isCountry } from '$lib/dossier/model/country';
 import type { Dossier, Layer, Place, Status } from '$lib/dossier/model/dossier';
 import { siteOf } from '$lib/dossier/model/site';
 import {
@@ -7,6 +8,7 @@ import {
   viewportOfBounds,
   holds,
   toPixels,
+  zoomOf,
   type Viewport,
 } from '$lib/static-map/viewport';
 
@@ -74,7 +76,7 @@ export function wholeMap(
   const middle = (west + east) / 2;
   const filling = viewportOfBounds(bounds, MAP_WIDTH * 0.86);
   const scale = filling.scale * Math.min(1, (IMAGE_HEIGHT * 0.86) / filling.height);
-  const zoom = Math.log2((scale * 360) / 512);
+  const zoom = zoomOf({ scale });
   const viewport = viewportAround(
     [middle, (south + north) / 2],
     [MAP_WIDTH / 2, IMAGE_HEIGHT / 2],
@@ -96,7 +98,7 @@ export function wholeMap(
 /** So close that the place and what it may be off by fit in. */
 function zoomFor({ radiusKm, point }: Place): number {
   const scale = (REACH * kmPerDegree(point[1])) / Math.max(radiusKm, 1);
-  return clamp(Math.log2((scale * 360) / 512), FAR, NEAR);
+  return clamp(zoomOf({ scale }), FAR, NEAR);
 }
 
 /** Countries are left out: their names are on the map. */
@@ -108,7 +110,7 @@ function markers(
 ): ImageMarker[] {
   const drawn: ImageMarker[] = [];
   for (const place of places) {
-    if (place.precision === 'country') continue;
+    if (isCountry(place)) continue;
     const [x, y] = toPixels(viewport, place.point);
     const isOverlapping =
       drawn.some((other) => Math.hypot(other.x - x, other.y - y) < APART) ||

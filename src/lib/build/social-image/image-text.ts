@@ -1,14 +1,17 @@
 import type { Attribution, Dossier, Fact, Layer, Place, Status } from '$lib/dossier/model/dossier';
 import { dayInCalendar } from '$lib/dossier/dates/date-in-calendar';
-import { disputeOf, headlineOf, inShort, type Version } from '$lib/dossier/view/dispute';
+import { disputeOf, inShort, type Version } from '$lib/dossier/view/dispute';
+import { headlineOf } from '$lib/dossier/model/headline';
 import type { StoryRecord } from '$lib/dossier/view/story';
 import { placeRecord } from '$lib/dossier/view/place-record';
+import { numberedSpot } from '$lib/dossier/model/spot';
 import { statusOfMany } from '$lib/dossier/model/status';
 import { defaultView } from '$lib/dossier/view/view';
 import { documentsWords } from '$lib/i18n/documents-words';
 import { formatList } from '$lib/i18n/format';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
+import { stanceWords, statusWord } from '$lib/i18n/status-words';
 
 /** All that a social image says, in its language. */
 export interface ImageText {
@@ -129,7 +132,7 @@ export function storyText(
     dispute: null,
     date: m.facts_count({ count: facts.length }, locale),
     status: isDisputed
-      ? { words: m.status_disputed({}, locale), mark: 'disputed' }
+      ? { words: statusWord('disputed', language), mark: 'disputed' }
       : { words: documentsWords(attributions, documents, language), mark: null },
     chips: isDisputed ? [] : told.map(({ code, garbled }) => ({ code, spot: '', garbled })),
   };
@@ -201,26 +204,13 @@ function statusWords({ documents }: Dossier, fact: Fact, language: LocaleCode): 
   const locale = { locale: language };
   if (fact.status === 'disputed') {
     const disagree = fact.attributions.some(({ stance }) => stance === 'disputes');
-    return disagree ? m.documents_disagree({}, locale) : m.status_disputed({}, locale);
+    return disagree ? m.documents_disagree({}, locale) : statusWord('disputed', language);
   }
   const stance = fact.status === 'stated' ? 'asserts' : 'reports';
   const bearing = fact.attributions.filter((attribution) => attribution.stance === stance);
-  const word = fact.status === 'stated' ? m.status_stated : m.status_reported;
-  return [word({}, locale), documentsWords(bearing, documents, language)].join(' · ');
-}
-
-/** What a document does with a fact; the words of its page’s `status-words.ts` in a language that is named. */
-function stanceWords({ stance, by }: Attribution, language: LocaleCode): string {
-  const locale = { locale: language };
-  if (stance === 'denies' && by !== undefined) return m.denied_by({ by }, locale);
-  if (stance === 'reports' && by !== undefined) return m.reported_by({ by }, locale);
-  const words = {
-    asserts: m.stance_asserts,
-    reports: m.stance_reports,
-    disputes: m.stance_disputes,
-    denies: m.stance_denies,
-  };
-  return words[stance]({}, locale);
+  return [statusWord(fact.status, language), documentsWords(bearing, documents, language)].join(
+    ' · ',
+  );
 }
 
 function documentsOf({ attributions }: Fact): Set<string> {
@@ -239,10 +229,5 @@ function chipsOf(dossier: Dossier, { attributions }: Fact): Chip[] {
 function chipOf({ documents }: Dossier, attribution: Attribution): Chip[] {
   const document = documents.find(({ id }) => id === attribution.document);
   if (!document) return [];
-  return [{ code: document.code, spot: spotOf(attribution), garbled: document.garbled }];
-}
-
-function spotOf({ where, paragraph, references }: Attribution): string {
-  const number = references[0]?.number;
-  return where === 'headline' && number !== undefined ? `ref ${number}` : `¶${paragraph}`;
+  return [{ code: document.code, spot: numberedSpot(attribution), garbled: document.garbled }];
 }

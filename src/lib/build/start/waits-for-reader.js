@@ -50,11 +50,12 @@
       wake();
       askForCode();
       // Where the code does not come, the browser answers again for what needs no script.
-      starting ??= start().finally(() => {
+      const answer = () => {
         waiting.abort();
         onMap?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
         pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      });
+      };
+      starting ??= start().then(answer, answer);
     };
     on('load', () => {
       if (!navigator.connection?.saveData) setTimeout(askForCode, PAINTED);

@@ -9,6 +9,7 @@ import { fixtureFiles } from '../contract/fixture';
 import { dossierFromDisk, rawDossierFromDisk } from '$lib/build/dossier-from-disk';
 import { parseDossier } from '../contract/parse';
 import type { RawReference } from '../contract/schema';
+import { headlineOf } from '../model/headline';
 
 const raw = rawDossierFromDisk();
 const { references } = raw.sources;
@@ -16,11 +17,16 @@ const languages = raw.manifest.languages;
 
 function citationsIn(language: string) {
   const address = (path: string) => (id: string) => `${unknownSite}${language}/${path}/${id}/`;
-  return makeCitations(raw, dossierFromDisk(language), {
-    place: address('place'),
-    fact: address('fact'),
-    document: address('sources'),
-  });
+  return makeCitations(
+    raw,
+    dossierFromDisk(language),
+    {
+      place: address('place'),
+      fact: address('fact'),
+      document: address('sources'),
+    },
+    `${language}: \u2068${raw.manifest.version}\u2069 #${dossierFromDisk(language).hash}`,
+  );
 }
 
 const byLanguage = Object.fromEntries(
@@ -79,7 +85,7 @@ describe.each(references)('the citation of $id', (reference) => {
   it('says in the page’s language where its address was seen', () => {
     for (const language of languages) {
       const [item] = JSON.parse(citationOf(id, language).csl) as { annote?: string }[];
-      expect(item?.annote).toBe(reference.urlSource?.[language]);
+      expect(item?.annote).toBe(reference.urlSource?.[language]?.replace(/[\u2066-\u2069]/g, ''));
     }
   });
 
@@ -161,12 +167,30 @@ describe.each(languages)('the citations of the atlas’s own pages (%s)', (langu
     }
   });
 
+  it('say which version in the words given for it', () => {
+    for (const [id, { wikipedia, bibtex, ris, csl }] of Object.entries(citations)) {
+      if (!id.includes('/')) continue;
+      const words = `${language}: ${raw.manifest.version} `;
+      expect(wikipedia).toContain(`|id=${words}#${dossier.hash} `);
+      expect(bibtex).toContain(`note = {${words}\\#${dossier.hash}}`);
+      expect(ris).toContain(`\nN1  - ${words}#${dossier.hash}\n`);
+      expect(csl).toContain(`"note": "${words}#${dossier.hash}"`);
+    }
+  });
+
+  it('hold no mark of direction, which no machine needs, except in the plain line', () => {
+    for (const { wikipedia, bibtex, ris, csl } of Object.values(citations)) {
+      expect([wikipedia, bibtex, ris, csl].join('\n')).not.toMatch(/[\u2066-\u2069]/);
+    }
+  });
+
   it('have names and statements in their own script, also after BibTeX', () => {
     for (const { id, name } of dossier.places) {
       expect(read(citations[`place/${id}`]?.bibtex ?? '').title).toBe(name);
     }
-    for (const { id, statement } of dossier.facts.slice(0, 20)) {
-      const title = statement.replace(/[.。]$/, '');
+    for (const fact of dossier.facts.slice(0, 20)) {
+      const { id } = fact;
+      const title = headlineOf(fact).replace(/[.。]$/, '');
       expect(read(citations[`fact/${id}`]?.bibtex ?? '').title).toBe(title);
       expect(citations[`fact/${id}`]?.plain.startsWith(title)).toBe(true);
     }
@@ -197,7 +221,7 @@ it('names the latest archived copy whose address a document gives', () => {
     fact: () => unknownSite,
     document: () => unknownSite,
   };
-  const citations = makeCitations(fixture, compileDossier(fixture, 'en'), addresses);
+  const citations = makeCitations(fixture, compileDossier(fixture, 'en'), addresses, '');
   expect(citations[fixture.sources.references[0]?.id ?? '']?.wikipedia).toContain(
     '|archive-url=https://archive.example/2019-01-01 |archive-date=2019-01-01',
   );

@@ -15,11 +15,15 @@ export interface PageAddresses {
   document(id: string): string;
 }
 
-/** Node only: every citation of one language of a sound dossier. Throws where a reference has no compiled twin. */
+/**
+ * Node only: every citation of one language of a sound dossier, with the words for its version. Throws where a
+ * reference has no compiled twin.
+ */
 export function makeCitations(
   raw: RawDossier,
   dossier: Dossier,
   addresses: PageAddresses,
+  versionWords: string,
 ): Citations {
   const references = raw.sources.references.map((reference): [string, Citation] => {
     const compiled = dossier.references.find(({ id }) => id === reference.id);
@@ -30,7 +34,7 @@ export function makeCitations(
   });
   const ofPage = (id: string, title: string, url: string): [string, Citation] => [
     id,
-    cite(atlasItem(dossier, { id, title, url }), plainAtlasPage(dossier, title, url)),
+    cite(atlasItem(dossier, { id, title, url }, versionWords), plainAtlasPage(dossier, title, url)),
   ];
   return Object.fromEntries([
     ...references,

@@ -45,7 +45,7 @@ export function referenceItem(reference: RawReference, words: string): CslItem {
     .flatMap((citation) => citation.accessed ?? [])
     .sort()
     .at(-1);
-  return {
+  return withoutIsolates({
     id,
     type,
     title,
@@ -61,19 +61,20 @@ export function referenceItem(reference: RawReference, words: string): CslItem {
     accessed: URL && !source && accessed ? dateOf(accessed) : undefined,
     source,
     annote: urlSource?.[words],
-  };
+  });
 }
 
 /**
  * A page of the atlas: `id` is `place/{id}`, `fact/{id}` or `document/{id}`, `url` its whole address. It names the
- * dossier's version, and the day of access where only a reader's browser knows it.
+ * dossier's version, `versionWords` in its own language, and the day of access where only a reader's browser knows it.
  */
 export function atlasItem(
   dossier: Dossier,
   page: { id: string; title: string; url: string },
+  versionWords: string,
 ): CslItem {
   const { version, hash } = dossier;
-  return {
+  return withoutIsolates({
     id: `atlas-${page.id.replace('/', '-')}`,
     type: 'webpage',
     title: page.title,
@@ -83,8 +84,14 @@ export function atlasItem(
     URL: page.url,
     accessed: dateOf(unknownDay),
     version: `${version} ${hash}`,
-    note: `Dossier version ${version}, content hash ${hash}`,
-  };
+    note: versionWords,
+  });
+}
+
+/** Without the marks that keep the direction of words to themselves: LaTeX cannot print them, and names must compare equal. */
+function withoutIsolates(item: CslItem): CslItem {
+  const text = JSON.stringify(item).replace(/[\u2066-\u2069]/g, '');
+  return JSON.parse(text) as CslItem;
 }
 
 /** A day YYYY-MM-DD, or less of it, as CSL has it. */

@@ -31,7 +31,7 @@ describe('the file of citations', () => {
     const raw = parseDossier(fixtureFiles()).dossier;
     const address = (id: string) => `https://atlas.example/${id}/`;
     const addresses = { place: address, fact: address, document: address };
-    const outcome = await answer(JSON.stringify(makeCitations(raw, dossier, addresses)));
+    const outcome = await answer(JSON.stringify(makeCitations(raw, dossier, addresses, '')));
     if (outcome.state === 'failed') throw new Error('The citations did not come.');
     const page = outcome.citations['place/harbour'];
     expect(page?.wikipedia).toContain('|access-date=2027-03-04');

@@ -1,5 +1,6 @@
 import { scriptOf } from '$lib/base/script';
 import type { Dossier, Fact, Reference } from '../model/dossier';
+import { headlineOf } from '../model/headline';
 
 /** A reference in one line: authors, title, outlet or publisher, day, address, each where the dossier has it. */
 export function plainReference(reference: Reference): string {
@@ -8,9 +9,9 @@ export function plainReference(reference: Reference): string {
   return sentences([authors.join('; '), title, work, address?.url]);
 }
 
-/** A fact's statement as the title of its page: without the full stop that a citation has of its own. */
-export function factTitle({ statement }: Fact): string {
-  return statement.replace(/[.。]$/, '');
+/** The title of a fact's page, without the full stop that a citation has of its own. */
+export function factTitle(fact: Fact): string {
+  return headlineOf(fact).replace(/[.。]$/, '');
 }
 
 interface Marks {
@@ -37,7 +38,7 @@ function sentences(parts: readonly (string | null | undefined)[], stop = '. '): 
     .flatMap((part) => {
       if (!part) return [];
       if (/^https?:/.test(part)) return [part];
-      return [/[.!?…。？！]$/.test(part) ? part + stop.slice(1) : part + stop];
+      return [/[.!?…。？！؟]$/.test(part) ? part + stop.slice(1) : part + stop];
     })
     .join('')
     .trimEnd();

@@ -2,6 +2,7 @@ import { dateLabel } from '../dates/date-label';
 import { readEdtf } from '../dates/edtf-bounds';
 import type { Dossier } from '../model/dossier';
 import type { Change, History, SaidThen, ToldRelease } from '../model/history';
+import { withRegion } from '../model/region';
 import type { Correction } from './imprint';
 import { kinds, type Release } from './history';
 
@@ -59,9 +60,9 @@ function valueOf(field: string, value: unknown, dossier: Dossier): Change['befor
     case 'date':
       return dateThen(value, dossier.language);
     case 'places':
-      return (value as string[]).map((id) => nameOf(dossier.places, id)).join(', ');
+      return namesOf(dossier.places, value as string[], dossier.language);
     case 'actors':
-      return (value as string[]).map((id) => nameOf(dossier.actors, id)).join(', ');
+      return namesOf(dossier.actors, value as string[], dossier.language);
     case 'position':
       return [...(value as number[])].reverse().join(', ');
     case 'origin':
@@ -98,6 +99,12 @@ function textThen(value: unknown, language: string): string | null {
   return typeof text === 'string' ? text : null;
 }
 
-function nameOf(entries: readonly { id: string; name: string }[], id: string): string {
-  return entries.find((entry) => entry.id === id)?.name ?? id;
+/** Names listed as pages list them (i18n/format.ts, which the dossier does not import). */
+function namesOf(
+  entries: readonly { id: string; name: string }[],
+  ids: readonly string[],
+  language: string,
+): string {
+  const names = ids.map((id) => entries.find((entry) => entry.id === id)?.name ?? id);
+  return new Intl.ListFormat(withRegion(language)).format(names);
 }

@@ -175,13 +175,16 @@ function compileReference(reference: RawReference, text: Translate): Reference {
       reference.URL && reference.urlSource
         ? { url: reference.URL, seenIn: text(reference.urlSource), source: reference.source }
         : undefined,
-    citedAs: reference.citedAs.map(({ document, number, line, accessed, archived }) => ({
-      document,
-      number,
-      line,
-      accessed,
-      archived,
-    })),
+    citedAs: reference.citedAs.map(
+      ({ document, number, line, accessed, archived, archiveURL }) => ({
+        document,
+        number,
+        line,
+        accessed,
+        archived,
+        archiveURL,
+      }),
+    ),
   };
 }
 

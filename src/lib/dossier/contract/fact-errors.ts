@@ -1,6 +1,7 @@
 import { hasLabel } from '../dates/date-label';
 import { readEdtf } from '../dates/edtf-bounds';
 import { yearsLasted } from '../dates/years-lasted';
+import { contradicts } from '../model/status';
 import type { KnownIds } from './known-ids';
 import type { RawAttribution, RawFact, RawSources } from './schema';
 
@@ -70,7 +71,7 @@ function attributionErrors(
   if (paragraph > document.paragraphs) {
     reasons.push(`names paragraph ${paragraph} of ${id}, which has ${document.paragraphs}`);
   }
-  if ((stance === 'disputes' || stance === 'denies') && reading === undefined) {
+  if (contradicts(attribution) && reading === undefined) {
     reasons.push(`${stance} by ${id} without a reading of what it says instead`);
   }
   for (const reference of references) {

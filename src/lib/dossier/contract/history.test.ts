@@ -6,10 +6,11 @@ import {
   rawDossierFromDisk,
   readDossierFiles,
 } from '$lib/build/dossier-from-disk';
+import type { Dossier } from '../model/dossier';
 import { changesOf, changesSince } from '../model/history';
 import { compileHistory } from './compile-history';
 import { fixtureDossier, fixtureFiles, type Fixture } from './fixture';
-import { historyErrors, parseHistory, publishedState, releaseOf } from './history';
+import { historyErrors, parseHistory, publishedState, releaseOf, type Release } from './history';
 import { parseDossier } from './parse';
 
 const raw = (change?: (fixture: Fixture) => void) => parseDossier(fixtureFiles(change)).dossier;
@@ -82,6 +83,26 @@ describe('the history of the data', () => {
     ];
     const history = compileHistory(back, [], fixtureDossier('en'));
     expect(changesSince(history, 'one', [id])).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'A, B and C'],
+    ['ar', 'A وB وC'],
+    ['zh-Hant', 'A、B和C'],
+  ])('joins places and parties as the language does: %s', (language, joined) => {
+    const named = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() }));
+    const dossier = { ...fixtureDossier(), language, places: named, actors: named };
+    const fields = { places: [['a'], ['a', 'b', 'c']], actors: [[], ['a', 'b', 'c']] };
+    const release = { ...releaseOf('2026-01-02', 'two', null, told()), facts: { [id]: fields } };
+    const history = compileHistory(
+      [release as unknown as Release],
+      [],
+      dossier as unknown as Dossier,
+    );
+    expect(changesOf(history, 'facts', id)[0]?.changes.map(({ after }) => after)).toEqual([
+      joined,
+      joined,
+    ]);
   });
 
   it('compiles in every language of the atlas, with words and no bare objects', () => {

@@ -206,7 +206,7 @@ const actorSchema = v.strictObject({
 const personSchema = v.strictObject({ id, names: v.pipe(v.array(v.string()), v.minLength(1)) });
 const colour = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'is not a #rrggbb colour'));
 
-/** What makes this dossier an atlas of its own: names, layers, actors, first view. */
+/** A step of the story: what is told, and the facts that it rests on. */
 const storyStepSchema = v.strictObject({
   id,
   title: textSchema,
@@ -223,6 +223,7 @@ const storyStepSchema = v.strictObject({
   facts: v.pipe(v.array(id), v.minLength(1)),
 });
 
+/** What makes this dossier an atlas of its own: names, layers, actors, first view. */
 export const manifestSchema = v.looseObject({
   title: textSchema,
   subtitle: textSchema,

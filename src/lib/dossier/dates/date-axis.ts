@@ -1,6 +1,7 @@
 import { formatterOf } from './date-label';
 import type { Calendar } from './date-in-calendar';
 import type { Attribution, Fact, FactDate } from '../model/dossier';
+import { contradicts } from '../model/status';
 
 /** Readings of one date side by side on a line of months. Positions are parts of the line's length, 0 to 1. */
 export interface DateAxis {
@@ -57,8 +58,7 @@ const DAY = 86_400_000;
 const SEASON = 92 * DAY;
 
 function dateOf({ date }: Fact, attribution: Attribution) {
-  const agrees = attribution.stance === 'asserts' || attribution.stance === 'reports';
-  return attribution.date ?? (agrees ? date : null);
+  return attribution.date ?? (contradicts(attribution) ? null : date);
 }
 
 /** The first moment of the month of a day, or of one some months later; ms. */

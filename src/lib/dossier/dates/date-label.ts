@@ -1,6 +1,7 @@
 import type { Bounds } from './edtf-bounds';
 import { withBothMonths } from '$lib/base/arabic-months';
 import { memoize } from '$lib/base/memoize';
+import { withRegion } from '../model/region';
 
 /**
  * An EDTF date in the words of a language ("Sept 2015", "أيلول/سبتمبر 2015", "2015年9月"), no more precise than it is.
@@ -50,16 +51,13 @@ export function precisionOf(edtfText: string): DatePrecision {
   return hyphens === 0 ? 'year' : hyphens === 1 ? 'month' : 'day';
 }
 
-/** The day comes first in the English of this atlas. */
-const regions: Record<string, string> = { en: 'en-GB' };
-
 /**
  * Writes days of a precision, in Western digits. Other calendars than the Gregorian have their months in full: their
  * short forms are hardly known.
  */
 export const formatterOf = memoize(
   (precision: DatePrecision, language: string, calendar = 'gregory'): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(regions[language] ?? language, {
+    new Intl.DateTimeFormat(withRegion(language), {
       numberingSystem: 'latn',
       calendar,
       timeZone: 'UTC',

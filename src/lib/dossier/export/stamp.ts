@@ -1,8 +1,5 @@
 import type { Dossier } from '../model/dossier';
-
-/** The dossier's licence, by its SPDX name; `public/geo/LICENCE.md` has the terms. */
-const LICENCE = 'CC-BY-SA-4.0';
-const LICENCE_URL = 'https://creativecommons.org/licenses/by-sa/4.0/';
+import { LICENCE, LICENCE_URL } from '../model/licence';
 
 /** What every exported file says of itself: what it is, which version, under what licence, how to cite it. */
 export interface Stamp {

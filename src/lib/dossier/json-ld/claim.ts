@@ -1,5 +1,7 @@
 import { citedReferences } from '../view/cited-references';
+import { contradicts } from '../model/status';
 import type { Attribution, Dossier, Fact, Reference } from '../model/dossier';
+import { LICENCE_URL } from '../model/licence';
 import { given, urlsOf, type JsonLd, type JsonLdAddresses, type JsonLdPage } from './json-ld';
 
 /**
@@ -8,8 +10,8 @@ import { given, urlsOf, type JsonLd, type JsonLdAddresses, type JsonLdPage } fro
  * statement is no appearance of it, and stands under `citation`.
  */
 export function claimJsonLd(dossier: Dossier, fact: Fact, addresses: JsonLdAddresses): JsonLdPage {
-  const says = fact.attributions.filter(({ stance }) => !contradicts(stance));
-  const saysOtherwise = fact.attributions.filter(({ stance }) => contradicts(stance));
+  const says = fact.attributions.filter((attribution) => !contradicts(attribution));
+  const saysOtherwise = fact.attributions.filter(contradicts);
   const cited = citedReferences(dossier.references, says);
   const [first] = cited
     .filter(({ issued }) => issued !== undefined)
@@ -36,12 +38,10 @@ export function claimJsonLd(dossier: Dossier, fact: Fact, addresses: JsonLdAddre
     ),
     ...given('firstAppearance', first && reportNode(first)),
     isPartOf: { '@type': 'Dataset', name: dossier.title, ...given('url', addresses.home) },
-    license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    license: LICENCE_URL,
     version: `${dossier.version} ${dossier.hash}`,
   };
 }
-
-const contradicts = (stance: Attribution['stance']) => stance === 'disputes' || stance === 'denies';
 
 function placeNode(dossier: Dossier, id: string, addresses: JsonLdAddresses): JsonLd[] {
   const place = dossier.places.find((candidate) => candidate.id === id);

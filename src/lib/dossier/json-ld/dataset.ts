@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier';
+import { LICENCE_URL } from '../model/licence';
 import { given, type JsonLdAddresses, type JsonLdPage } from './json-ld';
 
 /** schema.org `Dataset`: the dossier as a whole, for the home page. */
@@ -19,7 +20,7 @@ export function datasetJsonLd(
     alternateName: dossier.subtitle,
     description: dossier.description,
     inLanguage: languages,
-    license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    license: LICENCE_URL,
     isAccessibleForFree: true,
     version: `${dossier.version} ${dossier.hash}`,
     dateModified: dossier.version,

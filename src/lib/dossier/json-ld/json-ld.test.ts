@@ -31,6 +31,14 @@ describe('what a page says to machines', () => {
     });
   });
 
+  it('of a place: its country as an address, and of one in none no address', () => {
+    const place = entry(dossier.places, 'harbour');
+    const said = placeJsonLd(dossier, { ...place, country: 'SY' }, whole);
+    expect(said['address']).toEqual({ '@type': 'PostalAddress', addressCountry: 'SY' });
+    expect(said).not.toHaveProperty('addressCountry');
+    expect(placeJsonLd(dossier, { ...place, country: null }, whole)).not.toHaveProperty('address');
+  });
+
   it('of the dossier: its version, licence and files', () => {
     const files = [{ address: 'https://a.example/data/facts.csv', type: 'text/csv' }];
     expect(datasetJsonLd(dossier, whole, ['en', 'ar'], files)).toMatchObject({

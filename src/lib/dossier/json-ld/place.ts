@@ -18,7 +18,10 @@ export function placeJsonLd(
     ...given('alternateName', place.aliases.length > 0 ? place.aliases : null),
     ...given('description', place.note),
     geo: { '@type': 'GeoCoordinates', latitude, longitude },
-    ...given('addressCountry', place.country),
+    ...given(
+      'address',
+      place.country && { '@type': 'PostalAddress', addressCountry: place.country },
+    ),
     ...given('sameAs', urlsOf(place.identities, 'same')),
     ...given(
       'containedInPlace',

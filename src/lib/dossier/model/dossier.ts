@@ -122,6 +122,7 @@ export interface Reference {
     line: number;
     accessed?: string;
     archived?: string;
+    archiveURL?: string;
   }[];
 }
 

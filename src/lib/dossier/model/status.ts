@@ -1,14 +1,18 @@
 import type { Status } from './dossier';
 import type { Stance } from './vocabulary';
 
+/** Whether a paragraph says other than the fact’s statement. */
+export function contradicts({ stance }: { stance: Stance }): boolean {
+  return stance === 'disputes' || stance === 'denies';
+}
+
 /**
  * How firm a fact is, from the stances of those who speak of it: disputed if any disputes or denies,
  * reported if none asserts it in its own voice, else stated.
  */
 export function statusOf(attributions: readonly { stance: Stance }[]): Status {
-  const stances = new Set(attributions.map(({ stance }) => stance));
-  if (stances.has('disputes') || stances.has('denies')) return 'disputed';
-  return stances.has('asserts') ? 'stated' : 'reported';
+  if (attributions.some(contradicts)) return 'disputed';
+  return attributions.some(({ stance }) => stance === 'asserts') ? 'stated' : 'reported';
 }
 
 const firmness: readonly Status[] = ['disputed', 'stated', 'reported'];

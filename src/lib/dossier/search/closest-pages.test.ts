@@ -16,6 +16,19 @@ const dossier = {
   ],
   facts: [fact('idlib-province-lost-2015'), fact('tehran-meeting-2015')],
 };
+it('calls a disputed fact by its question', () => {
+  const disputed = {
+    ...fact('tehran-meeting-2015'),
+    status: 'disputed',
+    question: 'Did they meet?',
+  };
+  const [found] = closestPages(
+    { ...dossier, facts: [disputed as Fact] },
+    '/en/fact/tehran-meeting/',
+  );
+  expect(found?.name).toBe('Did they meet?');
+});
+
 const ids = (path: string) => closestPages(dossier, path).map(({ id }) => id);
 
 describe('what an address may have meant', () => {

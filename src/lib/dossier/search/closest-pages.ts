@@ -1,12 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { Dossier } from '../model/dossier';
+import { headlineOf } from '../model/headline';
 import { isHan, isSound, termGroups, wordsOf } from './words';
 
 /** A page that an address may have meant. */
 export interface Suggestion {
   kind: 'place' | 'fact';
   id: string;
-  /** The place's name or the fact's statement, in the dossier's language. */
+  /** The place's name or the fact's headline, in the dossier's language. */
   name: string;
 }
 
@@ -34,9 +35,9 @@ export function closestPages(
       page: { kind: 'place' as const, id, name },
       spellings: [id, name, ...aliases],
     })),
-    ...dossier.facts.map(({ id, statement }) => ({
-      page: { kind: 'fact' as const, id, name: statement },
-      spellings: [id],
+    ...dossier.facts.map((fact) => ({
+      page: { kind: 'fact' as const, id: fact.id, name: headlineOf(fact) },
+      spellings: [fact.id],
     })),
   ].filter(({ page }) => kind === null || page.kind === kind);
   const index = new MiniSearch<{ id: number; spellings: string }>({

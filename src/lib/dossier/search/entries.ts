@@ -1,5 +1,6 @@
 import type { Dossier, Fact, Person } from '../model/dossier';
 import { siteOf } from '../model/site';
+import { headlineOf } from '../model/headline';
 import { foldedText, isHan } from './words';
 
 /** A text that can be found. The language is a BCP 47 tag, absent where the dossier does not tell it. */
@@ -65,7 +66,7 @@ export function searchEntries(dossiers: readonly Dossier[]): SearchEntry[] {
       others: said(aliases),
     })),
     ...first.facts.map(({ id, cell, places, actors }, at) => {
-      const names = inEach(({ facts }) => [facts[at]?.statement]);
+      const names = inEach(({ facts }) => [facts[at] && headlineOf(facts[at])]);
       const readings = unique(inEach(({ facts }) => readingsOf(facts[at])));
       return {
         kind: 'fact' as const,
@@ -101,7 +102,8 @@ function said(texts: readonly (string | undefined)[], language?: string): Search
 
 function readingsOf(fact: Fact | undefined): (string | undefined)[] {
   return [
-    fact?.question,
+    // Of which one is the name.
+    fact?.status === 'disputed' ? fact.statement : fact?.question,
     fact?.note,
     ...(fact?.attributions ?? []).flatMap(({ by, reading }) => [by, reading]),
   ];

@@ -41,6 +41,9 @@ const zeros = ['٠', '۰'].map((zero) => zero.codePointAt(0) ?? 0);
 /** The Arabic article, also with "and", "in", "as" or "so" before it, and "for the"; two letters must be left of the word. */
 const article = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
 
+/** A word of which one letter after the article is typed; an alef with a hamza begins no article. */
+const begun = /^(?:[وفبك]?ال|لل)(\p{L})$/u;
+
 /**
  * One word as the search compares it: small letters without accents; Arabic without vowel signs, tatweel, hamza and
  * article, with one form of alef, ya and ta marbuta; Western digits. Decomposition does most of it: it takes
@@ -54,6 +57,12 @@ export function normalise(word: string): string {
     .replace(possessive, '')
     .replace(apostrophes, '');
   return [...letters].map(plain).join('').replace(article, '');
+}
+
+/** The letter that a word begins with of which only that and the article are typed; none for any other word. */
+export function begunAfterArticle(word: string): string[] {
+  const letter = begun.exec(word)?.[1];
+  return letter === undefined ? [] : [normalise(letter)];
 }
 
 function plain(letter: string): string {

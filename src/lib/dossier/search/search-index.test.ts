@@ -40,6 +40,12 @@ describe('a place is found', () => {
   ])('by "%s": %s first', (query, id) => {
     expect(found(query, 'place')[0]).toBe(id);
   });
+  it('at every letter of an Arabic name, the article and what is written together with it included', () => {
+    for (const typed of ['الع', 'العر', 'العرا', 'العراق', 'والع', 'للعر']) {
+      expect(found(typed, 'place')).toContain('iraq');
+    }
+    expect(found('الس', 'place')).toContain('syria');
+  });
   it('by a short name as it is, not by one that is nearly it', () => {
     expect(found('Iran', 'place')[0]).toBe('iran');
     expect(found('Iraq', 'place')).not.toContain('iran');
@@ -69,6 +75,27 @@ describe('a fact is found', () => {
     const texts = statements('俄羅斯空軍');
     expect(texts[0]).toMatch(/俄羅斯空軍/);
     expect(texts.some((text) => !/俄羅斯空軍/.test(text) && /空軍/.test(text))).toBe(true);
+  });
+  it('by a Chinese name that dictionaries have in parts, and not by its parts alone', () => {
+    const byId = new Map(
+      entries.map(({ kind, id, names, others }) => [
+        `${kind} ${id}`,
+        [...names, ...others].map(({ text }) => text).join('\n'),
+      ]),
+    );
+    const named = entries
+      .filter((entry) => entry.kind === 'fact')
+      .filter(({ id, places, actors }) =>
+        [`fact ${id}`, ...places.map((at) => `place ${at}`), ...actors.map((at) => `actor ${at}`)]
+          .map((key) => byId.get(key) ?? '')
+          .some((texts) => texts.includes('伊斯蘭國')),
+      );
+    expect(found('伊斯蘭國', 'fact').sort()).toEqual(named.map(({ id }) => id).sort());
+  });
+  it('by words of Chinese around one of a single character, where no text has them as typed', () => {
+    const facts = found('伊拉克與莫斯科', 'fact');
+    expect(facts.length).toBeGreaterThan(0);
+    expect(facts.every((id) => found('莫斯科', 'fact').includes(id))).toBe(true);
   });
   it('by the place it belongs to', () => {
     const hamadan = dossierFromDisk('en').facts.filter(({ places }) =>
@@ -160,6 +187,12 @@ describe('a query that is no query', () => {
   it('finds what has some of its words where nothing has all', () => {
     expect(found('Aleppo zzzzzzzz', 'place')[0]).toBe('aleppo');
   });
+  it.each(['S-300', 'S-400', 'Su-24', 'إس-300', '蘇-24'])(
+    '"%s" does not find what only has one of its letters or begins with them',
+    (query) => {
+      expect(search(query)).toEqual([]);
+    },
+  );
 });
 
 describe('results', () => {
@@ -204,6 +237,14 @@ describe('what can be found', () => {
         { text: 'افتُتح المرفأ.', language: 'ar' },
       ],
     });
+    const [first] = fixtureDossier().facts;
+    if (!first) throw new Error('The fixture has no fact.');
+    const disputed = { ...first, status: 'disputed' as const, question: 'Did it open?' };
+    const [fact] = searchEntries([{ ...fixtureDossier(), facts: [disputed] }]).filter(
+      ({ kind }) => kind === 'fact',
+    );
+    expect(fact?.names).toEqual([{ text: 'Did it open?', language: 'en' }]);
+    expect(fact?.others).toContainEqual({ text: first.statement, language: 'en' });
     expect(new Set(fixture.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(fixture.length);
     expect(searchEntries([])).toEqual([]);
   });

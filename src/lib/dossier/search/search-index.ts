@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { sameData } from '$lib/base/same-data';
 import type { SearchEntry } from './entries';
-import { foldedText, isHan, isSound, termGroups, wordsOf } from './words';
+import { foldedText, isArabic, isHan, isSound, termGroups, wordsOf } from './words';
 
 /** An entry that a query found, with the terms of it that were hit, for marking them. */
 export interface SearchHit<Entry extends SearchEntry = SearchEntry> {
@@ -75,12 +76,17 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
       },
     );
 
+  /** What has all that is asked for, Chinese as near to how it is typed as is found. */
+  const lookUpAll = (query: string) => {
+    const [names, words] = [termGroups(query, 'names'), termGroups(query)];
+    const all = lookUp(names, 'AND');
+    return all.length > 0 || sameData(names, words) ? all : lookUp(words, 'AND');
+  };
+
   return (typed) => {
     const query = typed.slice(0, MAX_CHARACTERS);
-    const groups = termGroups(query);
-    if (groups.length === 0) return [];
-    const all = lookUp(groups, 'AND');
-    const found = all.length > 0 ? all : lookUp(groups, 'OR');
+    const all = lookUpAll(query);
+    const found = all.length > 0 ? all : lookUp(termGroups(query).flatMap(longEnough), 'OR');
     const asked = foldedText(query);
     return found
       .map((result) => ({ id: Number(result.id), terms: result.terms }))
@@ -97,9 +103,15 @@ function queryOf(group: string[]): Query {
   return { combineWith: 'OR', queries: group };
 }
 
-/** Whether a term may be the beginning of a word that is still being typed. */
+/** A group without its terms that say nothing by themselves, as the parts of S-300; no group where none is left. */
+function longEnough(group: string[]): string[][] {
+  const terms = group.filter((term) => term.length > (isHan(term) ? 1 : 2));
+  return terms.length > 0 ? [terms] : [];
+}
+
+/** Whether a term may be the beginning of a word that is still being typed; in Arabic one letter may, after an article. */
 function isPrefix(term: string): boolean {
-  return term.length > 1 && !isHan(term) && !isSound(term);
+  return (term.length > 1 || isArabic(term)) && !isHan(term) && !isSound(term);
 }
 
 /** By how many letters a word may differ: none for short ones, so that Cork is not York. */

@@ -27,6 +27,17 @@ describe('what a query asks for', () => {
     expect(termGroups('伊德利卜').map(([term]) => term)).toEqual(['伊德', '德利', '利卜']);
     expect(termGroups('俄')).toEqual([['俄']]);
   });
+  it('is Chinese cut only between longer words, where it is asked for as a name', () => {
+    const asName = (query: string) => termGroups(query, 'names').map(([term]) => term);
+    expect(asName('伊斯蘭國')).toEqual(['伊斯', '斯蘭', '蘭國']);
+    expect(asName('俄羅斯空軍')).toEqual(['俄羅', '羅斯', '空軍']);
+  });
+  it('is also any word with the one letter that follows an Arabic article', () => {
+    expect(termGroups('الع')).toEqual([['الع', 'ع']]);
+    expect(termGroups('والأ')).toEqual([['والا', 'ا']]);
+    expect(termGroups('العر')).toEqual([['عر']]);
+    expect(termGroups('إلى')).toEqual([['الي']]);
+  });
   it('leaves out small words, unless there is nothing else', () => {
     expect(termGroups('the Green Zone').map(([term]) => term)).toEqual(['green', 'zone']);
     expect(termGroups('the')).toEqual([['the']]);

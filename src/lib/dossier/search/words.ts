@@ -1,4 +1,4 @@
-import { normalise, normaliseHan, skeleton } from './normalise';
+import { begunAfterArticle, normalise, normaliseHan, skeleton } from './normalise';
 
 /** A piece of a text, [from, to) in its UTF-16 units, and the terms under which the search finds it. */
 export interface Word {
@@ -30,12 +30,20 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
+ * Where the Chinese of a query is cut: between its words, or for `names` only between those of several characters,
+ * as the browser's dictionary has many a name as a word with one more character.
+ */
+type HanCut = 'words' | 'names';
+
+/**
  * What a query asks for: every group must be found, each by one of its terms. Chinese is cut into words where the
  * browser can, and each word into pairs of characters, as the texts are.
  */
-export function termGroups(query: string): string[][] {
+export function termGroups(query: string, cut: HanCut = 'words'): string[][] {
   const groups = runs(query).flatMap(({ run: found }) =>
-    han.test(found) ? hanSegments(normaliseHan(found)).flatMap(pairsOf) : [askedTerms(found)],
+    han.test(found)
+      ? hanSegments(normaliseHan(found), cut).flatMap(pairsOf)
+      : [[...askedTerms(found), ...begunAfterArticle(found)]],
   );
   const unique = [...new Map(groups.filter(isAsked).map((group) => [group[0], group])).values()];
   const telling = unique.filter(([term]) => !small.has(term ?? ''));
@@ -52,6 +60,11 @@ export function foldedText(text: string): string {
 /** Whether a term is of Chinese, which is looked up as it stands: no beginnings of words, no slips. */
 export function isHan(term: string): boolean {
   return han.test(term);
+}
+
+/** Whether a term is of Arabic. */
+export function isArabic(term: string): boolean {
+  return arabic.test(term);
 }
 
 /** Whether a term is how a name sounds, which is looked up as it stands too. */
@@ -104,14 +117,14 @@ function pairsOf(segment: string): string[][] {
 }
 
 /** Words of a Chinese run; names that the browser's dictionary does not have fall into characters and are joined again. */
-function hanSegments(run: string): string[] {
+function hanSegments(run: string, cut: HanCut): string[] {
   // Not in every browser the atlas runs in: without it a run is one word.
   if (!('Segmenter' in Intl)) return [run];
   const segments = [...new Intl.Segmenter('zh-Hant', { granularity: 'word' }).segment(run)];
   return segments.reduce<string[]>((joined, { segment }, index) => {
     const previous = segments[index - 1]?.segment ?? '';
-    const both = isSingle(segment) && isSingle(previous);
-    return both
+    const singles = [previous, segment].filter(isSingle).length;
+    return singles >= (cut === 'names' ? 1 : 2)
       ? [...joined.slice(0, -1), `${joined.at(-1) ?? ''}${segment}`]
       : [...joined, segment];
   }, []);

@@ -10,3 +10,12 @@ export function citedReferences(
   );
   return references.filter(({ id }) => cited.has(id));
 }
+
+/** Who published the works that some attributions rest on, each once, in the same order. */
+export function outletsOf(
+  references: readonly Reference[],
+  attributions: readonly Attribution[],
+): string[] {
+  const outlets = citedReferences(references, attributions).flatMap(({ outlet }) => outlet ?? []);
+  return [...new Set(outlets)];
+}

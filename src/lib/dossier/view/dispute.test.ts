@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Fact } from '../model/dossier';
-import { disputeOf, headlineOf, inShort } from './dispute';
+import { disputeOf, inShort } from './dispute';
+import { headlineOf } from '../model/headline';
 
 const said = (changes: Partial<Attribution>): Attribution => ({
   document: 'chronicle',

@@ -1,4 +1,6 @@
 import type { Attribution, Fact, FactDate } from '../model/dossier';
+import { headlineOf } from '../model/headline';
+import { contradicts } from '../model/status';
 
 type SaidDate = Pick<FactDate, 'edtf' | 'from' | 'to' | 'label'>;
 
@@ -77,16 +79,6 @@ export function inShort({ question, so, otherwise }: Dispute): ShortDispute {
     otherwise: { ...against, attributions: onePerDocument(against.attributions) },
     more: so.length - 1 + otherwise.length - 1,
   };
-}
-
-/** What a fact is called by itself: where it is disputed the question, for its statement is one side only. */
-export function headlineOf({ status, question, statement }: Fact): string {
-  return status === 'disputed' ? (question ?? statement) : statement;
-}
-
-/** Whether a paragraph says other than the fact’s statement. */
-export function contradicts({ stance }: Pick<Attribution, 'stance'>): boolean {
-  return stance === 'disputes' || stance === 'denies';
 }
 
 /** In the order of the fact; what several say in the same words is one version. */

@@ -1,3 +1,4 @@
+import { isCountry } from '../model/country';
 import type { Dossier, Place, Status } from '../model/dossier';
 import { siteOf } from '../model/site';
 
@@ -30,9 +31,7 @@ export function landmarks<S extends Site>(
     if (selected === null || !at.has(selected)) continue;
     for (const id of at) if (id !== undefined) shared.set(id, (shared.get(id) ?? 0) + 1);
   }
-  const spots = sites.filter(
-    ({ place, status }) => place.precision !== 'country' && status !== null,
-  );
+  const spots = sites.filter(({ place, status }) => !isCountry(place) && status !== null);
   const related = spots
     .filter(({ id }) => id !== selected && shared.has(id))
     .sort((one, other) => (shared.get(other.id) ?? 0) - (shared.get(one.id) ?? 0))

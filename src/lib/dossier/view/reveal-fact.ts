@@ -1,13 +1,30 @@
 import type { Dossier, Fact } from '../model/dossier';
-import { isInYears, revealCell, revealLayer, showsActors, showsDocuments, type View } from './view';
+import {
+  isInYears,
+  revealCell,
+  revealLayer,
+  showsActors,
+  showsDocuments,
+  type Found,
+  type View,
+} from './view';
 
 /**
  * The view with a fact made visible: its cell of the years, the layer of its first place, and all actors or documents
- * where the chosen ones leave it out. The same view where it shows already, so that a caller can tell whether anything had to change.
+ * where the chosen ones leave it out, or all words where it is not among the ids that they find. The same view where it
+ * shows already, so that a caller can tell whether anything had to change.
  */
-export function revealFact(view: View, fact: Fact, { places }: Dossier): View {
+export function revealFact(
+  view: View,
+  fact: Fact,
+  { places }: Pick<Dossier, 'places'>,
+  found: Found = null,
+): View {
   const layer = places.find(({ id }) => id === fact.places[0])?.layer;
-  const inFilters = revealInFilters(view, fact);
+  const inFilters = revealInFilters(
+    found && !found.has(fact.id) ? { ...view, matches: '' } : view,
+    fact,
+  );
   const inYears = isInYears(view, fact) ? inFilters : revealCell(inFilters, fact.cell);
   return layer === undefined ? inYears : revealLayer(inYears, layer);
 }

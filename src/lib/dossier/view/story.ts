@@ -1,5 +1,6 @@
 import { bbox } from '@turf/turf';
 import { project } from '$lib/base/mercator';
+import { isCountry } from '../model/country';
 import type { Dossier, Fact, Place, StoryStep } from '../model/dossier';
 
 /** All that one step of the story shows. */
@@ -51,7 +52,7 @@ function placesOf({ places }: Dossier, ids: readonly (string | undefined)[]): Pl
   return ids.flatMap((id) => places.find((place) => place.id === id) ?? []);
 }
 
-const isSite = ({ precision }: Place) => precision !== 'country';
+const isSite = (place: Place) => !isCountry(place);
 
 /** Degrees of land shown on every side of a site, of an area, and of the middle of a country. */
 const MARGIN = { site: 3, area: 1.2, country: 4.5 };
@@ -94,9 +95,10 @@ function heightOf([, south, , north]: Dossier['bounds']): number {
   return project([0, south])[1] - project([0, north])[1];
 }
 
-function around({ point, precision, geometry }: Place): Dossier['bounds'] {
+function around(place: Place): Dossier['bounds'] {
+  const { point, geometry } = place;
   const [west, south, east, north] = geometry ? bbox(geometry) : [...point, ...point];
-  const margin = MARGIN[geometry ? 'area' : precision === 'country' ? 'country' : 'site'];
+  const margin = MARGIN[geometry ? 'area' : isCountry(place) ? 'country' : 'site'];
   return [west - margin, south - margin, east + margin, north + margin];
 }
 

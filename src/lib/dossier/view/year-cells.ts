@@ -17,7 +17,7 @@ export function yearCells(
 ): YearCell[] {
   const cells = [...new Set([...dossier.facts.flatMap(cellsOf), ...others])]
     .filter((cell) => cell !== UNDATED)
-    .sort((one, other) => startOf(one) - startOf(other));
+    .sort(inTime);
   return cells.flatMap((cell, index) => {
     const previous = cells[index - 1];
     if (previous === undefined) return [{ cell, gap: false }];
@@ -29,6 +29,13 @@ export function yearCells(
     }));
     return [...between, { cell, gap: false }];
   });
+}
+
+/** Orders cells by when they begin, a year before the decade that it begins, and the undated last. */
+export function inTime(one: string, other: string): number {
+  if (one === UNDATED || other === UNDATED)
+    return Number(one === UNDATED) - Number(other === UNDATED);
+  return startOf(one) - startOf(other) || endOf(one) - endOf(other);
 }
 
 function startOf(cell: string): number {

@@ -1,4 +1,5 @@
-import { clearBar, isCountry } from './country-bar';
+import { isCountry } from '$lib/dossier/model/country';
+import { clearBar } from './country-bar';
 import type { Site } from './types';
 import { GLYPH, RING } from './marker-size';
 import { project, worldSize } from '$lib/base/mercator';

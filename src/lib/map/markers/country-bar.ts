@@ -1,3 +1,4 @@
+import { isCountry } from '$lib/dossier/model/country';
 import type { Place } from '$lib/dossier/model/dossier';
 
 /** How far under a country's name its bar stands, px. */
@@ -41,11 +42,6 @@ export function clearBar(place: Place, spot: Px, markers: readonly Px[]): Px {
         Math.abs(spot[0] + x - left) >= CLEAR.across || Math.abs(spot[1] + y - top) >= CLEAR.down,
     );
   return offsets.find(isClear) ?? [right, down];
-}
-
-/** Whether a place is drawn as the bar of a country. */
-export function isCountry(place: Place): boolean {
-  return place.precision === 'country';
 }
 
 function isNamed(place: Place): boolean {

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
 import { atZoom, baseMapNames } from '$lib/static-map/base-map-style';
 import { pointOf, type Arranged } from './arrange';
-import { isCountry } from './country-bar';
+import { isCountry } from '$lib/dossier/model/country';
 import { countryNameWidth } from './country-name-width';
 import { stateSpots, type StatesRoom, type StateSpots, type WantedState } from './country-spots';
 import { labelBox, type LabelSize, type UnitBounds } from './label-box';

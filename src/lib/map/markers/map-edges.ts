@@ -1,5 +1,5 @@
 import type { UnitBounds } from './label-box';
-import { project, unproject, worldSize, type Unit } from '$lib/base/mercator';
+import { kmPerPx, project, unproject, worldSize, type Unit } from '$lib/base/mercator';
 
 /** What a map says at its edges: how far is how far, and which degrees its lines are. */
 export interface MapEdges {
@@ -16,8 +16,6 @@ export interface ScaleBar {
   px: number;
 }
 
-/** The earth’s girth on the sphere that maps are drawn of, km. */
-const EQUATOR = 40075;
 /** Px that a scale bar is long at most. */
 const LONGEST = 110;
 /** Degrees between the lines of the base map around the region. */
@@ -29,9 +27,8 @@ export function mapEdges({ west, north, east, south }: UnitBounds, zoom: number)
   const [left, top] = unproject([west, north]);
   const [right, bottom] = unproject([east, south]);
   const latitude = unproject([west, (north + south) / 2])[1];
-  const kmOfPx = (EQUATOR * Math.cos((latitude * Math.PI) / 180)) / size;
   return {
-    scale: scaleBar(kmOfPx),
+    scale: scaleBar(kmPerPx(zoom, latitude)),
     meridians: stepsBetween(left, right).map((degrees) => ({
       degrees: ((((degrees + 180) % 360) + 360) % 360) - 180,
       at: (project([degrees, 0])[0] - west) * size,

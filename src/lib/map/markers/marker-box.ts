@@ -1,6 +1,6 @@
 import { project, worldSize } from '$lib/base/mercator';
 import { pointOf, type Arranged } from './arrange';
-import { isCountry } from './country-bar';
+import { isCountry } from '$lib/dossier/model/country';
 import type { UnitBounds } from './label-box';
 import { GLYPH, RING } from './marker-size';
 

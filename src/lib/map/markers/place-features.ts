@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '$lib/dossier/model/dossier';
 import { isVague } from '$lib/dossier/model/vague';
 import { pointOf, type Arranged } from './arrange';
-import { isCountry } from './country-bar';
+import { isCountry } from '$lib/dossier/model/country';
 import { clusterImage, markerImage } from './marker-image-id';
 import type { Site } from './types';
 import { labelText } from './label-text';
@@ -11,11 +11,8 @@ import { markerBox } from './marker-box';
 import { labelSides, type AmongMarkers } from './label-sides';
 import { CHOSEN_LABEL_SIZE, LABEL_SIZE, OUTSIDE_LABEL_SIZE, widthOf } from './name-size';
 import type { UnitBounds } from './label-box';
-import { project, worldSize } from '$lib/base/mercator';
+import { kmPerPx, project, worldSize } from '$lib/base/mercator';
 import type { Theme } from '$lib/static-map/palette';
-
-/** The earth’s girth on the sphere that maps are drawn of, km. */
-const EQUATOR = 40075;
 
 /** The `layer` of a counted ring, which stands for places of several. */
 export const CLUSTER = 'cluster';
@@ -155,8 +152,7 @@ function inEm([right, down]: Arranged['offset'], size: number): [number, number]
 /** Km: the doubt to scale, and never less than can be seen. */
 function ringRadius({ point, radiusKm }: Place, zoom: number): number {
   const [, latitude] = point;
-  const kmOfPx = (EQUATOR * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom);
-  return Math.max(radiusKm, MIN_RADIUS * kmOfPx);
+  return Math.max(radiusKm, MIN_RADIUS * kmPerPx(zoom, latitude));
 }
 
 function feature(

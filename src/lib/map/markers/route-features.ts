@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '$lib/dossier/model/dossier';
-import { isCountry } from './country-bar';
+import { isCountry } from '$lib/dossier/model/country';
 import type { LabelSize, UnitBounds } from './label-box';
 import { LABEL_SIZE, labelSpot, type LabelSpot } from './label-position';
 import { widthOf } from './name-size';

@@ -12,6 +12,7 @@ import {
 } from '../markers/marker-image-id';
 import { OBSTACLE_SIZE } from '../markers/obstacles';
 import { LEADER } from '../markers/plus-one-size';
+import { paintGlyph } from '$lib/static-map/paint-glyph';
 import { palettes, type Theme } from '$lib/static-map/palette';
 
 /** A picture for the map's sprite, drawn at twice its size. */
@@ -69,32 +70,16 @@ function drawMarker(layer: Layer, status: Status | null, theme: Theme): ImageDat
   const { path: outline, box } = layer.shape === 'bar' ? countryBar : glyph(layer.shape);
   const size: Size = [box[0] + 2 * MARGIN, box[1] + 2 * MARGIN];
   const context = canvas(size);
-  const path = new Path2D(outline);
   const colour = status === null ? palette.ink3 : layer[theme];
   const scale = status === null ? OUTSIDE : 1;
 
   context.translate(size[0] / 2, size[1] / 2);
   context.scale(scale, scale);
   context.translate(-box[0] / 2, -box[1] / 2);
-  context.lineJoin = 'round';
-
-  context.strokeStyle = palette.memberLand;
-  context.lineWidth = 2 * CASING;
-  context.stroke(path);
-
-  context.fillStyle = status === 'stated' ? colour : palette.memberLand;
-  context.fill(path);
-  if (status === 'stated') return pixels(context);
-
-  context.save();
-  context.clip(path);
-  context.fillStyle = colour;
-  // The half is always the left one, in every language: it is a sign, not a direction.
-  if (status === 'disputed') context.fillRect(0, 0, box[0] / 2, box[1]);
-  context.strokeStyle = colour;
-  context.lineWidth = (2 * HOLLOW_LINE) / scale;
-  context.stroke(path);
-  context.restore();
+  paintGlyph(context, { path: new Path2D(outline), box }, status, {
+    ...{ colour, ground: palette.memberLand },
+    ...{ casing: 2 * CASING, line: (2 * HOLLOW_LINE) / scale },
+  });
   return pixels(context);
 }
 

@@ -12,6 +12,7 @@ import { arrowImage } from '../markers/marker-image-id';
 import { perFeature } from './per-feature';
 import { LABEL_WIDTH } from '../markers/route-features';
 import type { Palette, Theme } from '$lib/static-map/palette';
+import { routeDashes } from '$lib/static-map/route-dashes';
 
 /** What is drawn of the movements, likewise; lines that fade have a source of their own. */
 export const routeNames = ['routes', 'route-arrows', 'route-labels'] as const;
@@ -28,8 +29,8 @@ export function routeLayers(
   const colour = layerColour(palette, theme, layers);
   return [
     line('stated', { 'line-color': colour }),
-    line('reported', { 'line-color': colour, ...dashes(6, 4) }),
-    line('disputed', { 'line-color': colour, ...dashes(9, 3.5, 2, 3.5) }),
+    line('reported', { 'line-color': colour, ...dashes('reported') }),
+    line('disputed', { 'line-color': colour, ...dashes('disputed') }),
     // A gradient is one for a whole layer of the style: so each colour has a layer.
     ...layers.map((layer): LineLayerSpecification => ({
       id: `${FADING_PREFIX}${layer.id}`,
@@ -95,9 +96,8 @@ function line(status: Status, paint: LineLayerSpecification['paint']): LineLayer
   };
 }
 
-/** Dashes and gaps in px, as the style wants them: in widths of the line. */
-function dashes(...px: number[]): LineLayerSpecification['paint'] {
-  return { 'line-dasharray': px.map((length) => length / WIDTH) };
+function dashes(status: Status): LineLayerSpecification['paint'] {
+  return { 'line-dasharray': [...routeDashes[status]] };
 }
 
 /** From nothing, at the start of a line, to a colour. */

@@ -8,7 +8,7 @@ import { limits } from '../model/limits';
 import { LayerSizes } from './layer-sizes';
 import type { Columns, Group, Unread } from '../model/outcome';
 import { textOfValue } from '../values/text-of-value';
-import { isEmpty, isOngoing, yearCellOf } from '../values/year-of';
+import { hasNoStart, isEmpty, isOngoing, yearCellOf } from '../values/year-of';
 
 /** Sorts the features of a file into groups at its end: only then it shows which layers are the largest. */
 export class FeatureGroups {
@@ -62,7 +62,8 @@ export class FeatureGroups {
     const column = this.#columns[role];
     const value = column === null ? null : values[column];
     if (isEmpty(value) || (role === 'date' && this.#columns.end === null && cell !== null)) return;
-    const isRead = yearCellOf(value, this.#form) !== null || (role === 'end' && isOngoing(value));
+    const isOpen = role === 'end' ? isOngoing(value) : hasNoStart(value);
+    const isRead = isOpen || yearCellOf(value, this.#form) !== null;
     if (isRead) return;
     const unread = (this.unread[role] ??= { count: 0, examples: [] });
     unread.count += 1;

@@ -17,6 +17,7 @@ export interface Dataset {
   groups: Group[];
   /** In the order of the legend. */
   layers: string[];
+  /** East is never beyond 180°: the map ends at the antimeridian, and what lies on both sides is in view only as a whole. */
   bounds: [number, number, number, number];
   unreadDates: number;
   /** What stands in the columns of dates and was not understood; entries whose end is open. */

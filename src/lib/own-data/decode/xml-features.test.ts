@@ -29,6 +29,14 @@ describe('a placemark', () => {
     expect(properties).toEqual({ name: 'Base', begin: '2015', end: '..' });
     expect(summary.groups[0]?.cell).toBe('2015/..');
   });
+  it('lasted until its end where its span of time has no beginning', async () => {
+    const { properties, summary } = await firstValues(
+      kml(placemark('<TimeSpan><end>2016-03-14</end></TimeSpan>')),
+    );
+    expect(properties).toEqual({ name: 'Base', begin: '..', end: '2016-03-14' });
+    expect(summary.groups[0]?.cell).toBe('../2016');
+    expect([summary.unreadDates, summary.reading?.unread]).toEqual([0, {}]);
+  });
   it('has the words and the links of its description, and no pictures', async () => {
     const html =
       'Near <b>Latakia</b><br>since 2015: <a href="https://one.example/a?b=1&amp;c">one</a><img src="x.jpg">';

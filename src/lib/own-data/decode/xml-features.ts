@@ -130,7 +130,7 @@ function withPlainValues<T extends { properties: object | null }>(feature: T): T
 function plainEntries([name, value]: [string, unknown]): [string, unknown][] {
   if (name === 'description') return descriptionEntries(value);
   if (typeof value !== 'object' || value === null) return [[name, value]];
-  // A span that names one of its ends is open at the other.
+  // A span that names one of its ends is open at the other: it lasted from then on, or until then.
   if (name === 'timespan') {
     const { begin, end } = value as Record<string, string>;
     return begin || end

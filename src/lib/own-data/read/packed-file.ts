@@ -100,9 +100,9 @@ async function openShapes(
   if (!first) return { state: 'failed', reason: 'packed' };
   if (first.size > limits.wholeBytes) return { state: 'failed', reason: 'too-large' };
   const { shapeFeatures } = await import('../decode/shape-files');
-  const features = await shapeFeatures(files, first);
+  const { features, encoding } = await shapeFeatures(files, first, options.chosen.encoding);
   const remarks = oneOf(shapes);
-  return collect({ ...options, remarks }, false, '', (reader) => {
+  return collect({ ...options, remarks }, false, encoding, (reader) => {
     for (const feature of features) reader.value(feature);
     return Promise.resolve(null);
   });

@@ -5,6 +5,7 @@ import type { Recipe } from '../model/outcome';
 import { collection, point, read, readSound } from '../worker/fixture';
 import { zipOf } from '../worker/zip-fixture';
 import { limits } from '../model/limits';
+import { shapesOfPoint } from './shapes-fixture';
 
 /** The titles of a file's entries, each with its years. */
 async function entriesOf(content: BlobPart, recipe: Recipe = {}) {
@@ -326,16 +327,7 @@ describe('a file that is packed', () => {
     expect(entries).toEqual(['A: 2015']);
   });
   it('is a Shapefile', async () => {
-    const shp = Buffer.alloc(128);
-    shp.writeInt32BE(9994, 0);
-    shp.writeInt32BE(64, 24);
-    shp.writeInt32LE(1000, 28);
-    shp.writeInt32LE(1, 32);
-    shp.writeInt32BE(1, 100);
-    shp.writeInt32BE(10, 104);
-    shp.writeInt32LE(1, 108);
-    shp.writeDoubleLE(37.1, 112);
-    shp.writeDoubleLE(36.2, 120);
+    const shp = shapesOfPoint();
     const { summary, dataset } = await readSound(zipOf({ 'bases/bases.shp': shp }));
     expect(summary.count).toBe(1);
     expect([...dataset.firstPositions]).toEqual([37.1, 36.2]);

@@ -5,6 +5,7 @@ import type { Dossier } from '$lib/dossier/model/dossier';
 import type { OwnDataPart } from '$lib/dossier/export/view-file';
 import type { Atlas } from '$lib/atlas/atlas.svelte';
 import { titleInLink } from '$lib/link/own-entry';
+import { addressList } from '$lib/link/query-keys';
 import type { FilesBeside } from '../model/beside';
 import { firstCellOf, showsEntry } from '../model/cells';
 import type { PartForm } from '../model/dataset';
@@ -66,9 +67,15 @@ export class OwnData {
   #helper: OpenService | null = null;
   /** Counts cancellations, so that nothing that was asked for before one has an effect. */
   #turn = 0;
+  /** Counts what is pressed on the map or in lists: only the last opens. */
+  #press = 0;
   /** One file is read after the other. */
   #last: Promise<void> = Promise.resolve();
   readonly #browser = new StorageQueue();
+  /** Those of an earlier visit are still to be brought back. */
+  #isRestoring: boolean;
+  /** Addresses that were asked for in vain. */
+  readonly #failedAddresses = new Set<string>();
 
   /** The dialog to add data stands open. */
   asked = $state(false);
@@ -95,12 +102,14 @@ export class OwnData {
   /** Addresses that the link brings and the reader has not agreed to. */
   readonly brought = $derived.by<string[]>(() => {
     const there = new Set(this.files.map(({ read }) => read.address));
-    const named = this.#atlas.data.split(' ').filter(Boolean);
+    const named = addressList(this.#atlas.data);
     return this.reading ? [] : named.filter((address) => !there.has(address));
   });
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
+    this.#isRestoring = this.#browser.isThere;
+    if (this.#isRestoring) atlas.awaitOwn();
   }
 
   get opened(): OpenedFeatures | null {
@@ -148,8 +157,11 @@ export class OwnData {
     order: PairOrder,
   ): Promise<ReadSample[]> {
     const [first] = this.files;
+    const turn = this.#turn;
     if (!first && !this.#helper) {
       const { openService } = await import('../worker/open-service');
+      // The page may have been left meanwhile, and nobody would end the worker.
+      if (turn !== this.#turn) return [];
       this.#helper ??= openService();
     }
     const service = first?.service ?? this.#helper?.service;
@@ -159,6 +171,17 @@ export class OwnData {
   /** Brings back what an earlier visit left, if it left anything; with a link that brings data of its own, if asked to. */
   async restore(isAsked = false): Promise<void> {
     const turn = this.#turn;
+    try {
+      await this.#bringBack(isAsked, turn);
+    } finally {
+      if (turn === this.#turn) {
+        this.#isRestoring = false;
+        this.#settleYears();
+      }
+    }
+  }
+
+  async #bringBack(isAsked: boolean, turn: number): Promise<void> {
     const stored = await this.#browser.read();
     const { data } = this.#atlas;
     const addresses = stored.map(({ address }) => address).filter((address) => address !== null);
@@ -175,7 +198,14 @@ export class OwnData {
 
   /** Ends the reading that goes on, and takes back what waits for it. */
   cancel(): void {
+    this.#end();
+    this.#settleYears();
+  }
+
+  /** The same, where the page is left as well: its address is no more for this to change. */
+  #end(): void {
     this.#turn += 1;
+    this.#isRestoring = false;
     this.#reading?.close();
     this.#reading = null;
     this.reading = null;
@@ -188,7 +218,7 @@ export class OwnData {
     if (this.files.length === 1) return this.removeAll();
     file.close();
     this.#settle(this.files.filter((each) => each !== file));
-    await this.#browser.forget(file.id);
+    await this.#takeFromBrowser(() => this.#browser.forget(file.id));
   }
 
   /** Takes all data away, from the map and from the browser. */
@@ -198,7 +228,8 @@ export class OwnData {
     this.missing = null;
     this.left = false;
     this.#settle([]);
-    await this.#browser.forgetAll();
+    this.#settleYears();
+    await this.#takeFromBrowser(() => this.#browser.forgetAll());
   }
 
   /** Removes what the browser keeps and does not show. */
@@ -206,8 +237,10 @@ export class OwnData {
     if (this.files.length === 0) return this.removeAll();
     this.left = false;
     const shown = new Set(this.files.map(({ id }) => id));
-    for (const { id } of await this.#browser.read())
-      if (!shown.has(id)) await this.#browser.forget(id);
+    await this.#takeFromBrowser(async () => {
+      for (const { id } of await this.#browser.read())
+        if (!shown.has(id)) await this.#browser.forget(id);
+    });
   }
 
   /** Puts a file before the one above it, on the map and in lists. */
@@ -217,12 +250,13 @@ export class OwnData {
     const files = [...this.files];
     files.splice(at - 1, 2, file, ...this.files.slice(at - 1, at));
     this.#settle(files);
-    void this.#browser.keepOrder(files.map(({ id }) => id));
+    // Where the browser refuses, the order holds for this visit.
+    this.#browser.keepOrder(files.map(({ id }) => id)).catch(() => undefined);
   }
 
   /** Ends the workers. What is stored in the browser stays. */
   close(): void {
-    this.cancel();
+    this.#end();
     for (const file of this.files) file.close();
     this.#helper?.close();
     this.#helper = null;
@@ -248,7 +282,7 @@ export class OwnData {
 
   /** Opens one feature over the map. */
   async openFeature(file: OwnFile, index: number, list: FeatureList | null = null): Promise<void> {
-    const detail = await file.service.detail(index);
+    const detail = await this.#answerOf(file.service.detail(index));
     if (detail) this.opened = { file, point: detail.point, list, detail };
   }
 
@@ -306,14 +340,22 @@ export class OwnData {
     zoom: number,
   ): Promise<void> {
     if (count === 1) return this.openFeature(file, index);
-    const list = await file.service.near(index, zoom, FIRST_FEATURES);
-    this.opened = { file, point, list, detail: null };
+    const list = await this.#answerOf(file.service.near(index, zoom, FIRST_FEATURES));
+    if (list) this.opened = { file, point, list, detail: null };
+  }
+
+  /** What a worker says of what was pressed; null where it cannot, or something else has been pressed since. */
+  async #answerOf<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+    const press = (this.#press += 1);
+    const answer = await asked.catch(() => null);
+    return press === this.#press ? answer : null;
   }
 
   /** Reads when all that was asked for before has been read; does nothing once the reader has cancelled. */
   #inTurn(read: Read, instead: OwnFile | null, isNew: boolean, id?: string): Promise<void> {
     const turn = this.#turn;
     this.waiting += 1;
+    this.#atlas.awaitOwn();
     const name = nameOf(read.source);
     this.reading ??= { name, share: null, secondsLeft: null };
     this.#last = this.#last.then(async () => {
@@ -328,7 +370,10 @@ export class OwnData {
         const failure = { reason: 'no-reader' } as const;
         this.failures = [...this.failures, { name, failure, read, instead, id }];
       } finally {
-        if (turn === this.#turn && this.waiting === 0) this.reading = null;
+        if (turn === this.#turn && this.waiting === 0) {
+          this.reading = null;
+          this.#settleYears();
+        }
       }
     });
     return this.#last;
@@ -338,6 +383,7 @@ export class OwnData {
     const name = nameOf(read.source);
     const fail = (failure: Failure, tried = read) => {
       this.failures = [...this.failures, { name, failure, read: tried, instead, id }];
+      if (read.address !== null) this.#failedAddresses.add(read.address);
     };
     if (!instead && this.files.length >= MOST_FILES) {
       fail({ reason: 'too-many' });
@@ -366,7 +412,8 @@ export class OwnData {
     } else this.#settle([...this.files, file]);
     this.about = file;
     if (isNew) await this.#keep(file);
-    await this.#openNamed(file);
+    // The reader may take it away meanwhile, and what waits is read all the same.
+    await Promise.race([this.#openNamed(file), file.closed]);
   }
 
   /** Opens the entry that the link names where it is one of this file, or tells that there is none any more. */
@@ -374,6 +421,7 @@ export class OwnData {
     const { entry } = this.#atlas;
     if (entry === null || entry.address !== file.read.address || this.opened) return;
     const found = await entryNamed(file, entry);
+    if (!this.files.includes(file)) return;
     if (found) await this.reveal({ ...found, file: file.id });
     else {
       this.missing = entry.title || String(entry.position);
@@ -423,6 +471,15 @@ export class OwnData {
     }
   }
 
+  /** What the browser does not let go of is told as still there, with the way to try again. */
+  async #takeFromBrowser(removal: () => Promise<void>): Promise<void> {
+    try {
+      await removal();
+    } catch {
+      this.left = true;
+    }
+  }
+
   /** Other files than before: what stands open of one that is gone closes. */
   #settle(files: readonly OwnFile[]): void {
     this.files = files;
@@ -449,7 +506,12 @@ export class OwnData {
       counts.set(cell, isCounted ? before + count : null);
     }
     const addresses = this.files.flatMap(({ read }) => read.address ?? []);
-    this.#atlas.showOwn(counts, addresses.join(' '));
+    this.#atlas.showOwn(counts, addresses.join(' '), this.#failedAddresses);
+  }
+
+  /** Years that nobody has are a choice as long as data are read that may have them. */
+  #settleYears(): void {
+    if (!this.reading && !this.#isRestoring) this.#atlas.settleOwn();
   }
 }
 

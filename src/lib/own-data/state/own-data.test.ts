@@ -1,9 +1,9 @@
+// Long: what a reader does with files, one after the other, in one state.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fixtureDossier } from '$lib/dossier/contract/fixture';
 import type { StoredData } from './indexed-db';
 import type { ReadOutcome, Source, Summary } from '../model/outcome';
-import { Atlas } from '$lib/atlas/atlas.svelte';
-import { OwnData } from './own-data.svelte';
+import { emptyStorage, openOwn } from './fixture';
+import type { OwnData } from './own-data.svelte';
 
 /** Workers that were started; a file is read when a test says so. */
 const workers: FakeWorker[] = [];
@@ -67,7 +67,10 @@ vi.mock('./indexed-db', () => ({
     database.stored = database.stored.filter(({ id }) => id !== gone);
     return Promise.resolve(database.stored.length > 0);
   },
-  removeStored: () => Promise.resolve((database.stored = [])),
+  removeStored: () =>
+    database.isBroken
+      ? Promise.reject(new DOMException('', 'UnknownError'))
+      : Promise.resolve((database.stored = [])),
 }));
 
 const summary = (name: string) =>
@@ -95,16 +98,7 @@ async function settled() {
   await new Promise((later) => setTimeout(later, 5));
 }
 
-const open = () => openBoth().own;
-
-function openBoth() {
-  const atlas = new Atlas(
-    () => ({ state: 'ready', dossier: fixtureDossier() }),
-    { push: () => undefined, replace: () => undefined, selected: () => null },
-    () => new Set(),
-  );
-  return { atlas, own: new OwnData(atlas) };
-}
+const open = () => openOwn().own;
 
 async function added(own: OwnData, name: string, outcome = sound(name)) {
   const reading = own.add(file(name));
@@ -117,12 +111,7 @@ beforeEach(() => {
   workers.length = 0;
   const works = { writing: Promise.resolve(), hasRoom: true, isBroken: false };
   Object.assign(database, { stored: [], ...works });
-  const stored = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => stored.set(key, value),
-    removeItem: (key: string) => stored.delete(key),
-  });
+  emptyStorage();
 });
 
 describe('own data', () => {
@@ -165,7 +154,7 @@ describe('own data', () => {
     expect([namesOf(own), stored()]).toEqual([['second'], ['second']]);
   });
   it('from an address again take the place of those before, and the link has each address', async () => {
-    const { own, atlas } = openBoth();
+    const { own, atlas } = openOwn();
     const [one, two] = ['https://one.example/a.csv', 'https://two.example/b.csv'];
     for (const address of [one, two, one]) {
       await answering(own.add({ kind: 'address', address }));
@@ -174,7 +163,7 @@ describe('own data', () => {
     expect(atlas.data).toBe(`${one} ${two}`);
   });
   it('from the address of a link open the entry that it names, which stays in the address', async () => {
-    const { own, atlas } = openBoth();
+    const { own, atlas } = openOwn();
     const link = '?data=https%3A%2F%2Fone.example%2Fa.csv&entry=1.2.Hit';
     atlas.read(new URL(link, 'https://atlas.example/en/'));
     await answering(own.add({ kind: 'address', address: 'https://one.example/a.csv' }), counted);
@@ -183,11 +172,29 @@ describe('own data', () => {
     expect(atlas.query).toBe('?data=https%3A%2F%2Fone.example%2Fa.csv');
   });
   it('from the address of a link say so where they have no such entry', async () => {
-    const { own, atlas } = openBoth();
+    const { own, atlas } = openOwn();
     const link = '?data=https%3A%2F%2Fone.example%2Fa.csv&entry=1.2.Basra';
     atlas.read(new URL(link, 'https://atlas.example/en/'));
     await answering(own.add({ kind: 'address', address: 'https://one.example/a.csv' }), counted);
     expect([own.opened, own.missing, atlas.entry]).toEqual([null, 'Basra', null]);
+  });
+  it('that are removed while the entry that a link names is looked up in them hold nothing up', async () => {
+    const { own, atlas } = openOwn();
+    await added(own, 'other');
+    const link = '?data=https%3A%2F%2Fone.example%2Fa.csv&entry=1.2.Hit';
+    atlas.read(new URL(link, 'https://atlas.example/en/'));
+    // A worker that is ended never answers.
+    vi.spyOn(service, 'detail').mockReturnValueOnce(new Promise(() => undefined));
+    const adding = own.add({ kind: 'address', address: 'https://one.example/a.csv' });
+    await settled();
+    workers.at(-1)?.answer(counted('a.csv'));
+    await settled();
+    const [, named] = own.files;
+    if (named) await own.remove(named);
+    await adding;
+    expect([own.reading, own.waiting, own.missing]).toEqual([null, 0, null]);
+    await added(own, 'next');
+    expect(namesOf(own)).toEqual(['other', 'next']);
   });
   it('that are added while those of before are being looked up are not lost to them', async () => {
     await added(open(), 'old');
@@ -232,7 +239,7 @@ describe('own data', () => {
     expect([own.failures, own.reading]).toEqual([[], null]);
   });
   it('are read after those whose worker has stopped, and these are named', async () => {
-    const { own, atlas } = openBoth();
+    const { own, atlas } = openOwn();
     const link = '?data=https%3A%2F%2Fone.example%2Fa.csv&entry=1.2.Hit';
     atlas.read(new URL(link, 'https://atlas.example/en/'));
     vi.spyOn(service, 'detail').mockRejectedValueOnce(new Error('The worker has stopped.'));
@@ -253,6 +260,16 @@ describe('own data', () => {
     await settled();
     expect([own.left, own.files]).toEqual([true, []]);
     await own.removeAll();
+    expect([own.left, stored()]).toEqual([false, []]);
+  });
+  it('that the browser does not let go of are said to be there still, until it does', async () => {
+    const own = open();
+    await added(own, 'old');
+    database.isBroken = true;
+    await own.removeAll();
+    expect([own.files, own.left]).toEqual([[], true]);
+    database.isBroken = false;
+    await own.removeLeft();
     expect([own.left, stored()]).toEqual([false, []]);
   });
   it('are read again with other columns in the place where they were', async () => {

@@ -20,6 +20,9 @@ export class OwnFile {
   readonly id: string;
   readonly read: Read;
   readonly summary: Summary;
+  #tellClosed = () => {};
+  /** Comes once its worker is ended: what this was asked before is never answered. */
+  readonly closed = new Promise<void>((resolve) => (this.#tellClosed = resolve));
 
   /** The reader has switched it off as a whole. */
   isOff = $state(false);
@@ -91,6 +94,7 @@ export class OwnFile {
   /** Ends its worker. What is stored in the browser stays. */
   close(): void {
     this.#open.close();
+    this.#tellClosed();
   }
 
   /** The groups that show under a view of the dossier. */

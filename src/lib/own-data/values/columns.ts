@@ -5,7 +5,7 @@ import { degreesOf } from './degrees-of';
 import { guessForm } from './guess-form';
 import type { Columns, Role } from '../model/outcome';
 import type { Properties } from '../model/properties';
-import { isOngoing, yearCellOf } from './year-of';
+import { hasNoStart, isOngoing, yearCellOf } from './year-of';
 
 /** What columns are called, best first, in the languages of the atlas and of the tables that people have. */
 const names: Record<Role, readonly RegExp[]> = {
@@ -105,7 +105,9 @@ export function guessColumns(sample: readonly Properties[], isTable: boolean): C
   const fits: Record<Role, (field: string) => boolean> = {
     longitude: (field) => isTable && share(values(field), isCoordinate) >= DATES,
     latitude: (field) => isTable && share(values(field), isCoordinate) >= DATES,
-    date: (field) => isFilled(field) && share(values(field), isDate(field)) >= DATES,
+    date: (field) =>
+      isFilled(field) &&
+      share(values(field), (value) => isDate(field)(value) || hasNoStart(value)) >= DATES,
     end: (field) =>
       share(values(field), (value) => isDate(field)(value) || isOngoing(value)) >= 0.5,
     title: (field) => isFilled(field) && share(values(field), isWords) >= 0.5,

@@ -24,6 +24,12 @@ describe('one coordinate', () => {
   it.each(['', 'north', '36 99 10 N', '12/13', '36.2 37.1 12.5 4', 'x36'])('is not %j', (text) => {
     expect(degreesOf(text)).toBeNull();
   });
+  it.each(['36.5.2', '36.2,37.16', '36.2 37.16', "36.5° 12'", "36° 12.5' 7"])(
+    'has decimals only in its last part: %s',
+    (text) => {
+      expect(degreesOf(text)).toBeNull();
+    },
+  );
 });
 
 describe('a place in one cell', () => {
@@ -44,6 +50,29 @@ describe('a place in one cell', () => {
     expect(x).toBeCloseTo(longitude, 3);
     expect(y).toBeCloseTo(latitude, 3);
   });
+  it.each([
+    ['36.2,37.16,100', 37.16, 36.2],
+    ['36.2, 37.16, -3.5', 37.16, 36.2],
+    ['36.2 37.16 1410', 37.16, 36.2],
+    ['36,2; 37,16; 100', 37.16, 36.2],
+    ['(36.2, 37.16, 100 m)', 37.16, 36.2],
+  ])('may have a height behind it: %s', (text, longitude, latitude) => {
+    const at = (...coordinates: number[]) => ({ type: 'Point', coordinates });
+    expect(placeOf(text)).toEqual(at(longitude, latitude));
+    expect(placeOf(text, 'longitude-first')).toEqual(at(latitude, longitude));
+  });
+  it.each(['36.2, 37, 100', '36 37.16 10.5', '36.2,37.16,100,4', '1.2.3, 4.5.6'])(
+    'is none where its numbers may be anything: %s',
+    (text) => {
+      expect(placeOf(text)).toBeNull();
+    },
+  );
+  it.each(['٣٦٫٢، ٣٧٫١٦', '۳۶٫۲، ۳۷٫۱۶', '٣٦.٢,٣٧.١٦', '٣٦٫٢، ٣٧٫١٦، ١٠٠', 'geo:٣٦٫٢,٣٧٫١٦'])(
+    'may be written in Arabic or Persian digits: %s',
+    (text) => {
+      expect(placeOf(text)).toEqual({ type: 'Point', coordinates: [37.16, 36.2] });
+    },
+  );
   it('has its longitude first where the reader says so', () => {
     expect(placeOf('37.1, 36.2', 'longitude-first')).toEqual({
       type: 'Point',

@@ -5,7 +5,7 @@ import { limits } from '../model/limits';
 import type { PairOrder } from '../model/forms';
 import type { Properties } from '../model/properties';
 import { degreesOf, type Degrees } from './degrees-of';
-import { plainText } from './digits';
+import { plainText, westernDigits } from './digits';
 
 /**
  * Where a row of a table is, by two columns or by one that has it all; null where they do not say. Axes that are named
@@ -28,15 +28,15 @@ const LONGEST_PAIR = 120;
 
 /**
  * The place that stands in one cell, as people write it: "36.2, 37.16" with the latitude first unless `order` says
- * otherwise, degrees with the letters of their hemispheres, a grid reference (MGRS), an address of a map, well-known
- * text or a geometry of GeoJSON. Null where there is none.
+ * otherwise, and perhaps a height behind the two; degrees with the letters of their hemispheres, a grid reference
+ * (MGRS), an address of a map, well-known text or a geometry of GeoJSON. Null where there is none.
  */
 export function placeOf(value: unknown, order: PairOrder = 'latitude-first'): Geometry | null {
   if (typeof value === 'object' && value !== null) return fromParsed(value);
   if (typeof value !== 'string' || value.length > limits.featureLength) return null;
   if (shapeStart.test(value.slice(0, LONGEST_PAIR))) return shapeOf(value);
   if (value.length > LONGEST_PAIR) return null;
-  const text = value.trim();
+  const text = westernDigits(value.trim()).replace(/٫/g, '.');
   const coordinates = pairOf(text, order) ?? gridPoint(text);
   return coordinates && { type: 'Point', coordinates };
 }
@@ -85,6 +85,11 @@ const inAddress =
 const separators = /\s*[,;/|،؛]\s*|\s+/g;
 const words = /\b(?:lat(?:itude)?|lon(?:gitude)?|lng|long)\b\s*[:=]?\s*/gi;
 
+/** Three plain numbers with the same mark between them; and two with decimals before a third, which is a height. */
+const three =
+  /^[+-]?\d+(?:\.\d+)? ?([,;|/،؛ ]) ?[+-]?\d+(?:\.\d+)? ?\1 ?[+-]?\d+(?:\.\d+)?(?: ?m)?$/i;
+const pairBeforeHeight = /^([+-]?\d{1,3}\.\d+)[ ,;|/،؛]+([+-]?\d{1,3}\.\d+)[ ,;|/،؛]/;
+
 /** Longitude and latitude of a text with both; null where it has not. */
 function pairOf(text: string, order: PairOrder): Position | null {
   const [, south, west] = inAddress.exec(text) ?? [];
@@ -94,6 +99,14 @@ function pairOf(text: string, order: PairOrder): Position | null {
     .replace(words, '')
     .replace(/^[([{]\s*|\s*[)\]}]$/g, '')
     .trim();
+  const orderHere = isLongitudeFirst ? 'longitude-first' : order;
+  // Without a point in it, the commas within numbers are those of their decimals.
+  const pointed = pair.includes('.') ? pair : pair.replace(/(\d),(?=\d)/g, '$1.');
+  const numbers = pointed.replace(/\s+/g, ' ');
+  if (three.test(numbers)) {
+    const [one, other] = (pairBeforeHeight.exec(numbers)?.slice(1) ?? []).map(degreesOf);
+    return one && other ? positionOf(one, other, orderHere) : null;
+  }
   for (const { index, 0: mark } of pair.matchAll(separators)) {
     // A decimal comma parts no coordinates: something else must, and then stands further on.
     const one = degreesOf(pair.slice(0, index));
@@ -101,7 +114,7 @@ function pairOf(text: string, order: PairOrder): Position | null {
     if (!one || !other) continue;
     const named = one.axis !== null || other.axis !== null;
     if (!named && !(hasDecimals(pair.slice(0, index)) && hasDecimals(pair.slice(index)))) continue;
-    return positionOf(one, other, isLongitudeFirst ? 'longitude-first' : order);
+    return positionOf(one, other, orderHere);
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { DateForm, PairOrder } from '../model/forms';
 import type { Columns, ReadSample } from '../model/outcome';
 import type { Properties } from '../model/properties';
 import { geometryOf } from './coordinates-of';
-import { isEmpty, lastingCellOf, yearCellOf } from './year-of';
+import { hasNoStart, isEmpty, lastingCellOf, yearCellOf } from './year-of';
 import { textOfValue, titleOf } from './text-of-value';
 
 /** What choices make of the first entries of a file. Where coordinates are no columns, positions are empty. */
@@ -18,7 +18,7 @@ export function previewOf(
   return sample.map((values) => {
     const written = [date, end].map((column) => (column === null ? '' : values[column]));
     const [start, last] = written;
-    const isUndated = isEmpty(start) && isEmpty(last);
+    const isUndated = hasNoStart(start) && isEmpty(last);
     const cell = end === null ? yearCellOf(start, form) : lastingCellOf(start, last, form);
     const geometry =
       longitude === null || latitude === null

@@ -94,6 +94,7 @@ describe('the years from a start to an end', () => {
     ['2012', '', '2012/..'],
     ['2012', 'ongoing', '2012/..'],
     ['', '2014', '../2014'],
+    ['..', '2014-06', '../2014'],
     ['2016', '2014', null],
     ['2016', 'soon', null],
   ])('%j to %j are %s', (start, end, cell) => {

@@ -28,10 +28,10 @@ export function yearCellOf(value: unknown, form: DateForm = 'gregorian'): string
 
 /**
  * The cell of an entry that has a column for its start and one for its end: null where a date stands there that says
- * no year, or the end comes first. An empty end is open.
+ * no year, or the end comes first. An end that is empty is open, and a start that is empty or ".." is not known.
  */
 export function lastingCellOf(start: unknown, end: unknown, form: DateForm): string | null {
-  const from = isEmpty(start) ? OPEN : yearCellOf(start, form);
+  const from = hasNoStart(start) ? OPEN : yearCellOf(start, form);
   const to = isEmpty(end) || isOngoing(end) ? OPEN : yearCellOf(end, form);
   if (from === null || to === null) return null;
   return joined(from, to);
@@ -44,6 +44,11 @@ export function isEmpty(value: unknown): boolean {
     value === undefined ||
     (typeof value === 'string' && value.length < MAX_WITH_BLANKS && value.trim() === '')
   );
+}
+
+/** Whether a cell of a table names no beginning: it is empty, or says that this is open. */
+export function hasNoStart(value: unknown): boolean {
+  return isEmpty(value) || (typeof value === 'string' && value.trim() === OPEN);
 }
 
 /** Whether a text is a list of dates in numbers, as the dates of a place are; such a one may be long. */

@@ -29,10 +29,13 @@ export function openService(): OpenService {
     worker.addEventListener('error', () => reject(new Error('The worker does not answer.'))),
   );
   failure.catch(() => undefined);
+  /** Ends the clock of what is being read: a worker that is gone never answers. */
+  let stopWatching = () => {};
   return {
     service,
     read(source, chosen, onProgress, onFound) {
       const { heard, again, stalled, stop } = watched(onProgress);
+      stopWatching = stop;
       const found: Found = (...news) => {
         again();
         onFound(...news);
@@ -48,6 +51,7 @@ export function openService(): OpenService {
       ]).finally(stop);
     },
     close() {
+      stopWatching();
       service[releaseProxy]();
       worker.terminate();
     },

@@ -17,6 +17,11 @@ describe('what can be cited', () => {
     ]);
   });
 
+  it('of a disputed fact is called by its question', () => {
+    const disputed = { ...cited, status: 'disputed' as const, question: 'Did it open?' };
+    expect(factSubjects(disputed, references)[0]?.label).toContain('Did it open?');
+  });
+
   it('of a place is its page, and the references of its own facts only', () => {
     const bare = { ...cited, places: [] };
     const place = entry(places, 'harbour');
@@ -36,5 +41,7 @@ describe('what can be cited', () => {
       referenceSubject({ ...first, citedAs: [{ ...citation, archived }] }).note;
     expect(noteOf()).toBeUndefined();
     expect(noteOf('2018-07-17')).toContain('archived copy');
+    const known = { ...citation, archived: '2018-07-17', archiveURL: 'https://archive.example/1' };
+    expect(referenceSubject({ ...first, citedAs: [citation, known] }).note).toBeUndefined();
   });
 });

@@ -16,11 +16,13 @@ export interface CiteSubject {
 
 /** A reference by itself. */
 export function referenceSubject({ id, title, outlet, language, citedAs }: Reference): CiteSubject {
+  const isArchived = citedAs.some(({ archived }) => archived);
+  const isCopyKnown = citedAs.some(({ archiveURL }) => archiveURL);
   return {
     id,
     label: [outlet, title].filter(Boolean).join(': '),
     language: language ?? 'en',
-    note: citedAs.some(({ archived }) => archived) ? m.cite_no_archive() : undefined,
+    note: isArchived && !isCopyKnown ? m.cite_no_archive() : undefined,
   };
 }
 

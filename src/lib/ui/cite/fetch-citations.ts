@@ -1,4 +1,5 @@
 import { asset, resolve } from '$app/paths';
+import { today } from '$lib/base/today';
 import type { Citations } from '$lib/dossier/cite/citation-formats';
 import { loadCitations, type CitationsOutcome } from '$lib/dossier/cite/load-citations';
 import { getLocale } from '$lib/i18n/paraglide/runtime';
@@ -19,11 +20,4 @@ export async function fetchCitations(): Promise<CitationsOutcome> {
   );
   if (outcome.state === 'ready') fetched = outcome.citations;
   return outcome;
-}
-
-/** The reader's own day, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

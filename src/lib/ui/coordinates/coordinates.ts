@@ -1,6 +1,5 @@
 import { clamp } from '$lib/base/clamp';
-import { project, unproject, worldSize } from '$lib/base/mercator';
-import type { Camera } from '$lib/link/camera';
+import { project, unproject, worldSize, type Camera } from '$lib/base/mercator';
 
 /** The point, [longitude, latitude] in degrees, at a spot of a map that looks there; all sizes in px. */
 export function pointAt(

@@ -1,7 +1,7 @@
 import type { Layer, Place, Status } from '$lib/dossier/model/dossier';
 import { isVague } from '$lib/dossier/model/vague';
 import { m } from '$lib/i18n/paraglide/messages';
-import { statusWord } from './status-words';
+import { statusWord } from '$lib/i18n/status-words';
 
 /**
  * What a marker is called for those who do not see it: name, kind, firmness, number of facts. One without any is outside

@@ -1,14 +1,15 @@
 import type { Attribution, Dossier, Fact } from '$lib/dossier/model/dossier';
 import { isVague } from '$lib/dossier/model/vague';
 import { siteOf } from '$lib/dossier/model/site';
+import { spotMark } from '$lib/dossier/model/spot';
 import { statusOfMany } from '$lib/dossier/model/status';
 import { disputeOf, inShort, type Version } from '$lib/dossier/view/dispute';
 import type { Movement } from '$lib/dossier/view/movements';
 import type { VisibleSite } from '$lib/dossier/view/visible-sites';
 import type { FilmChip, FilmFact, FilmRoute, FilmSite, FilmVersion } from '$lib/film/film-script';
 import { m } from '$lib/i18n/paraglide/messages';
+import { stanceWords, statusOfFact } from '$lib/i18n/status-words';
 import { dateWords } from '../facts/date-words';
-import { stanceWords, statusOfFact } from '../facts/status-words';
 import { calendar } from '../shell/calendar.svelte';
 
 /** A fact as a film tells it: of a dispute both sides in short, with their sources. */
@@ -42,7 +43,9 @@ function filmVersion(dossier: Dossier, version: Version, withDate: boolean): Fil
   const when = withDate && date ? [dateWords(date, calendar.current, dossier.language)] : [];
   return {
     text,
-    words: [...when, ...new Set(attributions.map(stanceWords))].join(m.dot()),
+    words: [...when, ...new Set(attributions.map((attribution) => stanceWords(attribution)))].join(
+      m.dot(),
+    ),
     chips: attributions.flatMap((attribution) => chipOf(dossier, attribution)),
   };
 }
@@ -54,10 +57,8 @@ function dateOf({ language }: Dossier, { date }: Fact): string {
 function chipOf({ documents }: Dossier, attribution: Attribution): FilmChip[] {
   const document = documents.find(({ id }) => id === attribution.document);
   if (!document) return [];
-  const { where, paragraph, references } = attribution;
-  const numbers = references.map(({ number }) => number).join(' ');
-  const place = where === 'headline' && numbers !== '' ? 'ref' : `¶${paragraph}`;
-  const spot = [place, numbers].filter(Boolean).join('  ');
+  const numbers = attribution.references.map(({ number }) => number).join(' ');
+  const spot = [spotMark(attribution), numbers].filter(Boolean).join('  ');
   return [{ code: document.code, spot, garbled: document.garbled }];
 }
 

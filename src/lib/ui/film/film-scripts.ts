@@ -11,7 +11,7 @@ import { yearCells } from '$lib/dossier/view/year-cells';
 import type { Chapter, FilmScript, Sheet, Side } from '$lib/film/film-script';
 import { localeOf, type LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
-import { statusExplained, statusWord } from '../facts/status-words';
+import { statusExplained, statusWord } from '$lib/i18n/status-words';
 import { filterWords } from '../filter/filter-words';
 import { cellName } from '../years/cell-name';
 import { chosenYears } from '../years/chosen-years';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { edgeSpot, isClear, nameBox, type Box } from './edge-position';
+import type { Box } from '$lib/map/markers/types';
+import { edgeSpot, isClear, nameBox } from './edge-position';
 
 const viewBox: Box = { left: 0, top: 0, width: 1000, height: 600 };
 const chip = { width: 120, height: 40 };

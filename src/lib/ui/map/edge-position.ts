@@ -1,10 +1,4 @@
-/** A rectangle, px of the map from its upper left. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
+import type { Box } from '$lib/map/markers/types';
 
 export interface EdgeSpot extends Box {
   /** Where the arrow points: degrees clockwise from up. */

@@ -5,6 +5,8 @@ const SLOW = 4000;
 /** How often in a row a map is remade after losing its WebGL context before it came to rest. */
 const MAX_REMAKES = 3;
 
+type Phase = 'loading' | 'ready' | 'unsupported' | 'failed';
+
 /** What a map is made with, but for what its life is about. */
 type LiveMapOptions = Omit<AtlasMapOptions, 'onContextLost' | 'onError'>;
 
@@ -13,7 +15,7 @@ type LiveMapOptions = Omit<AtlasMapOptions, 'onContextLost' | 'onError'>;
  * with the page or where it cannot be.
  */
 export class LiveMap {
-  phase = $state.raw<'loading' | 'ready' | 'unsupported' | 'failed'>('loading');
+  phase = $state.raw<Phase>('loading');
   /** It takes long. */
   slow = $state(false);
   map = $state.raw<AtlasMap | null>(null);
@@ -51,6 +53,7 @@ export class LiveMap {
   /** Makes the map in a container; a reader who waits for it is told at once that it comes. Returns its end. */
   start(container: HTMLElement, isAwaited = false): () => void {
     this.slow = isAwaited;
+    this.phase = 'loading';
     const life = new AbortController();
     const { signal } = life;
     let made: AtlasMap | null = null;
@@ -59,7 +62,7 @@ export class LiveMap {
     let idle = false;
     let remakes = 0;
 
-    const end = (next: typeof this.phase) => {
+    const end = (next: Phase) => {
       clearTimeout(timer);
       release?.();
       release = undefined;
@@ -68,10 +71,14 @@ export class LiveMap {
       this.phase = next;
       this.drawn = this.slow = idle = false;
     };
+    // It may be drawn, or left, while a question is on its way.
+    const isSettled = () => signal.aborted || idle;
     const check = async () => {
       this.slow = true;
       const { workerIsThere } = await import('$lib/map/worker');
-      if (!signal.aborted && !idle && !(await workerIsThere())) end('failed');
+      if (isSettled()) return;
+      const isThere = await workerIsThere();
+      if (!isThere && !isSettled()) end('failed');
     };
     const remake = async () => {
       remakes += 1;
@@ -88,7 +95,7 @@ export class LiveMap {
       timer = setTimeout(() => void check().catch(() => undefined), SLOW);
       try {
         const { createAtlasMap } = await import('$lib/map/create-atlas-map');
-        if (signal.aborted) return;
+        if (signal.aborted || this.phase !== 'loading') return;
         const outcome = createAtlasMap({
           ...this.#options(container),
           onError: (file) => {

@@ -46,3 +46,19 @@ it('a map that cannot be followed is let go', async () => {
   expect(live.map).toBeNull();
   expect(destroy).toHaveBeenCalledOnce();
 });
+
+it('a map that is drawn while its worker is asked for stays', async () => {
+  const destroy = vi.fn();
+  const map = { destroy, idle: () => new Promise<void>((drawn) => setTimeout(drawn, 5_000)) };
+  createAtlasMap.mockReturnValue({ state: 'ready', map: map as Partial<AtlasMap> });
+  workerIsThere.mockImplementation(
+    () => new Promise<boolean>((answer) => setTimeout(() => answer(false), 3_000)),
+  );
+  const live = new LiveMap(options, () => () => undefined);
+
+  live.start(container);
+  await vi.advanceTimersByTimeAsync(60_000);
+
+  expect([live.phase, live.drawn]).toEqual(['ready', true]);
+  expect(destroy).not.toHaveBeenCalled();
+});

@@ -3,9 +3,8 @@ import type { Atlas } from '$lib/atlas/atlas.svelte';
 import type { AtlasMap } from '$lib/map/atlas-map';
 import type { Box, Covered, Site } from '$lib/map/markers/types';
 import type { RouteLine } from '$lib/map/markers/route-line';
-import type { Theme } from '../shell/theme.svelte';
-
-type Bounds = [number, number, number, number];
+import type { Theme } from '$lib/static-map/palette';
+import type { Bounds } from '$lib/static-map/viewport';
 
 /** What a map follows, all of it as it is at the moment. */
 export interface Followed {

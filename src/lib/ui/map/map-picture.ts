@@ -1,3 +1,4 @@
+import { wrap } from '$lib/base/wrap-text';
 import type { Layer } from '$lib/dossier/model/dossier';
 import { glyphPaths } from '$lib/static-map/marker-glyph';
 
@@ -10,6 +11,7 @@ export interface PictureWords {
   firmness: { solid: string; hollow: string; half: string };
   credit: string;
   address: string;
+  language: string;
   direction: 'ltr' | 'rtl';
 }
 
@@ -21,11 +23,42 @@ export interface PictureColours {
   of(layer: Layer): string;
 }
 
+/** How a line around a picture of the map is set. */
+export type LineStyle = 'title' | 'plain' | 'small';
+
+interface PictureLine {
+  text: string;
+  style: LineStyle;
+  /** Px from the side that reading begins, and from above to its middle. */
+  inset: number;
+  y: number;
+}
+
+/** Lines in order from above, and the px that they take together. */
+export interface PictureLines {
+  lines: PictureLine[];
+  height: number;
+}
+
+/** The room for words, and how wide a text is in it, in px. */
+interface PictureRoom {
+  width: number;
+  language: string;
+  measure(text: string, style: LineStyle): number;
+}
+
 /** Px at one device pixel to the px; the whole picture grows with the map's own density. */
 const MARGIN = 20;
-const HEAD = 56;
 const LINE = 26;
+const SMALL_LINE = 20;
+/** Above a map with one line over it. */
+const HEAD = 56;
 const GLYPH = 16;
+/** From the middle of the last line to the edge. */
+const FOOT = 32;
+
+/** Weight and size of the lines of words. */
+const fonts: Record<LineStyle, string> = { title: '600 20px', plain: '15px', small: '12px' };
 
 /**
  * The map with its title above and its legend, attribution and link below, as one canvas. `scale` is how many
@@ -46,27 +79,40 @@ export function mapPicture(
   if (!pen) throw new Error('This browser gives no canvas to draw a picture on.');
   const items = legendItems(layers, words, colours);
   const rows = legendRows(pen, items, width - 2 * MARGIN, font);
+  const room = {
+    width: width - 2 * MARGIN,
+    language: words.language,
+    measure(text: string, style: LineStyle) {
+      pen.font = `${fonts[style]} ${font}`;
+      return pen.measureText(text).width;
+    },
+  };
+  const head = headLines(words.title, words.years, room);
+  const credit = creditLines(words.credit, room);
+  const above = head.height + mapHeight + MARGIN + rows.length * LINE;
   canvas.width = map.width;
-  canvas.height = Math.round((HEAD + mapHeight + MARGIN + (rows.length + 2) * LINE) * scale);
+  canvas.height = Math.round((above + credit.height + FOOT) * scale);
 
   pen.scale(scale, scale);
   pen.fillStyle = colours.paper;
   pen.fillRect(0, 0, width, canvas.height / scale);
-  pen.drawImage(map, 0, HEAD, width, mapHeight);
+  pen.drawImage(map, 0, head.height, width, mapHeight);
   pen.direction = words.direction;
   pen.textAlign = 'start';
   pen.textBaseline = 'middle';
   const start = words.direction === 'rtl' ? width - MARGIN : MARGIN;
   const forward = words.direction === 'rtl' ? -1 : 1;
 
+  const write = ({ lines }: PictureLines, top: number) => {
+    for (const { text, style, inset, y } of lines) {
+      pen.font = `${fonts[style]} ${font}`;
+      pen.fillText(text, start + forward * inset, top + y);
+    }
+  };
   pen.fillStyle = colours.ink;
-  pen.font = `600 20px ${font}`;
-  pen.fillText(words.title, start, HEAD / 2);
-  const after = pen.measureText(words.title).width + MARGIN;
-  pen.font = `15px ${font}`;
-  pen.fillText(words.years, start + forward * after, HEAD / 2);
+  write(head, 0);
 
-  let y = HEAD + mapHeight + MARGIN;
+  let y = head.height + mapHeight + MARGIN;
   pen.font = `14px ${font}`;
   for (const row of rows) {
     let x = start;
@@ -79,13 +125,50 @@ export function mapPicture(
     y += LINE;
   }
   pen.fillStyle = colours.faint;
-  pen.font = `12px ${font}`;
-  pen.fillText(words.credit, start, y);
+  write(credit, y);
+  y += credit.height;
   // An address is read from left to right in any language.
   pen.direction = 'ltr';
   pen.textAlign = words.direction === 'rtl' ? 'right' : 'left';
-  pen.fillText(words.address, start, y + LINE * 0.75, width - 2 * MARGIN);
+  pen.fillText(words.address, start, y, width - 2 * MARGIN);
   return canvas;
+}
+
+/** What stands above the map: title and choice on one line where they fit, else below each other. */
+export function headLines(title: string, choice: string, room: PictureRoom): PictureLines {
+  const after = room.measure(title, 'title') + MARGIN;
+  if (after + room.measure(choice, 'plain') <= room.width) {
+    return {
+      lines: [
+        { text: title, style: 'title', inset: 0, y: HEAD / 2 },
+        { text: choice, style: 'plain', inset: after, y: HEAD / 2 },
+      ],
+      height: HEAD,
+    };
+  }
+  const set = [...wrapped(title, 'title', room), ...wrapped(choice, 'plain', room)];
+  const lines = set.map((line, index) => ({ ...line, y: HEAD / 2 + index * LINE }));
+  return { lines, height: HEAD + (lines.length - 1) * LINE };
+}
+
+/** Whose the picture is, in as many lines as that takes: what a licence asks for may not be cut off. */
+export function creditLines(credit: string, room: PictureRoom): PictureLines {
+  const lines = wrapped(credit, 'small', room).map((line, index) => ({
+    ...line,
+    y: index * SMALL_LINE,
+  }));
+  return { lines, height: lines.length * SMALL_LINE };
+}
+
+function wrapped(
+  text: string,
+  style: LineStyle,
+  { width, language, measure }: PictureRoom,
+): Omit<PictureLine, 'y'>[] {
+  return wrap(text, language, width, Infinity, (part) => measure(part, style)).map((line) => ({
+    ...{ text: line, style },
+    inset: 0,
+  }));
 }
 
 interface LegendItem {

@@ -4,8 +4,8 @@ import { movements, type Movement } from '$lib/dossier/view/movements';
 import type { Visible } from '$lib/dossier/view/visible';
 import { formatList } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
+import { statusWord } from '$lib/i18n/status-words';
 import { dateWords } from '../facts/date-words';
-import { statusWord } from '../facts/status-words';
 
 /**
  * What the label of a movement's line says, in the page's language and the reader's calendar: what moved and when, and below it how firm

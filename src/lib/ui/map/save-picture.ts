@@ -1,20 +1,24 @@
 import type { Atlas } from '$lib/atlas/atlas.svelte';
+import { today } from '$lib/base/today';
 import { m } from '$lib/i18n/paraglide/messages';
+import { statusWord } from '$lib/i18n/status-words';
 import { filterWords } from '../filter/filter-words';
 import { chosenYears } from '../years/chosen-years';
 import { saveFile } from '../shell/save-file';
 import { mapPicture } from './map-picture';
-import type { Theme } from '../shell/theme.svelte';
+import type { Theme } from '$lib/static-map/palette';
 
 /**
  * Saves what the map shows as a PNG with title, legend, attribution and the address that brings the view back.
- * `map` is in device pixels, `shown` in px.
+ * `map` is in device pixels, `shown` in px. `path` is that of a page with this map alone: one of two maps has an
+ * address there, not among those of the page with both.
  */
 export function savePicture(
   map: HTMLCanvasElement,
   shown: HTMLElement,
   atlas: Atlas,
   theme: Theme,
+  path = location.pathname,
 ): void {
   const { lang } = document.documentElement;
   const style = getComputedStyle(shown);
@@ -30,9 +34,9 @@ export function savePicture(
         ...(atlas.dossier ? filterWords(atlas.dossier, atlas.view) : []),
       ].join(m.dot()),
       firmness: {
-        solid: m.status_stated(),
-        hollow: m.status_reported(),
-        half: m.status_disputed(),
+        solid: statusWord('stated'),
+        hollow: statusWord('reported'),
+        half: statusWord('disputed'),
       },
       credit: [
         m.picture_credit({
@@ -41,7 +45,8 @@ export function savePicture(
         }),
         ...(import.meta.env.VITE_STREETS ? [`${m.streets_credit()}.`] : []),
       ].join(' '),
-      address: new URL(location.pathname + atlas.shareLink, location.href).href,
+      address: new URL(path + atlas.shareLink, location.href).href,
+      language: lang,
       direction: document.dir === 'rtl' ? 'rtl' : 'ltr',
     },
     {
@@ -53,7 +58,7 @@ export function savePicture(
     style.fontFamily,
   );
   picture.toBlob((blob) => {
-    if (blob) saveFile(blob, `atlas-map-${new Date().toISOString().slice(0, 10)}.png`);
+    if (blob) saveFile(blob, `atlas-map-${today()}.png`);
   }, 'image/png');
 }
 

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { Place } from '$lib/dossier/model/dossier';
+import type { Covered } from '$lib/map/markers/types';
 import { controlsRoom, popupRoom, popupSide, type PopupSide } from './popup-room';
 
 interface Spot {
@@ -19,14 +20,6 @@ interface SelectedMap {
     covered: Covered,
     how: { atOnce: boolean; around: [number, number, number, number] | null },
   ): void;
-}
-
-/** Px that other things cover at each side of the map. */
-interface Covered {
-  top: number;
-  bottom: number;
-  left?: number;
-  right?: number;
 }
 
 /** What showing a selected place depends on, all of it as it is at the moment. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Camera } from '$lib/link/camera';
+import type { Camera } from '$lib/base/mercator';
 import { SyncedMaps, type Movable } from './synced-maps';
 
 const at = (longitude: number): Camera => ({ zoom: 5, latitude: 34, longitude });

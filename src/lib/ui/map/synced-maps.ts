@@ -1,4 +1,4 @@
-import type { Camera } from '$lib/link/camera';
+import type { Camera } from '$lib/base/mercator';
 
 /** What a map must offer to be synced. */
 export interface Movable {

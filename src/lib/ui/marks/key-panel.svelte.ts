@@ -2,13 +2,13 @@
 class KeyPanel {
   isOpen = $state(false);
 
-  /** `?` opens and closes it, but where one types. */
+  /** `?` opens it, but where one types. Its dialog closes by the same key itself, so that the focus goes back. */
   press(event: KeyboardEvent): void {
     if (event.key !== '?' || event.metaKey || event.ctrlKey || event.altKey) return;
     const at = event.target;
     if (at instanceof HTMLElement && (at.isContentEditable || at.matches(FIELDS))) return;
     event.preventDefault();
-    this.isOpen = !this.isOpen;
+    this.isOpen = true;
   }
 }
 

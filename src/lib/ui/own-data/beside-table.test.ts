@@ -42,6 +42,8 @@ it('the file has a line for each row, and no title runs as a formula', () => {
     undated: 'undated',
   });
   const lines = text.split('\r\n');
+  expect(lines[0]).toContain(',statement,status,');
+  expect(lines[1]).toContain(`,${fact?.status ?? ''},`);
   expect(lines[1]).toMatch(/^own,2,b 10,2016,same,3,"one, two",.*A ¶1,https:/);
-  expect(lines[3]).toBe("own,4,'=a,undated,only,,,,,,,");
+  expect(lines[3]).toBe("own,4,'=a,undated,only,,,,,,,,");
 });

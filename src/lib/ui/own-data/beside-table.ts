@@ -33,7 +33,7 @@ function firstYear({ cell }: FiledRow): number {
 /** The names of the columns, in the form of the atlas's other tables. */
 const heading = [
   ...['own_file', 'own_entry', 'own_title', 'own_years', 'found', 'km', 'shared_words'],
-  ...['fact_id', 'statement', 'date', 'paragraphs', 'fact_url'],
+  ...['fact_id', 'statement', 'status', 'date', 'paragraphs', 'fact_url'],
 ];
 
 /** How cells of the file are worded. */
@@ -57,8 +57,9 @@ export function tableFile(rows: readonly FiledRow[], words: TableWords): string 
       words.besideOf(match?.time ?? 'only'),
       ...(match ? [Math.round(match.km), match.words.join(', ')] : [null, null]),
       ...(fact
-        ? [fact.id, fact.statement, fact.date?.label ?? words.undated, words.paragraphsOf(fact)]
+        ? [fact.id, fact.statement, fact.status, fact.date?.label ?? words.undated]
         : [null, null, null, null]),
+      fact && words.paragraphsOf(fact),
       fact && words.linkOf(fact),
     ];
   });

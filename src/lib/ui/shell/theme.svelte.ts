@@ -1,7 +1,6 @@
 import { createContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-
-export type Theme = 'light' | 'dark';
+import type { Theme } from '$lib/static-map/palette';
 
 const STORAGE_KEY = 'theme';
 

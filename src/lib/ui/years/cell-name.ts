@@ -3,7 +3,7 @@ import { UNDATED } from '$lib/dossier/model/dossier';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /**
- * The name of a cell of the year strip in a language: "2015" (in Chinese 2015年), "1990s", "44 BC", "Undated"; and of the
+ * The name of a cell of the year strip in a language: "2015" (in Chinese 2015年), "1990s", "1 BC", "Undated"; and of the
  * time that an entry of the reader's own lasted: "2013–2017", "2012–".
  */
 export function cellName(cell: string, language: string): string {
@@ -14,7 +14,8 @@ export function cellName(cell: string, language: string): string {
       .map((span) => span.split('/').map((end) => nameOfEnd(end, language)));
     return spans.map((ends) => ends.join('–')).join(m.semicolon());
   }
-  if (cell.startsWith('-')) {
+  // The year before 1 is 1 BC, and is written 0 in data.
+  if (/^(?:-|0+$)/.test(cell)) {
     const era = new Intl.DateTimeFormat(language, {
       ...{ year: 'numeric', era: 'short' },
       ...utcDigits,

@@ -14,4 +14,10 @@ describe('the chosen years in words', () => {
     expect(chosenYears({ ...defaultView, years }, 'en')).toMatch(/^2015, 2016 and Undated$/);
     expect(chosenYears({ ...defaultView, years, undated: false }, 'en')).toBe('2015 and 2016');
   });
+  it('are named in time, in whatever order they were chosen', () => {
+    const years = new Set(['2016', '2013', '1990s', '-43', '-499', '1990']);
+    expect(chosenYears({ ...defaultView, years }, 'en')).toBe(
+      '500 BC, 44 BC, 1990, 1990s, 2013, 2016 and Undated',
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { dossierFromDisk } from '$lib/build/dossier-from-disk';
-import { headlineOf } from '$lib/dossier/view/dispute';
+import { headlineOf } from '$lib/dossier/model/headline';
 import { locales } from '$lib/i18n/locales';
 import { oEmbedOf } from '$lib/build/oembed';
 import { routes } from '$lib/link/routes';

@@ -1,0 +1,27 @@
+import type { Release } from '$lib/dossier/contract/history';
+
+/**
+ * The ids of the facts that each release tells a subject of, by its hash: those of `now`, and those that were the
+ * subject's before or after it, so that what was taken away is told too. `isOf` says whether a value of the field in
+ * which a fact names such subjects names this one.
+ */
+export function concernedFacts(
+  releases: readonly Release[],
+  now: readonly string[],
+  field: string,
+  isOf: (value: unknown) => boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const then = new Set(now);
+  const concerned = new Map<string, ReadonlySet<string>>();
+  // From the last one back: only today's facts are known whole.
+  for (const { hash, facts } of releases.toReversed()) {
+    const after = [...then];
+    for (const [id, { [field]: change }] of Object.entries(facts)) {
+      if (!change) continue;
+      if (isOf(change[0])) then.add(id);
+      else then.delete(id);
+    }
+    concerned.set(hash, new Set([...now, ...after, ...then]));
+  }
+  return concerned;
+}
