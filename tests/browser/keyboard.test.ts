@@ -18,6 +18,13 @@ async function tabStops(atlas: AtlasPage): Promise<[part: string, stops: number]
   return parts;
 }
 
+test('/ leads to the search from the box of a layer too', inFull(), async ({ atlas, dossier }) => {
+  await atlas.open('en');
+  await atlas.layer(dossier.layers[0]?.name ?? '?').focus();
+  await atlas.page.keyboard.press('/');
+  await expect(atlas.searchField).toBeFocused();
+});
+
 test('Tab goes from the skip links through header, search, layers, places and years to the map', async ({
   atlas,
 }) => {

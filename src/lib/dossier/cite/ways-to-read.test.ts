@@ -28,6 +28,12 @@ describe('the ways to a cited work', () => {
       search: null,
     });
   });
+  it('lead to the copy whose address a document gives', () => {
+    const archiveURL = 'https://archive.example/1';
+    const citedAs = work.citedAs.map((cited) => ({ ...cited, archiveURL }));
+    const [copy] = waysToRead({ ...work, address, citedAs }).archived;
+    expect(copy?.url).toBe(archiveURL);
+  });
   it('make up no copy of an address that is somebody else’s', () => {
     const [copy] = waysToRead({ ...work, address: { ...address, source: 'A blog' } }).archived;
     expect(copy).toMatchObject({ day: '2015-10-08', url: null });

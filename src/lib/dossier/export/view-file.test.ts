@@ -56,6 +56,11 @@ describe('an exported view', () => {
     expect(features[0]?.properties?.view_url).toBe(link);
   });
 
+  it('says chosen years in order of time', () => {
+    const { metadata } = read(make({ ...defaultView, years: new Set(['2015', '800']) }).text);
+    expect(metadata).toMatchObject({ view: { chosen: { years: ['800', '2015'] } } });
+  });
+
   it('has a name for all, and for words in any script', () => {
     expect(make(defaultView).name).toBe('atlas-facts-2026-01-01-all.geojson');
     expect(make(defaultView, '?q=%D8%AD%D9%84%D8%A8', 'csv').name).toBe(

@@ -6,6 +6,7 @@ import { factsGeoJson } from './geojson';
 import { stampOf, type Addresses } from './stamp';
 import type { View } from '../view/view';
 import type { Visible } from '../view/visible';
+import { inTime } from '../view/year-cells';
 
 export type ViewFormat = 'geojson' | 'csv';
 
@@ -91,8 +92,13 @@ const BETWEEN = ',\n';
 function chosen(view: View): Record<string, unknown> {
   const choices = Object.entries(view) as [string, unknown][];
   return Object.fromEntries(
-    choices.map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]),
+    choices.map(([name, value]) => [name, value instanceof Set ? inOrder(name, value) : value]),
   );
+}
+
+/** Years in time, all else by its letters. */
+function inOrder(name: string, chosen: ReadonlySet<string>): string[] {
+  return name === 'years' ? [...chosen].sort(inTime) : [...chosen].sort();
 }
 
 /** The query of the view's link as part of a file's name: "years-2015-undated". */

@@ -1,3 +1,4 @@
+import { keepChoice, recallChoice } from '$lib/base/stored-choice';
 import type { StoredData } from './indexed-db';
 
 /** Whether data are stored in this browser. Opening the database to find out would create it. */
@@ -12,11 +13,7 @@ export class StorageQueue {
 
   /** Whether anything is stored. */
   get isThere(): boolean {
-    try {
-      return localStorage.getItem(STORED_KEY) !== null;
-    } catch {
-      return false;
-    }
+    return recallChoice(STORED_KEY) !== null;
   }
 
   /** The stored files in their order. */
@@ -31,7 +28,7 @@ export class StorageQueue {
     return this.#inTurn(async () => {
       const { keep } = await import('./indexed-db');
       const isStored = await keep(stored, order);
-      if (isStored) remember(true);
+      if (isStored) keepChoice(STORED_KEY, '1');
       else await this.#removeOne(stored.id);
       return isStored;
     });
@@ -66,21 +63,12 @@ export class StorageQueue {
     if (!this.isThere) return;
     const { removeStored } = await import('./indexed-db');
     await removeStored();
-    remember(false);
+    keepChoice(STORED_KEY, null);
   }
 
   #inTurn<T>(change: () => Promise<T>): Promise<T> {
     const next = this.#last.then(change, change);
     this.#last = next;
     return next;
-  }
-}
-
-function remember(isStored: boolean): void {
-  try {
-    if (isStored) localStorage.setItem(STORED_KEY, '1');
-    else localStorage.removeItem(STORED_KEY);
-  } catch {
-    // Without storage there is nothing to restore or remove.
   }
 }

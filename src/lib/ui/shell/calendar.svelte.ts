@@ -1,3 +1,4 @@
+import { keepChoice, recallChoice } from '$lib/base/stored-choice';
 import { calendars, type Calendar } from '$lib/dossier/dates/date-in-calendar';
 
 const STORAGE_KEY = 'calendar';
@@ -12,22 +13,13 @@ class CalendarChoice {
 
   /** Takes the choice of an earlier visit. Only after a page has come to life, which was made without one. */
   recall(): void {
-    try {
-      const stored = localStorage.getItem(STORAGE_KEY);
-      this.#chosen = calendars.find((calendar) => calendar === stored) ?? 'gregory';
-    } catch {
-      // Storage may be refused: there is nothing to recall.
-    }
+    const stored = recallChoice(STORAGE_KEY);
+    this.#chosen = calendars.find((calendar) => calendar === stored) ?? 'gregory';
   }
 
   choose(calendar: Calendar): void {
     this.#chosen = calendar;
-    try {
-      if (calendar === 'gregory') localStorage.removeItem(STORAGE_KEY);
-      else localStorage.setItem(STORAGE_KEY, calendar);
-    } catch {
-      // Storage may be full or refused: the choice then lasts as long as the page.
-    }
+    keepChoice(STORAGE_KEY, calendar === 'gregory' ? null : calendar);
   }
 }
 

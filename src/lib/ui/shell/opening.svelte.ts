@@ -1,3 +1,5 @@
+import { keepChoice } from '$lib/base/stored-choice';
+
 const STORAGE_KEY = 'opening';
 
 /** The card that greets a reader: there until it is closed, and then never again on this device. */
@@ -10,11 +12,7 @@ class Opening {
 
   close(): void {
     this.#isOpen = false;
-    try {
-      localStorage.setItem(STORAGE_KEY, 'closed');
-    } catch {
-      // Storage may be full or refused: it is then closed as long as the page lasts.
-    }
+    keepChoice(STORAGE_KEY, 'closed');
   }
 }
 

@@ -1,4 +1,9 @@
+import { keepChoice, recallChoice } from '$lib/base/stored-choice';
+
 const STORAGE_KEY = 'single-keys';
+
+/** Where characters are typed, or letters choose an option. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
 
 /**
  * Whether `/` and `?` work wherever the focus is, until the reader turns them off: to whom speaks to the computer, a
@@ -13,21 +18,20 @@ class SingleKeys {
 
   /** Takes the choice of an earlier visit. Only after a page has come to life, which was made without one. */
   recall(): void {
-    try {
-      this.#on = localStorage.getItem(STORAGE_KEY) !== 'off';
-    } catch {
-      // Storage may be refused: there is nothing to recall.
-    }
+    this.#on = recallChoice(STORAGE_KEY) !== 'off';
+  }
+
+  /** Whether the reader presses this character alone, and not where characters are typed. */
+  isPressed(event: KeyboardEvent, character: string): boolean {
+    if (!this.#on || event.key !== character) return false;
+    if (event.metaKey || event.ctrlKey || event.altKey) return false;
+    const at = event.target;
+    return !(at instanceof HTMLElement && (at.isContentEditable || at.matches(FIELDS)));
   }
 
   choose(on: boolean): void {
     this.#on = on;
-    try {
-      if (on) localStorage.removeItem(STORAGE_KEY);
-      else localStorage.setItem(STORAGE_KEY, 'off');
-    } catch {
-      // Storage may be full or refused: the choice then lasts as long as the page.
-    }
+    keepChoice(STORAGE_KEY, on ? null : 'off');
   }
 }
 

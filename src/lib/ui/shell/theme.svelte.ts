@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
+import { keepChoice } from '$lib/base/stored-choice';
 import type { Theme } from '$lib/static-map/palette';
 
 const STORAGE_KEY = 'theme';
@@ -16,11 +17,7 @@ export class ThemeChoice {
   toggle(): void {
     this.#chosen = this.current === 'dark' ? 'light' : 'dark';
     document.documentElement.dataset.theme = this.#chosen;
-    try {
-      localStorage.setItem(STORAGE_KEY, this.#chosen);
-    } catch {
-      // Storage may be full or refused: the choice then lasts as long as the page.
-    }
+    keepChoice(STORAGE_KEY, this.#chosen);
   }
 }
 
