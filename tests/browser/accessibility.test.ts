@@ -175,6 +175,6 @@ test('a marker says its name, kind, firmness and number of facts', async ({ atla
   await atlas.open('en', '?years=2016,undated');
   await expect(atlas.marker('aleppo')).toHaveAccessibleName('Aleppo, Aid, Stated as fact, 3 facts');
   await expect(atlas.marker('idlib-province')).toHaveAccessibleName(
-    'Idlib province, Ground fighting, not in the chosen years',
+    'Idlib province, Fighting and border, not in the chosen years',
   );
 });

@@ -139,7 +139,7 @@ test.describe('on the map', () => {
   test('a marker says what is drawn of its place', inFull(), async ({ atlas }) => {
     await atlas.open('en', '#8/35.8/36.6');
     await atlas.marker('idlib-province').hover();
-    await expect(atlas.tip).toContainText('Idlib province, Ground fighting, Disputed');
+    await expect(atlas.tip).toContainText('Idlib province, Fighting and border, Disputed');
     await expect(atlas.tip).toContainText(word('en', 'mark_area'));
   });
 
