@@ -1,4 +1,4 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch';
 import { sameData } from '$lib/base/same-data';
 import type { SearchEntry } from './entries';
 import { begunQuery, foldedText, isHan, isSound, termGroups, wordsOf } from './words';
@@ -63,7 +63,7 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
     return names.some((name) => name.includes(asked)) ? 1 : 0;
   };
 
-  const lookUp = (queries: Query[], combineWith: 'AND' | 'OR') =>
+  const lookUp = (queries: QueryCombination[], combineWith: 'AND' | 'OR') =>
     index.search(
       { combineWith, queries },
       {
@@ -119,12 +119,12 @@ function withoutTwice(results: readonly SearchResult[]): SearchResult[] {
   return results.filter(({ id }, at) => results.findIndex((other) => other.id === id) === at);
 }
 
-function queryOf(group: string[]): Query {
+function queryOf(group: string[]): QueryCombination {
   return { combineWith: 'OR', queries: group };
 }
 
 /** All words with a letter at their beginning, which no other term of one letter finds. */
-function beginning(letter: string): Query {
+function beginning(letter: string): QueryCombination {
   return { combineWith: 'OR', queries: [letter], prefix: true, fuzzy: false };
 }
 
