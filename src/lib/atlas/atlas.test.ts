@@ -1,3 +1,4 @@
+// Long: all that changes an atlas is tried on the same one, whose address writes down what it is told.
 import { describe, expect, it } from 'vitest';
 import { fixtureDossier } from '$lib/dossier/contract/fixture';
 import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
