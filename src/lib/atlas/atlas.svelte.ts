@@ -60,6 +60,10 @@ export class Atlas {
   #awaitsOwn = false;
   /** The fact of the address, so that arriving there twice says the same once. */
   #arrivedAt: string | null = null;
+  /** The words of that address, where no index was there to look them up in. */
+  #wordsNotLookedUp = '';
+  /** Years that the link names and nobody has: data that it offers may have them. */
+  #yearsToCome: ReadonlySet<string> = new Set();
 
   /** What of the dossier is to be seen: the map has it at once, the page a moment after. */
   readonly #choice = new Choice({
@@ -195,8 +199,10 @@ export class Atlas {
     this.view = view;
     this.camera = camera ?? this.camera;
     this.typed = typed;
+    const toCome = [...(view.years ?? [])].filter((cell) => this.#mayCome(cell));
+    this.#yearsToCome = new Set(toCome);
     // A page that is gone to without them takes no data away from the map.
-    this.data = data || this.#ownAddress;
+    this.data = this.#withShown(addressList(data));
     this.entry = entry;
   }
 
@@ -207,14 +213,33 @@ export class Atlas {
   arriveAt(fact: Fact | null): void {
     if (fact?.id !== this.#arrivedAt) this.revealed = null;
     this.#arrivedAt = fact?.id ?? null;
+    this.#wordsNotLookedUp = '';
     if (!fact || !this.dossier) return;
     const { matches } = this.choice;
     const found = matches === '' ? null : this.#find(matches);
+    if (found === null) this.#wordsNotLookedUp = matches;
     const view = revealFact(this.choice, fact, this.dossier, found);
     if (view === this.choice) return;
     if (view.matches !== matches) this.typed = '';
     if (!isInYears(this.choice, fact)) this.revealed = fact.cell;
     this.view = view;
+    this.#address.replace(this.link);
+  }
+
+  /**
+   * Words can be looked up now: those that the link of a fact came with are taken back where they do not find it, once.
+   * Whatever else was chosen meanwhile stays, other words too.
+   */
+  lookUpWordsFor(fact: Fact | null): void {
+    const words = this.#wordsNotLookedUp;
+    const found = words === '' ? null : this.#find(words);
+    if (!found) return;
+    this.#wordsNotLookedUp = '';
+    if (!fact || fact.id !== this.#arrivedAt || found.has(fact.id)) return;
+    if (this.choice.matches !== words) return;
+    this.#choice.settle();
+    if (this.typed === words) this.typed = '';
+    this.view = { ...this.view, matches: '' };
     this.#address.replace(this.link);
   }
 
@@ -248,7 +273,7 @@ export class Atlas {
     this.#own = counts;
     const offered = this.#offered.filter((each) => !failed.has(each));
     this.#ownAddress = address;
-    this.data = [...new Set([...addressList(address), ...offered])].join(' ');
+    this.data = this.#withShown(offered);
     this.#dropUnknownYears();
     this.#address.replace(this.link);
   }
@@ -377,11 +402,22 @@ export class Atlas {
     return addressList(this.data).filter((address) => !there.includes(address));
   }
 
+  /** The addresses of the data that show, and others, as `data` has them. */
+  #withShown(others: readonly string[]): string {
+    return [...new Set([...addressList(this.#ownAddress), ...others])].join(' ');
+  }
+
+  /** Whether nobody has a year so far, or the link named it when nobody had it. */
+  #mayCome(cell: string): boolean {
+    return this.#yearsToCome.has(cell) || !this.#known.years.includes(cell);
+  }
+
   /** Takes years that nobody has out of the choice, once no data are to come that may have them; true where there were any. */
   #dropUnknownYears(): boolean {
     const { years } = this.choice;
-    if (this.#awaitsOwn || this.#offered.length > 0 || !this.dossier || !years) return false;
-    const left = [...years].filter((cell) => this.#known.years.includes(cell));
+    if (this.#awaitsOwn || !this.dossier || !years) return false;
+    const toCome = this.#offered.length > 0 ? this.#yearsToCome : new Set();
+    const left = [...years].filter((cell) => this.#known.years.includes(cell) || toCome.has(cell));
     if (left.length === years.size) return false;
     this.#choice.settle();
     this.view =

@@ -1,12 +1,17 @@
+// Long: all that changes an atlas is tried on the same one, whose address writes down what it is told.
 import { describe, expect, it } from 'vitest';
 import { fixtureDossier } from '$lib/dossier/contract/fixture';
 import type { DossierOutcome } from '$lib/dossier/view/load-dossier';
 import { activeChoices } from '$lib/dossier/view/choices';
-import { defaultView } from '$lib/dossier/view/view';
+import { defaultView, type Found } from '$lib/dossier/view/view';
 import { Atlas } from './atlas.svelte';
 
 /** An atlas of the fixture, with an address that writes down what it is told. */
-function open(link = '', outcome: DossierOutcome = { state: 'ready', dossier: fixtureDossier() }) {
+function open(
+  link = '',
+  outcome: DossierOutcome = { state: 'ready', dossier: fixtureDossier() },
+  find = (words: string): Found => new Set(words === 'closed' ? ['old-harbour-closed'] : []),
+) {
   const history: string[] = [];
   let selected: string | null = null;
   let onlyFacts: ReadonlySet<string> | null = null;
@@ -18,7 +23,7 @@ function open(link = '', outcome: DossierOutcome = { state: 'ready', dossier: fi
       selected: () => selected,
       onlyFacts: () => onlyFacts,
     },
-    (words) => new Set(words === 'closed' ? ['old-harbour-closed'] : []),
+    find,
   );
   atlas.read(new URL(link, 'https://atlas.example/en/'));
   return {
@@ -66,6 +71,27 @@ describe('an atlas', () => {
     atlas.showOwn(new Map(), '');
     expect(atlas.data).toBe('');
   });
+  it('keeps the addresses of all data that show when a link names some of them', () => {
+    const { atlas } = open('?data=https://one.example/a.csv');
+    atlas.showOwn(new Map(), 'https://one.example/a.csv https://two.example/b.csv');
+    atlas.read(new URL('https://atlas.example/en/?data=https://one.example/a.csv'));
+    expect(atlas.data).toBe('https://one.example/a.csv https://two.example/b.csv');
+  });
+  it('lets go of a year whose data are gone, and keeps one that its link names for data to come', () => {
+    const own = new Map([['1700', 1]]);
+    const { atlas } = open('?data=https://one.example/a.csv');
+    atlas.showOwn(own, '');
+    atlas.showOnly('1700');
+    atlas.read(new URL(atlas.link, 'https://atlas.example/en/'));
+    atlas.showOwn(new Map(), '');
+    expect(atlas.view.years).toBeNull();
+
+    const named = open('?years=1700&data=https://one.example/a.csv').atlas;
+    named.showOwn(own, '');
+    named.read(new URL(named.link, 'https://atlas.example/en/'));
+    named.showOwn(new Map(), '');
+    expect([...(named.view.years ?? [])]).toEqual(['1700']);
+  });
   it('keeps its camera when a link names none', () => {
     const { atlas } = open('#5/34.5/38.2');
     atlas.read(new URL('https://atlas.example/en/?years=2016'));
@@ -97,6 +123,21 @@ describe('the link of a fact', () => {
     atlas.arriveAt(fact);
     expect([atlas.view.matches, atlas.typed]).toEqual(['', '']);
     expect(atlas.shown?.facts).toContain(fact);
+  });
+  it('takes back its words once they can be looked up, and no choice that was made meanwhile', () => {
+    let found: Found = null;
+    const { atlas } = open('?matches=closed', undefined, () => found);
+    const fact = factOf(atlas, 'harbour-opened');
+    atlas.arriveAt(fact);
+    expect(atlas.view.matches).toBe('closed');
+    atlas.showOnly('1990s');
+    found = new Set(['old-harbour-closed']);
+    atlas.lookUpWordsFor(fact);
+    expect([atlas.link, atlas.typed, atlas.revealed]).toEqual(['?years=1990s', '', null]);
+    atlas.typed = 'closed';
+    atlas.showMatches();
+    atlas.lookUpWordsFor(fact);
+    expect(atlas.view.matches).toBe('closed');
   });
   it('changes nothing and says nothing where the fact shows already', () => {
     const { atlas, history } = open();

@@ -1,4 +1,4 @@
-import { inLatin, looksLikeGrid, readPoint } from './coordinate-text';
+import { decimalsTyped, inLatin, looksLikeGrid, readPoint } from './coordinate-text';
 import type { Point } from './decimal-text';
 import { mgrsPoint } from './mgrs';
 
@@ -17,6 +17,6 @@ export async function pointIn(text: string): Promise<{ point: Point; decimals: n
   const plain = inLatin(text);
   const isGrid = looksLikeGrid(plain);
   const point = readPoint(plain) ?? (isGrid ? await mgrsPoint(plain) : null);
-  const decimals = /\.(\d+)/.exec(plain)?.[1]?.length ?? (isGrid ? 4 : 3);
+  const decimals = isGrid ? 4 : decimalsTyped(plain) || 3;
   return point && { point, decimals: Math.min(MOST_DECIMALS, decimals) };
 }

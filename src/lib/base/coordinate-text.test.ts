@@ -63,6 +63,18 @@ describe('a point that somebody types', () => {
   });
 
   it.each([
+    [`34°34'12.5"N 36°4'48"E`, 4],
+    [`34°34'12"N 36°4'48"E`, 3],
+    ['N 34 34.25, E 36 4.8', 4],
+    ['34°34′N 36°5′E', 2],
+    ['34.57, 36.0812', 4],
+    ['34.5°N 36.1°E', 1],
+    ['34°N 36°E', 3],
+  ])('is as exact as it is typed: %s to %s decimals of a degree', async (text, decimals) => {
+    expect((await pointIn(text))?.decimals).toBe(decimals);
+  });
+
+  it.each([
     ['37SBT12345678', '٣٧SBT١٢٣٤٥٦٧٨'],
     ['37SBT12345678', '\u200e37S BT 1234 5678'],
     ['33.51321, 36.29151', '٣٣٫٥١٣٢١، ٣٦٫٢٩١٥١'],

@@ -28,6 +28,7 @@ const NUMBER = String.raw`([-+−]?\d{1,3}(?:\.\d+)?)`;
 /** Degrees, and minutes and seconds where there are any, each with or without its sign. */
 const ANGLE = String.raw`(\d{1,3}(?:\.\d+)?)(?:[°º\s]+(?:(\d{1,2}(?:\.\d+)?)(?:['’′\s]+(?:(\d{1,2}(?:\.\d+)?)(?:["”″]|''|′′)?)?)?)?)?`;
 const BETWEEN = String.raw`[\s,;]+`;
+const BETWEEN_ANGLES = new RegExp(BETWEEN);
 
 const DECIMAL = new RegExp(`^${NUMBER}°?${BETWEEN}${NUMBER}°?$`);
 const LETTERS_BEHIND = new RegExp(`^${ANGLE}\\s*([NS])(?:${BETWEEN})?${ANGLE}\\s*([EW])$`);
@@ -65,6 +66,21 @@ export function readPoint(text: string): Point | null {
     before.slice(6, 9),
   ];
   return onEarth(angle(longitude, ew === 'W'), angle(latitude, ns === 'S'));
+}
+
+/** About how many decimals of a degree whole degrees, minutes and seconds stand for. */
+const DECIMALS_OF_PART = [0, 2, 3];
+
+/** To how many decimals of a degree a point is typed, by the most exact of its two angles; 0 for whole degrees. */
+export function decimalsTyped(text: string): number {
+  const plain = inLatin(text);
+  const angles = plain.split(/[NSEW]/.test(plain) ? /[NSEW]/ : BETWEEN_ANGLES);
+  const decimals = angles.map((angle) => {
+    const parts = angle.match(/\d+(?:\.\d+)?/g) ?? [];
+    const last = parts.at(-1)?.split('.')[1] ?? '';
+    return (DECIMALS_OF_PART[parts.length - 1] ?? 0) + last.length;
+  });
+  return Math.max(...decimals);
 }
 
 /** Whether a text looks like a reference of the military grid, "37S BU 1234 5678", with its square at the least. */

@@ -18,11 +18,13 @@ export function longPress(
   pressed: (start: PointerEvent) => boolean,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let tapTimer: ReturnType<typeof setTimeout> | undefined;
   let at = { x: 0, y: 0 };
   let isLong = false;
   const end = () => clearTimeout(timer);
   const start = (event: PointerEvent) => {
     end();
+    clearTimeout(tapTimer);
     isLong = false;
     const { pointerType, isPrimary, clientX: x, clientY: y } = event;
     at = { x, y };
@@ -47,7 +49,8 @@ export function longPress(
   // Where no tap follows, the next click is one of its own, such as a key's.
   const lift = () => {
     end();
-    if (isLong) timer = setTimeout(() => (isLong = false), TAP);
+    clearTimeout(tapTimer);
+    if (isLong) tapTimer = setTimeout(() => (isLong = false), TAP);
   };
   const released = new AbortController();
   const { signal } = released;
@@ -59,6 +62,7 @@ export function longPress(
   element.addEventListener('click', swallow, { signal, capture: true });
   return () => {
     end();
+    clearTimeout(tapTimer);
     released.abort();
   };
 }

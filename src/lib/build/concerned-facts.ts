@@ -1,15 +1,18 @@
+import type { FormerIds } from '$lib/dossier/contract/former-ids';
 import type { Release } from '$lib/dossier/contract/history';
 
 /**
  * The ids of the facts that each release tells a subject of, by its hash: those of `now`, and those that were the
  * subject's before or after it, so that what was taken away is told too. `isOf` says whether a value of the field in
- * which a fact names such subjects names this one.
+ * which a fact names such subjects names this one. Of a fact that was taken out whole, the history has the statement alone:
+ * it counts as where the fact of today is that its `former` id leads to.
  */
 export function concernedFacts(
   releases: readonly Release[],
   now: readonly string[],
   field: string,
   isOf: (value: unknown) => boolean,
+  former: FormerIds['facts'],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const then = new Set(now);
   const concerned = new Map<string, ReadonlySet<string>>();
@@ -20,6 +23,11 @@ export function concernedFacts(
       if (!change) continue;
       if (isOf(change[0])) then.add(id);
       else then.delete(id);
+    }
+    const told = new Set([...after, ...then]);
+    for (const [id, { statement }] of Object.entries(facts)) {
+      const isGone = statement !== undefined && statement[1] === null;
+      if (isGone && told.has(former[id] ?? '')) then.add(id);
     }
     concerned.set(hash, new Set([...now, ...after, ...then]));
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dossierFromDisk } from './dossier-from-disk';
+import { formerIdsFromDisk } from './former-ids-from-disk';
 import { feedOfDocument, feedOfPlace } from './feed-from-disk';
 import { releasesFromDisk } from './imprint-from-disk';
 
@@ -24,6 +25,21 @@ it('a place’s feed tells of the facts that were taken from it', async () => {
   for (const { id, place } of taken) {
     const feed = await feedOfPlace('en', place, SITE)?.text();
     expect(feed, place).toContain(`${SITE}en/fact/${id}/`);
+  }
+});
+
+it('the feeds of a place and of a document tell of the facts that were merged into theirs', async () => {
+  const merged = Object.entries(formerIdsFromDisk().facts).filter(([former]) =>
+    releasesFromDisk().some((release) => release.facts[former]),
+  );
+  const [former, into] = merged
+    .map(([id, to]) => [id, facts.find((fact) => fact.id === to)] as const)
+    .find(([, fact]) => (fact?.places.length ?? 0) > 0) ?? [''];
+  for (const feed of [
+    feedOfPlace('en', into?.places[0] ?? '', SITE),
+    feedOfDocument('en', into?.attributions[0]?.document ?? '', SITE),
+  ]) {
+    expect(await feed?.text()).toContain(`&gt;${former}&lt;`);
   }
 });
 

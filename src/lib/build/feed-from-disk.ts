@@ -6,6 +6,7 @@ import { siteUrl } from '$lib/link/site';
 import { concernedFacts } from './concerned-facts';
 import { dossierFromDisk } from './dossier-from-disk';
 import { atomFeed, type FeedSubject } from './feed';
+import { formerIdsFromDisk } from './former-ids-from-disk';
 import { historyFromDisk } from './history-from-disk';
 import { correctionsFromDisk, makersFromDisk, releasesFromDisk } from './imprint-from-disk';
 
@@ -29,7 +30,7 @@ export function feedOfPlace(language: LocaleCode, id: string, site = siteUrl): R
   if (!place) return null;
   const here = facts.filter((fact) => fact.places.includes(id)).map((fact) => fact.id);
   const isHere = (value: unknown) => Array.isArray(value) && value.includes(id);
-  const concerned = concernedFacts(releases(), here, 'places', isHere);
+  const concerned = concernedFacts(releases(), here, 'places', isHere, formerIdsFromDisk().facts);
   return feed(language, site, {
     route: routes.feed(routes.place(language, id)),
     page: routes.place(language, id),
@@ -50,6 +51,7 @@ export function feedOfDocument(language: LocaleCode, id: string, site = siteUrl)
     spoken.map((fact) => fact.id),
     `says ${id}`,
     (value) => value !== null,
+    formerIdsFromDisk().facts,
   );
   return feed(language, site, {
     route: routes.feed(routes.document(language, id)),

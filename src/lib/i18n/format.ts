@@ -1,5 +1,5 @@
-import { withBothMonths } from '$lib/base/arabic-months';
 import { memoize } from '$lib/base/memoize';
+import { withBothMonths } from '$lib/dossier/dates/arabic-months';
 import { withRegion } from '$lib/dossier/model/region';
 
 /** Western digits in every language: years and reference numbers must match the documents. */

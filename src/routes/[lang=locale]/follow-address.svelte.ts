@@ -25,7 +25,7 @@ export function followAddress({ atlas, fact, step }: Addressed): void {
   whenAddressed(() => atlas.dossier, read, arrive);
   // Words are looked up once their index is there: they hide nothing that the page is about.
   $effect(() => {
-    if (atlas.found) untrack(() => atlas.arriveAt(fact()));
+    if (atlas.found) untrack(() => atlas.lookUpWordsFor(fact()));
   });
   afterNavigate(({ type }) => {
     const shown = step();

@@ -1,6 +1,6 @@
 import type { Bounds } from './edtf-bounds';
-import { withBothMonths } from '$lib/base/arabic-months';
 import { memoize } from '$lib/base/memoize';
+import { withBothMonths } from './arabic-months';
 import { withRegion } from '../model/region';
 
 /**

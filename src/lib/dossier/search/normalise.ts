@@ -41,8 +41,8 @@ const zeros = ['٠', '۰'].map((zero) => zero.codePointAt(0) ?? 0);
 /** The Arabic article, also with "and", "in", "as" or "so" before it, and "for the"; two letters must be left of the word. */
 const article = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
 
-/** A word of which one letter after the article is typed; an alef with a hamza begins no article. */
-const begun = /^(?:[وفبك]?ال|لل)(\p{L})$/u;
+/** A word of which the article and one letter are typed. With a letter before the article it looks like a word of its own. */
+const begun = /^ال(\p{L})$/u;
 
 /**
  * One word as the search compares it: small letters without accents; Arabic without vowel signs, tatweel, hamza and
@@ -59,10 +59,10 @@ export function normalise(word: string): string {
   return [...letters].map(plain).join('').replace(article, '');
 }
 
-/** The letter that a word begins with of which only that and the article are typed; none for any other word. */
-export function begunAfterArticle(word: string): string[] {
+/** The letter that a word begins with of which only that and the article are typed; null for any other word. */
+export function begunAfterArticle(word: string): string | null {
   const letter = begun.exec(word)?.[1];
-  return letter === undefined ? [] : [normalise(letter)];
+  return letter === undefined ? null : normalise(letter);
 }
 
 function plain(letter: string): string {

@@ -41,10 +41,20 @@ describe('a place is found', () => {
     expect(found(query, 'place')[0]).toBe(id);
   });
   it('at every letter of an Arabic name, the article and what is written together with it included', () => {
-    for (const typed of ['الع', 'العر', 'العرا', 'العراق', 'والع', 'للعر']) {
+    for (const typed of ['الع', 'العر', 'العرا', 'العراق', 'والعر', 'للعر', 'دولة الع']) {
       expect(found(typed, 'place')).toContain('iraq');
     }
     expect(found('الس', 'place')).toContain('syria');
+    // Whole words that some fact has begin these names too.
+    expect(found('الف', 'place').length).toBeGreaterThan(0);
+    expect(found('الأ', 'actor').length).toBeGreaterThan(0);
+  });
+  it('by no single letter of Arabic, and no word that only looks like an article and a letter', () => {
+    expect(search('س')).toEqual([]);
+    expect(search('والد')).toEqual([]);
+    expect(found('الف', 'fact').length).toBeLessThan(5);
+    const facts = [...entries].filter(({ kind }) => kind === 'fact').length;
+    expect(found('الى', 'fact').length).toBeLessThan(facts / 2);
   });
   it('by a short name as it is, not by one that is nearly it', () => {
     expect(found('Iran', 'place')[0]).toBe('iran');
@@ -96,6 +106,17 @@ describe('a fact is found', () => {
     const facts = found('伊拉克與莫斯科', 'fact');
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.every((id) => found('莫斯科', 'fact').includes(id))).toBe(true);
+  });
+  it.each([
+    ['俄羅斯和伊朗', '俄羅斯', '伊朗'],
+    ['伊朗與伊拉克', '伊朗', '伊拉克'],
+    ['俄羅斯在敘利亞', '俄羅斯', '敘利亞'],
+    ['敘利亞的', '敘利亞', '的'],
+  ])('by names with one character beside them, in any place of the text: %s', (query, ...parts) => {
+    const [all = [], ...others] = parts.map((part) => found(part, 'fact'));
+    const both = all.filter((id) => others.every((ids) => ids.includes(id)));
+    expect(found(query, 'fact').length).toBeGreaterThan(both.length / 4);
+    expect(found(query, 'fact').every((id) => both.includes(id))).toBe(true);
   });
   it('by the place it belongs to', () => {
     const hamadan = dossierFromDisk('en').facts.filter(({ places }) =>

@@ -1,7 +1,7 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch';
 import { sameData } from '$lib/base/same-data';
 import type { SearchEntry } from './entries';
-import { foldedText, isArabic, isHan, isSound, termGroups, wordsOf } from './words';
+import { begunQuery, foldedText, isHan, isSound, termGroups, wordsOf } from './words';
 
 /** An entry that a query found, with the terms of it that were hit, for marking them. */
 export interface SearchHit<Entry extends SearchEntry = SearchEntry> {
@@ -63,9 +63,9 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
     return names.some((name) => name.includes(asked)) ? 1 : 0;
   };
 
-  const lookUp = (groups: readonly string[][], combineWith: 'AND' | 'OR') =>
+  const lookUp = (queries: QueryCombination[], combineWith: 'AND' | 'OR') =>
     index.search(
-      { combineWith, queries: groups.map(queryOf) },
+      { combineWith, queries },
       {
         boost,
         weights,
@@ -79,16 +79,31 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
   /** What has all that is asked for, Chinese as near to how it is typed as is found. */
   const lookUpAll = (query: string) => {
     const [names, words] = [termGroups(query, 'names'), termGroups(query)];
-    const all = lookUp(names, 'AND');
-    return all.length > 0 || sameData(names, words) ? all : lookUp(words, 'AND');
+    const all = lookUp(names.map(queryOf), 'AND');
+    return all.length > 0 || sameData(names, words) ? all : lookUp(words.map(queryOf), 'AND');
   };
+
+  /** The places and parties whose name is being typed: one letter is too little to look for in whole sentences. */
+  const lookUpBegun = (query: string) => {
+    const begun = begunQuery(query);
+    if (!begun) return [];
+    const queries = [...termGroups(begun.before).map(queryOf), beginning(begun.letter)];
+    return lookUp(queries, 'AND').filter(({ id }) => {
+      const kind = entries[Number(id)]?.kind;
+      return kind === 'place' || kind === 'actor';
+    });
+  };
+
+  /** What has some of it, where nothing has all. */
+  const lookUpAny = (query: string) =>
+    lookUp(termGroups(query).flatMap(longEnough).map(queryOf), 'OR');
 
   return (typed) => {
     const query = typed.slice(0, MAX_CHARACTERS);
-    const all = lookUpAll(query);
-    const found = all.length > 0 ? all : lookUp(termGroups(query).flatMap(longEnough), 'OR');
+    const found = [...lookUpAll(query), ...lookUpBegun(query)];
+    if (found.length === 0) found.push(...lookUpAny(query));
     const asked = foldedText(query);
-    return found
+    return withoutTwice(found)
       .map((result) => ({ id: Number(result.id), terms: result.terms }))
       .map((result) => ({ ...result, rank: rank(result.id, asked) }))
       .sort((one, other) => other.rank - one.rank)
@@ -99,8 +114,18 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
   };
 }
 
-function queryOf(group: string[]): Query {
+/** Results found in two ways once, as they were first. */
+function withoutTwice(results: readonly SearchResult[]): SearchResult[] {
+  return results.filter(({ id }, at) => results.findIndex((other) => other.id === id) === at);
+}
+
+function queryOf(group: string[]): QueryCombination {
   return { combineWith: 'OR', queries: group };
+}
+
+/** All words with a letter at their beginning, which no other term of one letter finds. */
+function beginning(letter: string): QueryCombination {
+  return { combineWith: 'OR', queries: [letter], prefix: true, fuzzy: false };
 }
 
 /** A group without its terms that say nothing by themselves, as the parts of S-300; no group where none is left. */
@@ -109,9 +134,9 @@ function longEnough(group: string[]): string[][] {
   return terms.length > 0 ? [terms] : [];
 }
 
-/** Whether a term may be the beginning of a word that is still being typed; in Arabic one letter may, after an article. */
+/** Whether a term may be the beginning of a word that is still being typed. */
 function isPrefix(term: string): boolean {
-  return (term.length > 1 || isArabic(term)) && !isHan(term) && !isSound(term);
+  return term.length > 1 && !isHan(term) && !isSound(term);
 }
 
 /** By how many letters a word may differ: none for short ones, so that Cork is not York. */

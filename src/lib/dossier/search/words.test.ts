@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldedText, termGroups, wordsOf } from './words';
+import { begunQuery, foldedText, termGroups, wordsOf } from './words';
 
 const termsIn = (text: string) => wordsOf(text).flatMap(({ terms }) => terms);
 
@@ -32,11 +32,10 @@ describe('what a query asks for', () => {
     expect(asName('伊斯蘭國')).toEqual(['伊斯', '斯蘭', '蘭國']);
     expect(asName('俄羅斯空軍')).toEqual(['俄羅', '羅斯', '空軍']);
   });
-  it('is also any word with the one letter that follows an Arabic article', () => {
-    expect(termGroups('الع')).toEqual([['الع', 'ع']]);
-    expect(termGroups('والأ')).toEqual([['والا', 'ا']]);
-    expect(termGroups('العر')).toEqual([['عر']]);
-    expect(termGroups('إلى')).toEqual([['الي']]);
+  it('is Chinese cut where one character stands between two names', () => {
+    const asName = (query: string) => termGroups(query, 'names').map(([term]) => term);
+    expect(asName('俄羅斯和伊朗')).toEqual(['俄羅', '羅斯', '和', '伊朗']);
+    expect(asName('敘利亞的')).toEqual(['敘利', '利亞', '的']);
   });
   it('leaves out small words, unless there is nothing else', () => {
     expect(termGroups('the Green Zone').map(([term]) => term)).toEqual(['green', 'zone']);
@@ -47,6 +46,17 @@ describe('what a query asks for', () => {
     const many = Array.from({ length: 900 }, (_, number) => `a${number}`).join(' ');
     expect(termGroups(many).length).toBeLessThanOrEqual(24);
   });
+});
+
+describe('a query whose last word is begun', () => {
+  it('ends with one letter after an Arabic article', () => {
+    expect(begunQuery('الع')).toEqual({ before: '', letter: 'ع' });
+    expect(begunQuery('دولة الأ')).toEqual({ before: 'دولة ', letter: 'ا' });
+  });
+  it.each(['س', 'ال', 'العر', 'إلى', 'والد', 'الع ', 'الع روسيا', 'Iran', ''])(
+    'is none of "%s"',
+    (query) => expect(begunQuery(query)).toBeNull(),
+  );
 });
 
 describe('two writings of a name', () => {

@@ -19,6 +19,9 @@ const particle = /^[وبلفك](?=\p{L}{4})/u;
 /** No word that anybody looks for; in a search they would only get in the way of the others. */
 const small = new Set(['the', 'of', 'in', 'and', 'a', 'an', 'al', 'el', 'at', 'to', 'on', 'for']);
 
+/** The same of Chinese: what stands between two names, and belongs to neither. */
+const between = new Set('和與及或在的對');
+
 /** A search beyond this is no search any more. */
 const MAX_TERMS = 24;
 
@@ -30,8 +33,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
- * Where the Chinese of a query is cut: between its words, or for `names` only between those of several characters,
- * as the browser's dictionary has many a name as a word with one more character.
+ * Where the Chinese of a query is cut: between its words, or for `names` only between those of several characters and
+ * where one stands between names, as the browser's dictionary has many a name as a word with one more character.
  */
 type HanCut = 'words' | 'names';
 
@@ -41,13 +44,22 @@ type HanCut = 'words' | 'names';
  */
 export function termGroups(query: string, cut: HanCut = 'words'): string[][] {
   const groups = runs(query).flatMap(({ run: found }) =>
-    han.test(found)
-      ? hanSegments(normaliseHan(found), cut).flatMap(pairsOf)
-      : [[...askedTerms(found), ...begunAfterArticle(found)]],
+    han.test(found) ? hanSegments(normaliseHan(found), cut).flatMap(pairsOf) : [askedTerms(found)],
   );
   const unique = [...new Map(groups.filter(isAsked).map((group) => [group[0], group])).values()];
   const telling = unique.filter(([term]) => !small.has(term ?? ''));
   return (telling.length > 0 ? telling : unique).slice(0, MAX_TERMS);
+}
+
+/**
+ * A query whose last word is begun with no more than its article and a letter: what stands before it, and that letter. Null
+ * for any other query.
+ */
+export function begunQuery(query: string): { before: string; letter: string } | null {
+  const last = runs(query).at(-1);
+  // Whatever is typed behind a word ends it.
+  const letter = last?.to === query.length ? begunAfterArticle(last.run) : null;
+  return letter === null ? null : { before: query.slice(0, last?.from), letter };
 }
 
 /** A whole text in the one form in which two writings of the same name are equal. */
@@ -60,11 +72,6 @@ export function foldedText(text: string): string {
 /** Whether a term is of Chinese, which is looked up as it stands: no beginnings of words, no slips. */
 export function isHan(term: string): boolean {
   return han.test(term);
-}
-
-/** Whether a term is of Arabic. */
-export function isArabic(term: string): boolean {
-  return arabic.test(term);
 }
 
 /** Whether a term is how a name sounds, which is looked up as it stands too. */
@@ -122,9 +129,10 @@ function hanSegments(run: string, cut: HanCut): string[] {
   if (!('Segmenter' in Intl)) return [run];
   const segments = [...new Intl.Segmenter('zh-Hant', { granularity: 'word' }).segment(run)];
   return segments.reduce<string[]>((joined, { segment }, index) => {
-    const previous = segments[index - 1]?.segment ?? '';
-    const singles = [previous, segment].filter(isSingle).length;
-    return singles >= (cut === 'names' ? 1 : 2)
+    const both = [segments[index - 1]?.segment ?? '', segment];
+    const isBetween = cut === 'names' && both.some((each) => between.has(each));
+    const singles = both.filter(isSingle).length;
+    return !isBetween && singles >= (cut === 'names' ? 1 : 2)
       ? [...joined.slice(0, -1), `${joined.at(-1) ?? ''}${segment}`]
       : [...joined, segment];
   }, []);

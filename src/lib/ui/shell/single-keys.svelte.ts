@@ -1,4 +1,4 @@
-import { keepChoice, recallChoice } from '$lib/base/stored-choice';
+import { keepChoice, onChoiceElsewhere, recallChoice } from '$lib/base/stored-choice';
 
 const STORAGE_KEY = 'single-keys';
 
@@ -16,9 +16,14 @@ class SingleKeys {
     return this.#on;
   }
 
-  /** Takes the choice of an earlier visit. Only after a page has come to life, which was made without one. */
-  recall(): void {
-    this.#on = recallChoice(STORAGE_KEY) !== 'off';
+  /**
+   * Takes the choice of an earlier visit, and from then on that of any other tab. Only after a page has come to life, which was
+   * made without one. Returns a function that ends it.
+   */
+  recall(): () => void {
+    const take = () => (this.#on = recallChoice(STORAGE_KEY) !== 'off');
+    take();
+    return onChoiceElsewhere(STORAGE_KEY, take);
   }
 
   /** Whether the reader presses this character alone, and not where characters are typed. */

@@ -21,6 +21,15 @@ describe('the name of a cell', () => {
     expect(cellName(cell, 'en')).toBe(name);
   });
 
+  it.each([
+    ['814', '814年'],
+    ['33', '33年'],
+    ['2015', '2015年'],
+    ['750/814', '750年–814年'],
+  ])('is a year in Chinese, however few figures it has: %s is %s', (cell, name) => {
+    expect(cellName(cell, 'zh-Hant')).toBe(name);
+  });
+
   it('of no cell is empty', () => {
     expect(cellName('', 'en')).toBe('');
   });

@@ -1,4 +1,4 @@
-import { decadeLabel, formatterOf, utc } from '$lib/dossier/dates/date-label';
+import { decadeLabel, formatterOf } from '$lib/dossier/dates/date-label';
 import { UNDATED } from '$lib/dossier/model/dossier';
 import { m } from '$lib/i18n/paraglide/messages';
 
@@ -20,14 +20,19 @@ export function cellName(cell: string, language: string): string {
       ...{ year: 'numeric', era: 'short' },
       ...utcDigits,
     });
-    return era.format(new Date(0).setUTCFullYear(Number(cell)));
+    return era.format(startOf(cell));
   }
   if (cell.endsWith('s')) return decadeLabel(cell, language);
-  const isYear = /^\d{4}$/.test(cell);
-  return isYear ? formatterOf('year', language).format(utc(`${cell}-01-01`)) : cell;
+  const isYear = /^\d{1,4}$/.test(cell);
+  return isYear ? formatterOf('year', language).format(startOf(cell)) : cell;
 }
 
 const utcDigits = { timeZone: 'UTC', numberingSystem: 'latn' };
+
+/** The first instant of a year of any number of figures, of which a date as text has four. */
+function startOf(year: string): number {
+  return new Date(0).setUTCFullYear(Number(year));
+}
 
 function nameOfEnd(end: string, language: string): string {
   return end === '..' ? '' : cellName(end, language);

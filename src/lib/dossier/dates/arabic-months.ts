@@ -1,4 +1,4 @@
-import { memoize } from './memoize';
+import { memoize } from '$lib/base/memoize';
 
 const namesIn = (locale: string) => {
   const format = new Intl.DateTimeFormat(locale, {
