@@ -109,7 +109,7 @@ async function step(name, action) {
  */
 async function hostingTests(SITE_URL) {
   const nginx = ensureNginx();
-  const readers = ['ogrinfo', 'biber'].filter((name) => !firstOnPath([name]));
+  const readers = ['ogrinfo', 'biber', 'caddy'].filter((name) => !firstOnPath([name]));
   const why = [...(nginx ? [] : [NO_NGINX]), ...readers.map((name) => `no ${name}`)].join('; ');
   if (why) console.log(`${why}.`);
   const settings = ['--config', 'tests/hosting/vitest.config.ts'];

@@ -125,6 +125,19 @@ test.describe('wide', () => {
     );
   }
 
+  // Text that was pressed has no focus: what is pressed next is the page's.
+  test(
+    'the question mark of an Arabic keyboard opens the key, and closes it after a press on its text',
+    inFull(),
+    async ({ atlas }) => {
+      await atlas.open('ar');
+      await atlas.page.keyboard.press('؟');
+      await atlas.wholeKey.getByText(atlas.word('explain_fact')).click();
+      await atlas.page.keyboard.press('؟');
+      await expect(atlas.wholeKey).toBeHidden();
+    },
+  );
+
   test('Escape closes the key and gives the focus back', inFull(), async ({ atlas }) => {
     await atlas.visit('en', 'about/');
     await atlas.keyButton.press('Enter');

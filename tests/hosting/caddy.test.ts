@@ -11,12 +11,13 @@ const caddy = firstOnPath(['caddy']);
 const build = join(root, 'build');
 
 describe.skipIf(!caddy)('the recipe for Caddy', () => {
-  const home = mkdtempSync(join(tmpdir(), 'atlas-caddy-'));
-  let server: ChildProcess;
+  let home = '';
+  let server: ChildProcess | null = null;
   let url: string;
 
   /** Starts it with the lines of hosting/README.md, at an address and with a folder of the test's. */
   beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'atlas-caddy-'));
     url = `http://127.0.0.1:${await freePort(4600 + Math.floor(Math.random() * 1000))}`;
     const text = readFileSync(join(root, 'hosting/README.md'), 'utf8');
     const recipe = (/```caddyfile\n([^]*?)```/.exec(text)?.[1] ?? '')
@@ -31,7 +32,7 @@ describe.skipIf(!caddy)('the recipe for Caddy', () => {
     await vi.waitUntil(async () => (await statusOf('/en/')) === 200, 30_000);
   });
   afterAll(() => {
-    server.kill();
+    server?.kill();
     rmSync(home, { recursive: true });
   });
 
@@ -63,6 +64,11 @@ describe.skipIf(!caddy)('the recipe for Caddy', () => {
     const hashed = await answerOf(`/_app/immutable/entry/${name}`);
     expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect((await answerOf('/en/')).headers.get('cache-control')).toBe('no-cache');
+  });
+  it('that a file is not there is not kept: it may come with the next upload', async () => {
+    const { status, headers } = await answerOf('/_app/immutable/entry/none.js');
+    expect(status).toBe(404);
+    expect(headers.get('cache-control')).toBe('no-cache');
   });
   it('the worker of own data may ask other servers', async () => {
     const workers = readdirSync(join(build, '_app/immutable/workers'));

@@ -85,9 +85,14 @@ function inFileName(title) {
   const plain = title
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .replaceAll('+', 'plus');
-  return plain.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? 'atlas';
+  return (
+    plain
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-')
+      .normalize('NFC') ?? 'atlas'
+  );
 }
 
 /**

@@ -55,6 +55,16 @@ it('the archive of another dossier is called by its title, in whatever language 
   expect(texts.has('CITATION.cff')).toBe(false);
 });
 
+it.each([
+  ['hi', 'भारत का एटलस', 'भारत-का-एटलस'],
+  ['ko', '한국 지도', '한국-지도'],
+])('the name of an archive keeps all letters of its title (%s)', (language, title, expected) => {
+  write({ 'mine/atlas.json': JSON.stringify({ languages: [language] }) });
+  expect(archiveOf(language, title, join(folder, 'mine')).name).toBe(
+    `${expected}-2000-01-01-a1.zip`,
+  );
+});
+
 it('the archive of another dossier has the citation that this brings', () => {
   write({ 'mine/atlas.json': '{ "languages": ["en"] }', 'mine/CITATION.cff': 'title: Mine' });
   const { texts } = archiveOf('en', 'Mine', join(folder, 'mine'));

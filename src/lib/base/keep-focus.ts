@@ -12,9 +12,14 @@ export function keepFocus(root: HTMLElement): () => void {
   const press = ({ target }: Event) => {
     pressed = target instanceof Element ? target.closest('button') : null;
     around = [];
-    for (let one = pressed?.parentElement; one && root.contains(one); one = one.parentElement)
+    for (let one = pressed?.parentElement; one && root.contains(one); one = one.parentElement) {
       around.push(one);
+      // A dialog that closes gives the focus back itself.
+      if (one instanceof HTMLDialogElement) break;
+    }
   };
+  // What goes away by Back did not go by the press.
+  const forget = () => (pressed = null);
   const observer = new MutationObserver(() => {
     if (!pressed || pressed.isConnected) return;
     pressed = null;
@@ -24,9 +29,11 @@ export function keepFocus(root: HTMLElement): () => void {
     });
   });
   root.addEventListener('click', press, { capture: true });
+  window.addEventListener('popstate', forget, { capture: true });
   observer.observe(root, { childList: true, subtree: true });
   return () => {
     root.removeEventListener('click', press, { capture: true });
+    window.removeEventListener('popstate', forget, { capture: true });
     observer.disconnect();
     cancelAnimationFrame(frame);
   };

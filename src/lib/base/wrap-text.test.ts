@@ -34,6 +34,15 @@ describe('a text set in lines', () => {
     expect(lines.some((line) => line.includes('2015'))).toBe(true);
   });
 
+  it('breaks no date, version or word with a hyphen in Chinese', () => {
+    const text = '資料2026-11-30版，依CC BY-SA 4.0授權。';
+    for (const width of [100, 110, 120, 130, 140, 150, 160]) {
+      const lines = wrap(text, 'zh-Hant', width, 99, measure);
+      for (const whole of ['2026-11-30', 'BY-SA', '4.0'])
+        expect(lines.some((line) => line.includes(whole))).toBe(true);
+    }
+  });
+
   it('begins no line of Chinese with a comma, a stop or a closing bracket, and ends none with an opening one', () => {
     const text = '伊朗，伊拉克，「敘利亞」。俄羅斯，「黎巴嫩」，土耳其。';
     for (const width of [20, 30, 40, 50, 60, 70]) {

@@ -50,8 +50,10 @@ function ellipsed(unit: string): string {
 /** Signs that may not begin a line stay with the one before, opening ones with the one after. */
 const CLOSING = /^[\p{Close_Punctuation}\p{Final_Punctuation}，。、；：？！…·．,.;:?!]/u;
 const OPENING = /[\p{Open_Punctuation}\p{Initial_Punctuation}]$/u;
-const LATIN_END = /[\p{Script=Latin}\p{Number}]$/u;
+/** A word in Latin letters, a number, a date or a version: "Su-30", "2026-11-30", "4.0". */
+const LATIN_END = /[\p{Script=Latin}\p{Number}][-–.]?$/u;
 const LATIN_START = /^[\p{Script=Latin}\p{Number}]/u;
+const HYPHEN = /^[-–]/u;
 
 /** The pieces between which a line may end, spaces with the word before them. */
 function breakable(text: string, language: string): string[] {
@@ -64,7 +66,7 @@ function breakable(text: string, language: string): string[] {
       last !== undefined &&
       (CLOSING.test(segment) ||
         OPENING.test(last) ||
-        (LATIN_END.test(last) && LATIN_START.test(segment)) ||
+        (LATIN_END.test(last) && (LATIN_START.test(segment) || HYPHEN.test(segment))) ||
         segment.trim() === '');
     if (joins) units[units.length - 1] = last + segment;
     else units.push(segment);

@@ -10,15 +10,6 @@ export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(withRegion(language), { type: 'conjunction' }).format(items);
 }
 
-/** Kilometres in a language: "1,200 km". */
-export function formatKilometres(km: number, language: string): string {
-  return new Intl.NumberFormat(language + digits, {
-    style: 'unit',
-    unit: 'kilometer',
-    maximumFractionDigits: 0,
-  }).format(km);
-}
-
 /** A file's size in a language, in whole kilobytes of 1000 bytes, one at least. */
 export function formatSize(bytes: number, language: string): string {
   return new Intl.NumberFormat(language + digits, {

@@ -2,6 +2,9 @@ import { keepChoice, onChoiceElsewhere, recallChoice } from '$lib/base/stored-ch
 
 const STORAGE_KEY = 'single-keys';
 
+/** What an Arabic keyboard has in a character's place. */
+const ALSO: Readonly<Record<string, string>> = { '?': '؟' };
+
 /** Where characters are typed, or letters choose an option. */
 const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
 
@@ -28,7 +31,7 @@ class SingleKeys {
 
   /** Whether the reader presses this character alone, and not where characters are typed. */
   isPressed(event: KeyboardEvent, character: string): boolean {
-    if (!this.#on || event.key !== character) return false;
+    if (!this.#on || !(event.key === character || ALSO[character] === event.key)) return false;
     if (event.metaKey || event.ctrlKey || event.altKey) return false;
     const at = event.target;
     return !(at instanceof HTMLElement && (at.isContentEditable || at.matches(FIELDS)));
