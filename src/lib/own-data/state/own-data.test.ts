@@ -267,7 +267,7 @@ describe('own data', () => {
     await added(own, 'old');
     database.isBroken = true;
     await own.removeAll();
-    expect([own.files, own.left]).toEqual([[], true]);
+    expect([own.files, own.left, localStorage.getItem('own-data')]).toEqual([[], true, '1']);
     database.isBroken = false;
     await own.removeLeft();
     expect([own.left, stored()]).toEqual([false, []]);
