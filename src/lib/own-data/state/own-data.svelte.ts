@@ -213,9 +213,9 @@ export class OwnData {
     this.#last = Promise.resolve();
   }
 
-  /** Takes a file away, from the map and from the browser. */
+  /** Takes a file away, from the map and from the browser, and no other: not all that is stored shows. */
   async remove(file: OwnFile): Promise<void> {
-    if (this.files.length === 1) return this.removeAll();
+    this.missing = null;
     file.close();
     this.#settle(this.files.filter((each) => each !== file));
     await this.#takeFromBrowser(() => this.#browser.forget(file.id));
@@ -397,6 +397,11 @@ export class OwnData {
     }
     const { open, outcome, stored } = done;
     this.#reading = null;
+    if (instead && this.files.every((each) => each.id !== instead.id)) {
+      // The reader has taken it away meanwhile.
+      open.close();
+      return;
+    }
     const tried = { ...read, source: stored };
     if (outcome.state === 'failed') {
       open.close();
@@ -406,10 +411,11 @@ export class OwnData {
     const summary = { ...outcome.summary, address: read.address };
     const key = instead?.id ?? id ?? newId();
     const file = new OwnFile(this.#atlas, open, key, tried, summary);
-    if (instead && this.files.includes(instead)) {
-      instead.close();
-      this.#settle(this.files.map((each) => (each === instead ? file : each)));
-    } else this.#settle([...this.files, file]);
+    const before = this.files.find((each) => each.id === key);
+    before?.close();
+    this.#settle(
+      before ? this.files.map((each) => (each === before ? file : each)) : [...this.files, file],
+    );
     this.about = file;
     if (isNew) await this.#keep(file);
     // The reader may take it away meanwhile, and what waits is read all the same.
