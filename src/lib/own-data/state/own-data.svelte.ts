@@ -74,7 +74,7 @@ export class OwnData {
   readonly #browser = new StorageQueue();
   /** Those of an earlier visit are still to be brought back. */
   #isRestoring: boolean;
-  /** Addresses that were asked for in vain. */
+  /** Addresses that were asked for in vain, until the link is rid of them: it may bring them again. */
   readonly #failedAddresses = new Set<string>();
 
   /** The dialog to add data stands open. */
@@ -513,6 +513,7 @@ export class OwnData {
     }
     const addresses = this.files.flatMap(({ read }) => read.address ?? []);
     this.#atlas.showOwn(counts, addresses.join(' '), this.#failedAddresses);
+    this.#failedAddresses.clear();
   }
 
   /** Years that nobody has are a choice as long as data are read that may have them. */
