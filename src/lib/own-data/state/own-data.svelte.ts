@@ -67,7 +67,7 @@ export class OwnData {
   #helper: OpenService | null = null;
   /** Counts cancellations, so that nothing that was asked for before one has an effect. */
   #turn = 0;
-  /** Counts what is pressed on the map or in lists: only the last opens. */
+  /** Counts what is pressed on the map or in lists, and closings: only the last has an effect. */
   #press = 0;
   /** One file is read after the other. */
   #last: Promise<void> = Promise.resolve();
@@ -122,6 +122,7 @@ export class OwnData {
     const { detail, file } = opened ?? {};
     const address = file && !file.isArchive ? file.read.address : null;
     if (opened) this.missing = null;
+    else this.#press += 1;
     this.#atlas.nameEntry(
       detail && address
         ? { address, position: detail.index + 1, title: titleInLink(detail.title) }

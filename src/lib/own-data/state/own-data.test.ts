@@ -196,6 +196,19 @@ describe('own data', () => {
     await answering(reading);
     expect([own.files, own.reading, stored()]).toEqual([[], null, []]);
   });
+  it('that were pressed do not open once the reader has closed what stood open', async () => {
+    const own = open();
+    await added(own, 'events', counted('events'));
+    const [events] = own.files;
+    if (!events) throw new Error('There is no file.');
+    await own.openFeature(events, 0);
+    const slow = service.detail(1);
+    vi.spyOn(service, 'detail').mockReturnValueOnce(settled().then(() => slow));
+    const opening = own.openFeature(events, 1);
+    own.opened = null;
+    await opening;
+    expect(own.opened).toBeNull();
+  });
   it('from an address again take the place of those before, and the link has each address', async () => {
     const { own, atlas } = openOwn();
     const [one, two] = ['https://one.example/a.csv', 'https://two.example/b.csv'];
