@@ -38,7 +38,8 @@ export function degreesOf(value: unknown): Degrees | null {
   const numbers = (axis !== null ? packed.exec(angle) : null) ?? parts.exec(angle);
   if (!numbers) return null;
   if (twoNumbers.test(angle)) return null;
-  const [degrees = 0, minutes = 0, seconds = 0] = numbers.slice(1).map((part) => Number(part ?? 0));
+  const given = (numbers.slice(1) as (string | undefined)[]).filter((part) => part !== undefined);
+  const [degrees = 0, minutes = 0, seconds = 0] = given.map(Number);
   // What is parted further has no fraction besides.
   if ((degrees % 1 > 0 && minutes + seconds > 0) || (minutes % 1 > 0 && seconds > 0)) return null;
   if (minutes >= 60 || seconds > 60 || degrees > 360) return null;
