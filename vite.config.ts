@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { dossierCheck } from './tools/dossier/vite-plugin.ts';
@@ -21,15 +21,14 @@ const reportTo = readReportTo(process.env.REPORT_URL, process.env.REPORT_EMAIL);
 const streets = readStreets();
 layOut();
 
-const unitTests = ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/fuzz/**/*.test.ts'];
+const testFolders = ['src', 'tools', 'tests/fuzz'];
 /** What puts a module in another's place runs alone, so that no other file gets it. */
-const mocking = [
-  'src/lib/map/create-atlas-map.test.ts',
-  'src/lib/map/style/style.test.ts',
-  'src/lib/own-data/state/indexed-db.test.ts',
-  'src/lib/own-data/state/own-data.test.ts',
-  'src/lib/ui/map/live-map.test.ts',
-];
+const mocking = testFolders.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => posix.join(folder, name.replaceAll(sep, '/')))
+    .filter((path) => /vi\.(mock|doMock)\(/.test(readFileSync(join(root, path), 'utf8'))),
+);
 
 export default defineConfig({
   plugins: [
@@ -76,7 +75,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'together',
-          include: unitTests,
+          include: testFolders.map((folder) => `${folder}/**/*.test.ts`),
           exclude: mocking,
           // A fresh environment for each file took two thirds of the time.
           isolate: false,

@@ -1,4 +1,5 @@
 import { distance } from '@turf/turf';
+import { isBroad } from '../model/country';
 import type { Dossier, Place } from '../model/dossier';
 import { siteOf } from '../model/site';
 
@@ -33,8 +34,8 @@ export function distances({ places }: Dossier, from: Place, count: number): Dist
     });
 }
 
-function isPoint({ precision, geometry }: Place): boolean {
-  return !geometry && precision !== 'country' && precision !== 'region';
+function isPoint(place: Place): boolean {
+  return !place.geometry && !isBroad(place);
 }
 
 function rounded(km: number, vague: boolean): number {

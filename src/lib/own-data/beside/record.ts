@@ -1,3 +1,4 @@
+import { isBroad } from '$lib/dossier/model/country';
 import type { Dossier } from '$lib/dossier/model/dossier';
 import { foldedText, isHan, wordsOf, type Word } from '$lib/dossier/search/words';
 import type { RecordBeside } from '../model/beside';
@@ -8,10 +9,7 @@ const WIDEST = 60;
 
 /** The facts that have a place to be near to, with what is compared of them. */
 export function recordBeside({ places, facts }: Dossier): RecordBeside {
-  const near = places.filter(
-    ({ precision, radiusKm }) =>
-      precision !== 'country' && precision !== 'region' && radiusKm <= WIDEST,
-  );
+  const near = places.filter((place) => !isBroad(place) && place.radiusKm <= WIDEST);
   const indexes = new Map(near.map(({ id }, index) => [id, index]));
   return {
     places: near.map(({ name, aliases, point, radiusKm }) => ({

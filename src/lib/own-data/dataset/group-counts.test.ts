@@ -3,6 +3,7 @@ import { cellOf, GroupTally, layerOf } from './group-counts';
 import { OTHER_LAYERS } from '../model/dataset';
 import { limits } from '../model/limits';
 import type { Columns } from '../model/outcome';
+import { previewOf } from '../values/preview';
 
 const columns: Columns = {
   ...{ date: 'date', end: null, title: null, layer: 'type', source: null },
@@ -50,5 +51,17 @@ describe('the layer and the cell of a feature', () => {
     expect(cellOf({ date: '30.09.2015' }, columns)).toBe('2015');
     expect(cellOf({ date: '' }, columns)).toBe('undated');
     expect(cellOf({ date: 'some day' }, columns)).toBeNull();
+  });
+  it.each([
+    ['..', '..'],
+    ['..', 'ongoing'],
+    ['', 'ongoing'],
+    ['..', ''],
+    ['', ''],
+  ])('are undated where both ends are open: %j to %j', (date, end) => {
+    const lasting = { ...columns, end: 'end' };
+    expect(cellOf({ date, end }, lasting)).toBe('undated');
+    const [shown] = previewOf([{ date, end }], lasting, 'gregorian', 'latitude-first');
+    expect(shown?.cell).toBe('undated');
   });
 });

@@ -5,7 +5,7 @@ import type { DateForm } from '../model/forms';
 import { limits } from '../model/limits';
 import type { Columns, Group } from '../model/outcome';
 import { textOfValue } from '../values/text-of-value';
-import { hasNoStart, isEmpty, lastingCellOf, yearCellOf } from '../values/year-of';
+import { isUndated, lastingCellOf, yearCellOf } from '../values/year-of';
 
 /** Sorts features into groups of one cell of the years and one layer, and counts them. */
 export class GroupTally {
@@ -47,7 +47,7 @@ export function cellOf(
 ): string | null {
   const start = date === null ? null : values[date];
   const last = end === null ? null : values[end];
-  if (hasNoStart(start) && isEmpty(last)) return UNDATED;
+  if (isUndated(start, last)) return UNDATED;
   if (end === null) return yearCellOf(start, form);
   // Where the end makes no sense, what is known is when it began.
   return lastingCellOf(start, last, form) ?? yearCellOf(start, form);

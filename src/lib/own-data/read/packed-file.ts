@@ -1,5 +1,6 @@
 import { limits } from '../model/limits';
 import type { Failure, Remark } from '../model/outcome';
+import { encodingOf } from './encoding';
 import { startsWith } from './file-signs';
 import { collect, type DatasetOutcome, type FileStart, type OpenOptions } from './read-features';
 import { headingOf } from './table-form';
@@ -100,7 +101,12 @@ async function openShapes(
   if (!first) return { state: 'failed', reason: 'packed' };
   if (first.size > limits.wholeBytes) return { state: 'failed', reason: 'too-large' };
   const { shapeFeatures } = await import('../decode/shape-files');
-  const { features, encoding } = await shapeFeatures(files, first, options.chosen.encoding);
+  const { features, encoding } = await shapeFeatures(
+    files,
+    first,
+    options.chosen.encoding,
+    encodingOf,
+  );
   const remarks = oneOf(shapes);
   return collect({ ...options, remarks }, false, encoding, (reader) => {
     for (const feature of features) reader.value(feature);

@@ -262,6 +262,17 @@ describe('reading tables', () => {
     expect(summary.columns).toMatchObject({ longitude: 'where', latitude: 'where' });
     expect([...dataset.firstPositions].slice(0, 2)).toEqual([longitude, latitude]);
   });
+  it.each(['0.5, 0.7, 0.2', '36.2/37.16/10', '36.2 37.1 12.5'])(
+    'takes three numbers for a place only where the column is called so or chosen: %s',
+    async (cell) => {
+      const rows = (heading: string) => `name,${heading}\nA,"${cell}"\nB,"${cell}"\n`;
+      expect(await read(rows('share'))).toMatchObject({ reason: 'no-coordinates' });
+      const columns = { longitude: 'share', latitude: 'share' };
+      expect((await readSound(rows('share'), columns)).summary.count).toBe(2);
+      const { summary } = await readSound(rows('GPS position'));
+      expect(summary.columns).toMatchObject({ longitude: 'GPS position' });
+    },
+  );
   it('takes a cell for coordinates by two numbers with decimals only, and lists one without', async () => {
     expect(await read('name,size\nA,12 15\nB,3 4\n')).toMatchObject({ reason: 'no-coordinates' });
     const rows = 'A,36.2 37.1\n'.repeat(9);

@@ -34,11 +34,39 @@ describe('the table of a Shapefile', () => {
     const zip = zipOf({ ...files, 'a.cpg': 'ANSI 1256' });
     expect(await nameAndEncoding(zip)).toEqual(['مطر', 'windows-1256']);
   });
-  it('without one is taken for UTF-8, and read in the encoding that the reader chooses', async () => {
-    const zip = zipOf(files);
-    expect(await nameAndEncoding(zip)).toEqual(['', 'utf-8']);
-    const chosen = await nameAndEncoding(zip, {}, { encoding: 'windows-1256' });
-    expect(chosen).toEqual(['مطر', 'windows-1256']);
+  it.each([
+    ['ANSI 950', 'big5', '雨', [0xab, 0x42]],
+    ['936', 'gb18030', '雨', [0xd3, 0xea]],
+    ['CP932', 'shift_jis', '雨', [0x89, 0x4a]],
+    ['949', 'euc-kr', '비', [0xba, 0xf1]],
+    ['OEM 866', 'ibm866', 'дождь', [0xa4, 0xae, 0xa6, 0xa4, 0xec]],
+    ['windows-1251', 'windows-1251', 'да', [0xe4, 0xe0]],
+    ['ISO 8859-6', 'iso-8859-6', 'مطر', [0xe5, 0xd7, 0xd1]],
+    ['88596', 'iso-8859-6', 'مطر', [0xe5, 0xd7, 0xd1]],
+    ['UTF-8', 'utf-8', 'é', [0xc3, 0xa9]],
+    ['65001', 'utf-8', 'é', [0xc3, 0xa9]],
+  ])('is in the encoding that a code page has: %s', async (page, encoding, name, bytes) => {
+    const zip = zipOf({ ...files, 'a.dbf': table(bytes), 'a.cpg': page });
+    expect(await nameAndEncoding(zip)).toEqual([name, encoding]);
+  });
+  it.each([
+    ['windows-1256', 'مطر', rain],
+    ['utf-8', 'مطر', [...new TextEncoder().encode('مطر')]],
+    ['utf-8', 'rain', [...new TextEncoder().encode('rain')]],
+    ['windows-1252', 'Alép', [0x41, 0x6c, 0xe9, 0x70, 0, 0, 0, 0, 0, 0]],
+    ['windows-1256', '[مطر]', [0x5b, ...rain, 0x5d]],
+  ])(
+    'without one is in the encoding that its bytes make: %s, %s',
+    async (encoding, name, bytes) => {
+      const zip = zipOf({ 'a.shp': shapesOfPoint(), 'a.dbf': table(bytes) });
+      expect(await nameAndEncoding(zip)).toEqual([name, encoding]);
+      const odd = zipOf({ 'a.shp': shapesOfPoint(), 'a.dbf': table(bytes), 'a.cpg': 'OEM 720' });
+      expect(await nameAndEncoding(odd)).toEqual([name, encoding]);
+    },
+  );
+  it('without one is read in the encoding that the reader chooses', async () => {
+    const chosen = await nameAndEncoding(zipOf(files), {}, { encoding: 'windows-1251' });
+    expect(chosen).toEqual(['гШС', 'windows-1251']);
   });
   it('is read in the encoding that the reader chooses over the one beside it', async () => {
     const zip = zipOf({ ...files, 'a.cpg': '1252' });

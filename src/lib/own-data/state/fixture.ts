@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { Atlas } from '$lib/atlas/atlas.svelte';
 import { fixtureDossier } from '$lib/dossier/contract/fixture';
 import { OwnData } from './own-data.svelte';
@@ -13,7 +13,7 @@ export function openOwn() {
   return { atlas, own: new OwnData(atlas) };
 }
 
-/** Gives a test a browser that has stored nothing. */
+/** Gives a test a browser that has stored nothing, until its end. */
 export function emptyStorage(): void {
   const stored = new Map<string, string>();
   vi.stubGlobal('localStorage', {
@@ -21,4 +21,5 @@ export function emptyStorage(): void {
     setItem: (key: string, value: string) => stored.set(key, value),
     removeItem: (key: string) => stored.delete(key),
   });
+  onTestFinished(() => void vi.unstubAllGlobals());
 }

@@ -1,16 +1,17 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { keep, keepOrder, readStored, removeOne } from './indexed-db';
+import { keep, keepOrder, readStored, removeOne, removeStored } from './indexed-db';
 
 /** A database that opens and then refuses everything, and how often it was closed. */
 const broken = vi.hoisted(() => ({ closed: 0 }));
 
-vi.mock('idb', () => ({
-  openDB: () => {
-    const refuse = () => Promise.reject(new DOMException('', 'UnknownError'));
+vi.mock('idb', () => {
+  const refuse = () => Promise.reject(new DOMException('', 'UnknownError'));
+  const openDB = () => {
     const close = () => (broken.closed += 1);
     return Promise.resolve({ put: refuse, get: refuse, getAllKeys: refuse, delete: refuse, close });
-  },
-}));
+  };
+  return { openDB, deleteDB: refuse };
+});
 
 beforeEach(() => {
   broken.closed = 0;
@@ -29,4 +30,8 @@ it.each<[string, () => Promise<unknown>, unknown]>([
 ])('a database that refuses everything %s, and is closed', async (_, act, outcome) => {
   expect(await act()).toEqual(outcome);
   expect(broken.closed).toBe(1);
+});
+
+it('a database that refuses to be deleted tells so', async () => {
+  await expect(removeStored()).rejects.toThrow(DOMException);
 });

@@ -64,13 +64,9 @@ export function removeOne(id: string): Promise<boolean> {
   });
 }
 
-/** Removes all traces from the reader's browser. */
-export async function removeStored(): Promise<void> {
-  try {
-    await deleteDB(DATABASE);
-  } catch {
-    // A browser that refuses the database has stored nothing.
-  }
+/** Removes all traces from the reader's browser. Rejects where its database is broken. */
+export function removeStored(): Promise<void> {
+  return deleteDB(DATABASE);
 }
 
 /** Left open, the database would keep the reader's wish to remove all from being done: it is closed whatever happens. */

@@ -67,14 +67,14 @@ export class OwnData {
   #helper: OpenService | null = null;
   /** Counts cancellations, so that nothing that was asked for before one has an effect. */
   #turn = 0;
-  /** Counts what is pressed on the map or in lists: only the last opens. */
+  /** Counts what is pressed on the map or in lists, and closings: only the last has an effect. */
   #press = 0;
   /** One file is read after the other. */
   #last: Promise<void> = Promise.resolve();
   readonly #browser = new StorageQueue();
   /** Those of an earlier visit are still to be brought back. */
   #isRestoring: boolean;
-  /** Addresses that were asked for in vain. */
+  /** Addresses that were asked for in vain, until the link is rid of them: it may bring them again. */
   readonly #failedAddresses = new Set<string>();
 
   /** The dialog to add data stands open. */
@@ -122,6 +122,7 @@ export class OwnData {
     const { detail, file } = opened ?? {};
     const address = file && !file.isArchive ? file.read.address : null;
     if (opened) this.missing = null;
+    else this.#press += 1;
     this.#atlas.nameEntry(
       detail && address
         ? { address, position: detail.index + 1, title: titleInLink(detail.title) }
@@ -213,9 +214,9 @@ export class OwnData {
     this.#last = Promise.resolve();
   }
 
-  /** Takes a file away, from the map and from the browser. */
+  /** Takes a file away, from the map and from the browser, and no other: not all that is stored shows. */
   async remove(file: OwnFile): Promise<void> {
-    if (this.files.length === 1) return this.removeAll();
+    this.missing = null;
     file.close();
     this.#settle(this.files.filter((each) => each !== file));
     await this.#takeFromBrowser(() => this.#browser.forget(file.id));
@@ -397,6 +398,11 @@ export class OwnData {
     }
     const { open, outcome, stored } = done;
     this.#reading = null;
+    if (instead && this.files.every((each) => each.id !== instead.id)) {
+      // The reader has taken it away meanwhile.
+      open.close();
+      return;
+    }
     const tried = { ...read, source: stored };
     if (outcome.state === 'failed') {
       open.close();
@@ -406,10 +412,11 @@ export class OwnData {
     const summary = { ...outcome.summary, address: read.address };
     const key = instead?.id ?? id ?? newId();
     const file = new OwnFile(this.#atlas, open, key, tried, summary);
-    if (instead && this.files.includes(instead)) {
-      instead.close();
-      this.#settle(this.files.map((each) => (each === instead ? file : each)));
-    } else this.#settle([...this.files, file]);
+    const before = this.files.find((each) => each.id === key);
+    before?.close();
+    this.#settle(
+      before ? this.files.map((each) => (each === before ? file : each)) : [...this.files, file],
+    );
     this.about = file;
     if (isNew) await this.#keep(file);
     // The reader may take it away meanwhile, and what waits is read all the same.
@@ -507,6 +514,7 @@ export class OwnData {
     }
     const addresses = this.files.flatMap(({ read }) => read.address ?? []);
     this.#atlas.showOwn(counts, addresses.join(' '), this.#failedAddresses);
+    this.#failedAddresses.clear();
   }
 
   /** Years that nobody has are a choice as long as data are read that may have them. */

@@ -153,6 +153,62 @@ describe('own data', () => {
     if (first) await own.remove(first);
     expect([namesOf(own), stored()]).toEqual([['second'], ['second']]);
   });
+  it('of one file are taken away once, however often its button is pressed', async () => {
+    const own = open();
+    await added(own, 'first');
+    await added(own, 'second');
+    const [first] = own.files;
+    if (first) await Promise.all([own.remove(first), own.remove(first)]);
+    expect([namesOf(own), stored()]).toEqual([['second'], ['second']]);
+  });
+  it('of a link are taken away without those of an earlier visit that do not show', async () => {
+    await added(open(), 'mine');
+    const { own, atlas } = openOwn();
+    atlas.read(new URL('?data=https%3A%2F%2Fone.example%2Fa.csv', 'https://atlas.example/en/'));
+    await own.restore();
+    await answering(own.add({ kind: 'address', address: 'https://one.example/a.csv' }));
+    const [brought] = own.files;
+    if (brought) await own.remove(brought);
+    expect([own.files, own.left, stored()]).toEqual([[], true, ['mine']]);
+  });
+  it('of an earlier visit are taken away without those that are still being read', async () => {
+    const before = open();
+    await added(before, 'first');
+    await added(before, 'second');
+    const own = open();
+    const restoring = own.restore();
+    await settled();
+    workers.at(-1)?.answer(sound('first'));
+    await settled();
+    const [first] = own.files;
+    if (first) await own.remove(first);
+    await answering(restoring);
+    expect([namesOf(own), stored(), own.left]).toEqual([['second'], ['second'], false]);
+  });
+  it('that are removed while they are read again do not come back', async () => {
+    const own = open();
+    await added(own, 'events');
+    const [events] = own.files;
+    if (!events) throw new Error('There is no file.');
+    const reading = own.readAgain(events, { dates: 'persian' });
+    await settled();
+    await own.remove(events);
+    await answering(reading);
+    expect([own.files, own.reading, stored()]).toEqual([[], null, []]);
+  });
+  it('that were pressed do not open once the reader has closed what stood open', async () => {
+    const own = open();
+    await added(own, 'events', counted('events'));
+    const [events] = own.files;
+    if (!events) throw new Error('There is no file.');
+    await own.openFeature(events, 0);
+    const slow = service.detail(1);
+    vi.spyOn(service, 'detail').mockReturnValueOnce(settled().then(() => slow));
+    const opening = own.openFeature(events, 1);
+    own.opened = null;
+    await opening;
+    expect(own.opened).toBeNull();
+  });
   it('from an address again take the place of those before, and the link has each address', async () => {
     const { own, atlas } = openOwn();
     const [one, two] = ['https://one.example/a.csv', 'https://two.example/b.csv'];
@@ -267,7 +323,7 @@ describe('own data', () => {
     await added(own, 'old');
     database.isBroken = true;
     await own.removeAll();
-    expect([own.files, own.left]).toEqual([[], true]);
+    expect([own.files, own.left, localStorage.getItem('own-data')]).toEqual([[], true, '1']);
     database.isBroken = false;
     await own.removeLeft();
     expect([own.left, stored()]).toEqual([false, []]);

@@ -138,6 +138,19 @@ describe('a year of a link that brings data of several addresses', () => {
     await own.add(from(two));
     expect(atlas.query).toBe(linkTo([two]));
   });
+  it('keeps an address that comes again, whose data came at the second try and were removed', async () => {
+    years.delete(one);
+    const { atlas, own } = open(linkTo([one]));
+    await own.add(from(one));
+    years.set(one, '1850');
+    await own.add(from(one), file('other'));
+    const [first, other] = own.files;
+    if (!first || !other) throw new Error('There are no files.');
+    await own.remove(first);
+    atlas.read(new URL(linkTo([one]), 'https://atlas.example/en/'));
+    own.toggleFile(other);
+    expect([own.brought, atlas.data]).toEqual([[one], one]);
+  });
   it('has the addresses that are left when one of the data is removed', async () => {
     const { atlas, own } = open(linkTo([one, two]));
     await own.add(from(one), from(two), file('other'));

@@ -54,6 +54,10 @@ const names: Record<Role, readonly RegExp[]> = {
   ],
 };
 
+/** What a column is called that has both coordinates. */
+const bothNames =
+  /coord|gps|position|location|lat.?lo?ng?|^geo(m|metry|point)?$|^where$|^point$|إحداثي|موقع|مختصات|座標|坐标|位置|координат/;
+
 /** When a row was written tells nothing of when its event was. */
 const aboutTheRow = /publi|retriev|access|updat|creat|modif|upload|precision/;
 
@@ -159,7 +163,7 @@ export function guessColumns(sample: readonly Properties[], isTable: boolean): C
   const both =
     isTable && (longitude === null || latitude === null)
       ? (fields.find(
-          (field) => share(values(field), (value) => placeOf(value) !== null) >= DATES,
+          (field) => share(values(field), isPlace(bothNames.test(plainName(field)))) >= DATES,
         ) ?? null)
       : null;
   return {
@@ -196,6 +200,11 @@ function share(values: readonly unknown[], holds: (value: unknown) => boolean): 
 function isCoordinate(value: unknown): boolean {
   const degrees = degreesOf(value);
   return degrees !== null && Math.abs(degrees.value) <= 180;
+}
+
+/** Whether a cell has a place; in a column that is not called so, numbers with a third behind them are none. */
+function isPlace(heights: boolean): (value: unknown) => boolean {
+  return (value) => placeOf(value, 'latitude-first', heights) !== null;
 }
 
 function isWords(value: unknown): boolean {

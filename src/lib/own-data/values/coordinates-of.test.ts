@@ -18,18 +18,21 @@ describe('one coordinate', () => {
     ['36,2', 36.2],
     ['٣٦٫٢', 36.2],
     ['−36.2', -36.2],
+    [`36.5° 0' 0"`, 36.5],
+    [`36.0° 12.0' 30.5"`, 36.2085],
+    ['36.° 12', 36.2],
   ])('%s', (text, degrees) => {
     expect(degreesOf(text)?.value).toBeCloseTo(degrees, 4);
   });
   it.each(['', 'north', '36 99 10 N', '12/13', '36.2 37.1 12.5 4', 'x36'])('is not %j', (text) => {
     expect(degreesOf(text)).toBeNull();
   });
-  it.each(['36.5.2', '36.2,37.16', '36.2 37.16', "36.5° 12'", "36° 12.5' 7"])(
-    'has decimals only in its last part: %s',
-    (text) => {
-      expect(degreesOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    ...['36.5.2', '36.2,37.16', '36.2 37.16', '36.0 37.0', '36.0-37.0', "36.5° 12'"],
+    ...["36° 12.5' 7", `36.5° 0' 7"`],
+  ])('has decimals only in its last part: %s', (text) => {
+    expect(degreesOf(text)).toBeNull();
+  });
 });
 
 describe('a place in one cell', () => {

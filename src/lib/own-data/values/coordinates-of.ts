@@ -29,15 +29,20 @@ const LONGEST_PAIR = 120;
 /**
  * The place that stands in one cell, as people write it: "36.2, 37.16" with the latitude first unless `order` says
  * otherwise, and perhaps a height behind the two; degrees with the letters of their hemispheres, a grid reference
- * (MGRS), an address of a map, well-known text or a geometry of GeoJSON. Null where there is none.
+ * (MGRS), an address of a map, well-known text or a geometry of GeoJSON. Null where there is none. Without `heights`,
+ * three numbers are none: they may be shares or sizes.
  */
-export function placeOf(value: unknown, order: PairOrder = 'latitude-first'): Geometry | null {
+export function placeOf(
+  value: unknown,
+  order: PairOrder = 'latitude-first',
+  heights = true,
+): Geometry | null {
   if (typeof value === 'object' && value !== null) return fromParsed(value);
   if (typeof value !== 'string' || value.length > limits.featureLength) return null;
   if (shapeStart.test(value.slice(0, LONGEST_PAIR))) return shapeOf(value);
   if (value.length > LONGEST_PAIR) return null;
   const text = westernDigits(value.trim()).replace(/٫/g, '.');
-  const coordinates = pairOf(text, order) ?? gridPoint(text);
+  const coordinates = pairOf(text, order, heights) ?? gridPoint(text);
   return coordinates && { type: 'Point', coordinates };
 }
 
@@ -91,7 +96,7 @@ const three =
 const pairBeforeHeight = /^([+-]?\d{1,3}\.\d+)[ ,;|/،؛]+([+-]?\d{1,3}\.\d+)[ ,;|/،؛]/;
 
 /** Longitude and latitude of a text with both; null where it has not. */
-function pairOf(text: string, order: PairOrder): Position | null {
+function pairOf(text: string, order: PairOrder, heights: boolean): Position | null {
   const [, south, west] = inAddress.exec(text) ?? [];
   if (south !== undefined) return [Number(west), Number(south)];
   const isLongitudeFirst = /^\W*lo?ng?/i.test(text);
@@ -104,6 +109,7 @@ function pairOf(text: string, order: PairOrder): Position | null {
   const pointed = pair.includes('.') ? pair : pair.replace(/(\d),(?=\d)/g, '$1.');
   const numbers = pointed.replace(/\s+/g, ' ');
   if (three.test(numbers)) {
+    if (!heights) return null;
     const [one, other] = (pairBeforeHeight.exec(numbers)?.slice(1) ?? []).map(degreesOf);
     return one && other ? positionOf(one, other, orderHere) : null;
   }

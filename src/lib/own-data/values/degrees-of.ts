@@ -19,6 +19,8 @@ const hemispheres: readonly [RegExp, Degrees['axis'], 1 | -1][] = [
 /** Degrees, then minutes and seconds, with whatever people put behind each: a mark or a blank parts them. */
 const parts =
   /^(\d{1,3}(?:\.\d*)?)(?:(?: ?(?:°|d|deg\.?|degrees?|度|:|-) ?| )(\d{1,2}(?:\.\d*)?)(?:(?: ?(?:'|m|min\.?|minutes?|分|:|-) ?| )(\d{1,2}(?:\.\d*)?)?)?)? ?(?:°|'|"|d|deg\.?|m|min\.?|s|sec\.?|seconds?|度|分|秒)?$/;
+/** "36.2 37.16": nothing says that what stands behind the decimals is a part of the same angle. */
+const twoNumbers = /\.\d*[ -]+\d/;
 /** As pilots and gazetteers write it: DDMMSS, DDDMMSS, DDMM, DDDMM, before a letter. */
 const packed = /^(\d{2,3}?)(\d{2})(\d{2}(?:\.\d+)?)?$/;
 
@@ -35,10 +37,11 @@ export function degreesOf(value: unknown): Degrees | null {
   const isNegative = minus === '-' || sign === -1;
   const numbers = (axis !== null ? packed.exec(angle) : null) ?? parts.exec(angle);
   if (!numbers) return null;
+  if (twoNumbers.test(angle)) return null;
   const given = (numbers.slice(1) as (string | undefined)[]).filter((part) => part !== undefined);
-  // "36.2 37.16" are two numbers: what has decimals is parted no further.
-  if (given.slice(0, -1).some((part) => part.includes('.'))) return null;
   const [degrees = 0, minutes = 0, seconds = 0] = given.map(Number);
+  // What is parted further has no fraction besides.
+  if ((degrees % 1 > 0 && minutes + seconds > 0) || (minutes % 1 > 0 && seconds > 0)) return null;
   if (minutes >= 60 || seconds > 60 || degrees > 360) return null;
   const amount = degrees + minutes / 60 + seconds / 3600;
   return { value: isNegative ? -amount : amount, axis };

@@ -4,7 +4,7 @@ import type { DateForm, PairOrder } from '../model/forms';
 import type { Columns, ReadSample } from '../model/outcome';
 import type { Properties } from '../model/properties';
 import { geometryOf } from './coordinates-of';
-import { hasNoStart, isEmpty, lastingCellOf, yearCellOf } from './year-of';
+import { isUndated, lastingCellOf, yearCellOf } from './year-of';
 import { textOfValue, titleOf } from './text-of-value';
 
 /** What choices make of the first entries of a file. Where coordinates are no columns, positions are empty. */
@@ -18,7 +18,6 @@ export function previewOf(
   return sample.map((values) => {
     const written = [date, end].map((column) => (column === null ? '' : values[column]));
     const [start, last] = written;
-    const isUndated = hasNoStart(start) && isEmpty(last);
     const cell = end === null ? yearCellOf(start, form) : lastingCellOf(start, last, form);
     const geometry =
       longitude === null || latitude === null
@@ -27,7 +26,7 @@ export function previewOf(
     return {
       title: titleOf(values, columns),
       date: written.map(textOfValue).filter(Boolean).join(' – '),
-      cell: isUndated ? UNDATED : (cell ?? ''),
+      cell: isUndated(start, last) ? UNDATED : (cell ?? ''),
       place: textOfPlace(values, longitude, latitude),
       position: geometry === null ? '' : positionOf(geometry),
     };

@@ -32,7 +32,7 @@ export function yearCellOf(value: unknown, form: DateForm = 'gregorian'): string
  */
 export function lastingCellOf(start: unknown, end: unknown, form: DateForm): string | null {
   const from = hasNoStart(start) ? OPEN : yearCellOf(start, form);
-  const to = isEmpty(end) || isOngoing(end) ? OPEN : yearCellOf(end, form);
+  const to = hasNoEnd(end) ? OPEN : yearCellOf(end, form);
   if (from === null || to === null) return null;
   return joined(from, to);
 }
@@ -49,6 +49,15 @@ export function isEmpty(value: unknown): boolean {
 /** Whether a cell of a table names no beginning: it is empty, or says that this is open. */
 export function hasNoStart(value: unknown): boolean {
   return isEmpty(value) || (typeof value === 'string' && value.trim() === OPEN);
+}
+
+function hasNoEnd(value: unknown): boolean {
+  return isEmpty(value) || isOngoing(value);
+}
+
+/** Whether neither a beginning nor an end is named: what is open at both ends has no date. */
+export function isUndated(start: unknown, end: unknown): boolean {
+  return hasNoStart(start) && hasNoEnd(end);
 }
 
 /** Whether a text is a list of dates in numbers, as the dates of a place are; such a one may be long. */
