@@ -183,6 +183,8 @@ test.describe('by finger', () => {
       await map.waitFor();
       await map.dispatchEvent('pointerdown');
       await map.locator('.pin').first().waitFor({ state: 'attached' });
+      // While it is being drawn the page may answer too late, and the browser scrolls.
+      await map.locator('.static-map').waitFor({ state: 'detached' });
       const { x, y } = await middleOf(map);
       const session = await page.context().newCDPSession(page);
       const camera = () => new URL(page.frames()[1]?.url() ?? '').hash;
