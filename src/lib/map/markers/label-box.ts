@@ -39,7 +39,7 @@ export function isFree(box: UnitBounds, occupied: readonly UnitBounds[]): boolea
 }
 
 /** How many times as far as from its own marker a name is from any other: less, and it could be read as that one's. */
-const NEARER = 1.5;
+const NEARER = 2;
 
 /** Whether a name's box is clearly nearer to the box of its own marker than to any of the others. */
 export function isNearest(
