@@ -24,6 +24,22 @@ for (const [language, width] of [
   });
 }
 
+test.describe('on a phone', () => {
+  test.use({ map: 'none', hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  for (const language of ['en', 'ar'] as const) {
+    test(
+      `the unfolded years begin at the one with the most facts (${language})`,
+      inFull(language === 'ar'),
+      async ({ atlas }) => {
+        await atlas.open(language);
+        await atlas.yearBar.tap();
+        await expect(atlas.year('2015')).toBeInViewport({ ratio: 1 });
+      },
+    );
+  }
+});
+
 for (const [language, width, height, rest, map] of [
   ['en', 390, 844, '', 'none'],
   ['ar', 390, 844, '', 'none'],

@@ -82,7 +82,8 @@ export interface AtlasMap {
   show(point: [number, number], covered: Covered, how?: ShowHow): void;
   /** Flies in until the sites of a cluster are apart; spreads a cluster that no zoom can split. */
   open(cluster: readonly Site[], covered: Covered): void;
-  zoomBy(steps: number): void;
+  /** Zooms about a point in degrees, if it is seen, or else about the middle of what is not covered. */
+  zoomBy(steps: number, covered: Covered, about: [number, number] | null): void;
   /** Takes the size that the page gives it now, which it otherwise hears of a little later. */
   resize(): void;
   /** Calls back while the map moves, and once more when it has come to rest. Returns a function that ends it. */

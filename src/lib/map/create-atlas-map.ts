@@ -96,7 +96,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMapOutcome {
       dossier.opened = new Set(cluster.map(({ id }) => id));
       drawing.draw();
     },
-    zoomBy: (steps) => flights.zoomBy(steps),
+    zoomBy: (steps, covered, about) => flights.zoomBy(steps, covered, about),
     resize() {
       const { clientWidth, clientHeight } = container;
       if (clientWidth !== screen.width || clientHeight !== screen.height) map.resize();

@@ -71,8 +71,20 @@ export class Flights {
     this.#map.easeTo({ center: point, zoom, duration: lasting(FLIGHT) });
   }
 
-  zoomBy(steps: number): void {
-    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: lasting(ZOOM) });
+  /** As `AtlasMap.zoomBy`. */
+  zoomBy(steps: number, covered: Covered, about: [number, number] | null): void {
+    const { width, height } = this.#screen;
+    const { top, bottom, left = 0, right = 0 } = covered;
+    const isSeen = (point: [number, number]) => {
+      const { x, y } = this.#screen.spotOf(point);
+      return outside(x, left, width - right) === 0 && outside(y, top, height - bottom) === 0;
+    };
+    const middle: [number, number] = [(left + width - right) / 2, (top + height - bottom) / 2];
+    this.#map.easeTo({
+      zoom: this.#map.getZoom() + steps,
+      around: about && isSeen(about) ? about : this.#map.unproject(middle),
+      duration: lasting(ZOOM),
+    });
   }
 
   #fit(bounds: LngLatBoundsLike, covered: Covered): void {

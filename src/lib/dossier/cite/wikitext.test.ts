@@ -29,6 +29,12 @@ describe('wikitext', () => {
     expect(wikitext({ ...article, type: 'webpage' })).toMatch(/^\{\{cite news .*\|work=Norland/);
   });
 
+  it('keeps a sum after an Arabic word from turning round', () => {
+    const site = (name: string) => wikitext({ ...article, 'container-title': name });
+    expect(site('أطلس 4+1')).toContain('|work=أطلس &lrm;4+1 ');
+    expect(site('4+1 Atlas')).toContain('|work=4+1 Atlas ');
+  });
+
   it('numbers several authors, and has whole names as they are', () => {
     const author = [{ family: 'Berg', given: 'Ada' }, { literal: 'Manal' }];
     expect(wikitext({ ...article, author })).toContain('|last1=Berg |first1=Ada |author2=Manal ');

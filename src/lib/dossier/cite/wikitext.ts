@@ -90,10 +90,14 @@ function wikiDate(date: CslDate): string {
   return `${months[month - 1] ?? ''} ${year ?? ''}`.trim();
 }
 
-/** What would end the parameter, the template or the link, or start markup, as character references. */
+/**
+ * What would end the parameter, the template or the link, or start markup, as character references; and after an Arabic
+ * word a mark before "1+2", which would read as "2+1".
+ */
 function textValue(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{Script=Arabic}\P{L}*)(?=(?<!\d)\d+\+\d)/gu, '&lrm;')
     .replace(/[[\]{|}<]|'(?=')/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

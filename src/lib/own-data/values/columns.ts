@@ -36,7 +36,7 @@ const names: Record<Role, readonly RegExp[]> = {
     /^statement(_|$)/,
     /^(title|headline|العنوان|عنوان|標題|标题)$/,
     /^(name|label|الاسم|名稱|名称|نام|название|имя)$/,
-    /title|name|headline|location|اسم|مكان|نام|名|地點|地点|назван/,
+    /^place$|title|name|headline|location|اسم|مكان|نام|名|地點|地点|назван/,
     /^source_?file$/,
     /^(notes?|description|event)$/,
   ],
