@@ -1,7 +1,6 @@
 // @ts-check
 // Cuts a large file of a reader's into an archive of vector tiles: npm run tiles -- IN OUT.pmtiles
 import { openAsBlob, statSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createServer } from 'vite';
@@ -42,7 +41,7 @@ if (outcome.state === 'failed') {
   process.exitCode = 1;
 } else {
   const { summary, tiles, deepest } = outcome;
-  const megabytes = ((await stat(to)).size / 1e6).toFixed(1);
+  const megabytes = (statSync(to).size / 1e6).toFixed(1);
   const columns = Object.entries(summary.columns).filter(([, column]) => column !== null);
   console.log(`${summary.count} features, ${summary.errorCount} errors.`);
   console.log(`Columns: ${columns.map(([role, column]) => `${role} = ${column}`).join(', ')}.`);

@@ -2,10 +2,9 @@ import type { FormerIds } from '$lib/dossier/contract/former-ids';
 import type { Release } from '$lib/dossier/contract/history';
 
 /**
- * The ids of the facts that each release tells a subject of, by its hash: those of `now`, and those that were the
- * subject's before or after it, so that what was taken away is told too. `isOf` says whether a value of the field in
- * which a fact names such subjects names this one. Of a fact that was taken out whole, the history has the statement alone:
- * it counts as where the fact of today is that its `former` id leads to.
+ * The ids of the facts that each release tells a subject of, by its hash: those of `now`, and those that were its own
+ * before or after the release. `isOf` says whether a value of the `field` in which facts name such subjects names this one.
+ * Of a fact taken out whole the history has no such field: it was where the fact is that its `former` id leads to.
  */
 export function concernedFacts(
   releases: readonly Release[],

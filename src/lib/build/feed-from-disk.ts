@@ -1,4 +1,5 @@
 import { memoize } from '$lib/base/memoize';
+import type { HistoryKind } from '$lib/dossier/model/history';
 import type { LocaleCode } from '$lib/i18n/locales';
 import { m } from '$lib/i18n/paraglide/messages';
 import { routes } from '$lib/link/routes';
@@ -35,8 +36,7 @@ export function feedOfPlace(language: LocaleCode, id: string, site = siteUrl): R
     route: routes.feed(routes.place(language, id)),
     page: routes.place(language, id),
     title: titleOf(language, place.name),
-    includes: (kind, thing, hash) =>
-      kind === 'places' ? thing === id : kind === 'facts' && !!concerned.get(hash)?.has(thing),
+    includes: itselfOr('places', id, concerned),
   });
 }
 
@@ -57,9 +57,18 @@ export function feedOfDocument(language: LocaleCode, id: string, site = siteUrl)
     route: routes.feed(routes.document(language, id)),
     page: routes.document(language, id),
     title: titleOf(language, document.name),
-    includes: (kind, thing, hash) =>
-      kind === 'documents' ? thing === id : kind === 'facts' && !!concerned.get(hash)?.has(thing),
+    includes: itselfOr('documents', id, concerned),
   });
+}
+
+/** A feed tells of its subject itself, and of the facts that concern it in a release. */
+function itselfOr(
+  own: HistoryKind,
+  id: string,
+  concerned: ReturnType<typeof concernedFacts>,
+): FeedSubject['includes'] {
+  return (kind, thing, hash) =>
+    kind === own ? thing === id : kind === 'facts' && !!concerned.get(hash)?.has(thing);
 }
 
 function titleOf(language: LocaleCode, name: string | null): string {

@@ -9,8 +9,8 @@ export interface WaysToRead {
 }
 
 /**
- * How a reader gets to a work. Where a document gives no address of its copy, the Internet Archive leads from a day to the copy nearest to it; somebody else's copy
- * of a work has no archived copy that a document could mean.
+ * How a reader gets to a work. Where a document gives no address of its copy, the Internet Archive leads from a day to the
+ * copy nearest to it; somebody else's copy of a work has no archived copy that a document could mean.
  */
 export function waysToRead({ title, outlet, address, citedAs }: Reference): WaysToRead {
   const own = address && address.source === undefined ? address.url : null;

@@ -1,4 +1,4 @@
-import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch';
+import MiniSearch, { type QueryCombination } from 'minisearch';
 import { sameData } from '$lib/base/same-data';
 import type { SearchEntry } from './entries';
 import { begunQuery, foldedText, isHan, isSound, termGroups, wordsOf } from './words';
@@ -100,10 +100,12 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
 
   return (typed) => {
     const query = typed.slice(0, MAX_CHARACTERS);
-    const found = [...lookUpAll(query), ...lookUpBegun(query)];
+    const all = lookUpAll(query);
+    const there = new Set(all.map(({ id }) => id as unknown));
+    const found = [...all, ...lookUpBegun(query).filter(({ id }) => !there.has(id))];
     if (found.length === 0) found.push(...lookUpAny(query));
     const asked = foldedText(query);
-    return withoutTwice(found)
+    return found
       .map((result) => ({ id: Number(result.id), terms: result.terms }))
       .map((result) => ({ ...result, rank: rank(result.id, asked) }))
       .sort((one, other) => other.rank - one.rank)
@@ -112,11 +114,6 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
         return entry ? [{ entry, terms: new Set(terms) }] : [];
       });
   };
-}
-
-/** Results found in two ways once, as they were first. */
-function withoutTwice(results: readonly SearchResult[]): SearchResult[] {
-  return results.filter(({ id }, at) => results.findIndex((other) => other.id === id) === at);
 }
 
 function queryOf(group: string[]): QueryCombination {
